@@ -1,0 +1,182 @@
+package org.pegel.catalogue;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A time that a value speaks of: its kind and a half-open interval of dates.
+ *
+ * <p>Written {@code 2023}, {@code 2023/24}, {@code 2023-H1}, {@code 2023-Q1}, {@code 2023-05}, {@code 2023-05-31},
+ * {@code 2014-2018}. A school year lasts from 1 August to 31 July. Periods of one kind are ordered by their start, then
+ * by their end; the order between kinds only makes sorting total and says nothing.
+ *
+ * @param kind what sort of period it is
+ * @param start first day
+ * @param end the day after the last day
+ */
+public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements Comparable<Period> {
+
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("(\\d{4})/(\\d{2}|\\d{4})");
+    private static final Pattern PART = Pattern.compile("(\\d{4})-([HQ])([1-4])");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern SPAN = Pattern.compile("(\\d{4})-(\\d{4})");
+
+    /** What {@link #parse} accepts, in German, for messages. */
+    public static final String ALLOWED = "2023, 2023/24, 2023-H1, 2023-Q1, 2023-05, 2023-05-31 oder 2014-2018";
+
+    public Period {
+        if (!start.isBefore(end)) {
+            throw new IllegalArgumentException("A period ends after it starts: " + start + " to " + end);
+        }
+    }
+
+    public static Period year(int year) {
+        return new Period(PeriodKind.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    }
+
+    /** The school year that begins on 1 August of the given year. */
+    public static Period schoolYear(int firstYear) {
+        return new Period(PeriodKind.SCHOOL_YEAR, LocalDate.of(firstYear, 8, 1), LocalDate.of(firstYear + 1, 8, 1));
+    }
+
+    public static Period halfYear(int year, int half) {
+        return months(PeriodKind.HALF_YEAR, year, (half - 1) * 6 + 1, 6);
+    }
+
+    public static Period quarter(int year, int quarter) {
+        return months(PeriodKind.QUARTER, year, (quarter - 1) * 3 + 1, 3);
+    }
+
+    public static Period month(int year, int month) {
+        return months(PeriodKind.MONTH, year, month, 1);
+    }
+
+    public static Period date(LocalDate day) {
+        return new Period(PeriodKind.DATE, day, day.plusDays(1));
+    }
+
+    /** From the first day of one year to the last day of another. */
+    public static Period span(int firstYear, int lastYear) {
+        return new Period(PeriodKind.SPAN, LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear + 1, 1, 1));
+    }
+
+    private static Period months(PeriodKind kind, int year, int firstMonth, int count) {
+        LocalDate start = LocalDate.of(year, firstMonth, 1);
+        return new Period(kind, start, start.plusMonths(count));
+    }
+
+    /**
+     * Reads a period as it is written in files.
+     *
+     * @return the period, or empty when the text is none ({@link #ALLOWED} says what is)
+     */
+    public static Optional<Period> parse(String text) {
+        String s = text.strip();
+        Matcher m;
+        if ((m = YEAR.matcher(s)).matches()) {
+            return Optional.of(year(number(m, 1)));
+        }
+        if ((m = SCHOOL_YEAR.matcher(s)).matches()) {
+            int first = number(m, 1);
+            return number(m, 2) % 100 == (first + 1) % 100 ? Optional.of(schoolYear(first)) : Optional.empty();
+        }
+        if ((m = PART.matcher(s)).matches()) {
+            return part(number(m, 1), m.group(2).equals("Q"), number(m, 3));
+        }
+        if ((m = MONTH.matcher(s)).matches()) {
+            return Optional.of(month(number(m, 1), number(m, 2)));
+        }
+        if (DATE.matcher(s).matches()) {
+            return day(s);
+        }
+        if ((m = SPAN.matcher(s)).matches() && number(m, 1) < number(m, 2)) {
+            return Optional.of(span(number(m, 1), number(m, 2)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Period> part(int year, boolean quarter, int number) {
+        if (quarter) {
+            return Optional.of(quarter(year, number));
+        }
+        return number <= 2 ? Optional.of(halfYear(year, number)) : Optional.empty();
+    }
+
+    private static Optional<Period> day(String text) {
+        try {
+            return Optional.of(date(LocalDate.parse(text)));
+        } catch (java.time.format.DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher matcher, int part) {
+        return Integer.parseInt(matcher.group(part));
+    }
+
+    /** The middle of the interval as a decimal year, such as 2023.5: the time axis of regressions. */
+    public double midpoint() {
+        return (decimalYear(start) + decimalYear(end)) / 2;
+    }
+
+    private static double decimalYear(LocalDate day) {
+        return day.getYear() + (day.getDayOfYear() - 1) / (double) day.lengthOfYear();
+    }
+
+    /**
+     * The period as many steps of its own length later, or earlier when negative. A date moves by years, a span by its
+     * own number of years.
+     */
+    public Period plus(int steps) {
+        return switch (kind) {
+            case YEAR -> year(start.getYear() + steps);
+            case SCHOOL_YEAR -> schoolYear(start.getYear() + steps);
+            case HALF_YEAR, QUARTER, MONTH -> new Period(
+                    kind, start.plusMonths((long) steps * lengthInMonths()), end.plusMonths((long) steps * lengthInMonths()));
+            case DATE -> date(start.plusYears(steps));
+            case SPAN -> {
+                int years = end.getYear() - start.getYear();
+                yield span(start.getYear() + steps * years, end.getYear() - 1 + steps * years);
+            }
+        };
+    }
+
+    private long lengthInMonths() {
+        return ChronoUnit.MONTHS.between(start, end);
+    }
+
+    /** The calendar year in which the period ends, for target years: 2023/24 ends in 2024. */
+    public int lastYear() {
+        return end.minusDays(1).getYear();
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        int byKind = kind.compareTo(other.kind);
+        if (byKind != 0) {
+            return byKind;
+        }
+        int byStart = start.compareTo(other.start);
+        return byStart != 0 ? byStart : end.compareTo(other.end);
+    }
+
+    /** The period as {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        int year = start.getYear();
+        return switch (kind) {
+            case YEAR -> Integer.toString(year);
+            case SCHOOL_YEAR -> "%d/%02d".formatted(year, (year + 1) % 100);
+            case HALF_YEAR -> "%d-H%d".formatted(year, start.getMonthValue() / 6 + 1);
+            case QUARTER -> "%d-Q%d".formatted(year, start.getMonthValue() / 3 + 1);
+            case MONTH -> "%d-%02d".formatted(year, start.getMonthValue());
+            case DATE -> start.toString();
+            case SPAN -> year + "-" + lastYear();
+        };
+    }
+}
