@@ -1,0 +1,78 @@
+package org.pegel.table;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with one header row, as people edit it ({@code ziele.csv}, {@code schwellen.xlsx}); read as a whole. The
+ * first row with content is the header; blank rows are left out. In a workbook the first sheet counts. Headers match
+ * whatever their case and the width of their blanks.
+ */
+public final class HeaderedTable {
+
+    /**
+     * Reads the table. Unknown, missing and duplicate headers, a value beyond the last header and a file that cannot be
+     * read become errors; the records that could be read are there nevertheless.
+     *
+     * @param required headers that must be there
+     * @param optional headers that may be there
+     */
+    public static HeaderedTable read(Path file, Set<String> required, Set<String> optional, Problems problems) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** In the order of the file. */
+    public List<Record> rows() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * One row. Values that cannot be read are noted in the {@link Problems} that the table was read with, and absent.
+     * Headers are those given to {@link #read}; asking for another one is an {@link IllegalArgumentException}.
+     */
+    public interface Record {
+
+        /** The row as a whole. */
+        Place place();
+
+        /** The cell below this header; the row as a whole if the file does not have the optional header. */
+        Place place(String header);
+
+        /** Trimmed; {@code null} when blank. */
+        @Nullable String text(String header);
+
+        /** Like {@link #text}; a blank cell is an error and gives the empty string. */
+        String requiredText(String header);
+
+        /** With decimal comma or point; {@code null} when blank, unreadable or ambiguous, the latter two noted. */
+        @Nullable Double number(String header);
+
+        /** {@code null} when blank, or not a whole number, which is noted. */
+        @Nullable Integer wholeNumber(String header);
+
+        /** From 1800 to 2199; {@code null} when blank, or not a year, which is noted. */
+        @Nullable Integer year(String header);
+
+        /** {@code 22.11.2026}, {@code 2026-11-22} or a date cell; {@code null} when blank, or no date, which is noted. */
+        @Nullable LocalDate date(String header);
+
+        /** {@code ja} or {@code nein}; {@code null} when blank, or neither, which is noted. */
+        @Nullable Boolean flag(String header);
+
+        /**
+         * One of the words of {@code choices}, whatever its case; {@code null} when blank, or none of them, which is
+         * noted with the nearest word.
+         */
+        <E> @Nullable E choice(String header, Map<String, E> choices);
+
+        /** Notes an error at this cell, with its value. */
+        void error(String header, String message, @Nullable String allowed);
+
+        /** Notes a warning at this cell, with its value. */
+        void warning(String header, String message, @Nullable String allowed);
+    }
+}

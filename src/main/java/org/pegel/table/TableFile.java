@@ -1,0 +1,43 @@
+package org.pegel.table;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A file of one or more sheets, read row by row in constant memory. The ending decides the format ({@code .csv},
+ * {@code .txt}, {@code .tsv}, {@code .xlsx}), the content is checked against it.
+ */
+public interface TableFile extends Closeable {
+
+    /**
+     * Opens the file and detects how it is written.
+     *
+     * @throws InvalidFilesException if the ending is unknown or the content is not what the ending says
+     */
+    static TableFile open(Path path) {
+        return open(path, TableOptions.detect());
+    }
+
+    /** Like {@link #open(Path)}; the options override the detection. */
+    static TableFile open(Path path, TableOptions options) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The file as a whole. */
+    Place place();
+
+    /** In the order of the workbook, never empty; a CSV file has one, named like the file without its ending. */
+    List<String> sheets();
+
+    /**
+     * Delivers every row of the sheet, blank ones included where the file has them. May be called again.
+     *
+     * @throws InvalidFilesException if the file turns out to be broken on the way; rows were delivered then
+     * @throws IllegalArgumentException if there is no such sheet
+     */
+    void read(String sheet, RowConsumer consumer);
+
+    @Override
+    void close();
+}
