@@ -3,6 +3,7 @@ package org.pegel.catalogue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,27 +78,25 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
      */
     public static Optional<Period> parse(String text) {
         String s = text.strip();
-        Matcher m;
-        if ((m = YEAR.matcher(s)).matches()) {
-            return Optional.of(year(number(m, 1)));
-        }
-        if ((m = SCHOOL_YEAR.matcher(s)).matches()) {
-            int first = number(m, 1);
-            return number(m, 2) % 100 == (first + 1) % 100 ? Optional.of(schoolYear(first)) : Optional.empty();
-        }
-        if ((m = PART.matcher(s)).matches()) {
-            return part(number(m, 1), m.group(2).equals("Q"), number(m, 3));
-        }
-        if ((m = MONTH.matcher(s)).matches()) {
-            return Optional.of(month(number(m, 1), number(m, 2)));
-        }
-        if (DATE.matcher(s).matches()) {
-            return day(s);
-        }
-        if ((m = SPAN.matcher(s)).matches() && number(m, 1) < number(m, 2)) {
-            return Optional.of(span(number(m, 1), number(m, 2)));
-        }
-        return Optional.empty();
+        return matched(YEAR, s, m -> Optional.of(year(number(m, 1))))
+                .or(() -> matched(SCHOOL_YEAR, s, m -> schoolYear(number(m, 1), number(m, 2))))
+                .or(() -> matched(PART, s, m -> part(number(m, 1), m.group(2).equals("Q"), number(m, 3))))
+                .or(() -> matched(MONTH, s, m -> Optional.of(month(number(m, 1), number(m, 2)))))
+                .or(() -> matched(DATE, s, m -> day(s)))
+                .or(() -> matched(SPAN, s, m -> span(m)));
+    }
+
+    private static Optional<Period> matched(Pattern pattern, String text, Function<Matcher, Optional<Period>> period) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.matches() ? period.apply(matcher) : Optional.empty();
+    }
+
+    private static Optional<Period> schoolYear(int first, int last) {
+        return last % 100 == (first + 1) % 100 ? Optional.of(schoolYear(first)) : Optional.empty();
+    }
+
+    private static Optional<Period> span(Matcher m) {
+        return number(m, 1) < number(m, 2) ? Optional.of(span(number(m, 1), number(m, 2))) : Optional.empty();
     }
 
     private static Optional<Period> part(int year, boolean quarter, int number) {
@@ -136,8 +135,11 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
         return switch (kind) {
             case YEAR -> year(start.getYear() + steps);
             case SCHOOL_YEAR -> schoolYear(start.getYear() + steps);
-            case HALF_YEAR, QUARTER, MONTH -> new Period(
-                    kind, start.plusMonths((long) steps * lengthInMonths()), end.plusMonths((long) steps * lengthInMonths()));
+            case HALF_YEAR, QUARTER, MONTH ->
+                new Period(
+                        kind,
+                        start.plusMonths((long) steps * lengthInMonths()),
+                        end.plusMonths((long) steps * lengthInMonths()));
             case DATE -> date(start.plusYears(steps));
             case SPAN -> {
                 int years = end.getYear() - start.getYear();

@@ -2,9 +2,7 @@
  * The use case: one run from values to alerts. Scope, passes, transaction, lock, schedule.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "table", "catalogue", "observation", "intake", "target", "assessment", "rule", "alert"
-        })
+        allowedDependencies = {"table", "catalogue", "observation", "intake", "target", "assessment", "rule", "alert"})
 @NullMarked
 package org.pegel.evaluation;
 

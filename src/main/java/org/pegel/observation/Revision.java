@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param recordedTo when it stopped to count; absent for the current one, equal to {@code recordedFrom} for one that
  *     came too late to ever count
  */
-public record Revision(
-        Observation observation, String delivery, Instant recordedFrom, @Nullable Instant recordedTo) {}
+public record Revision(Observation observation, String delivery, Instant recordedFrom, @Nullable Instant recordedTo) {}

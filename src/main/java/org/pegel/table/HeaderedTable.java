@@ -43,25 +43,31 @@ public final class HeaderedTable {
         Place place(String header);
 
         /** Trimmed; {@code null} when blank. */
-        @Nullable String text(String header);
+        @Nullable
+        String text(String header);
 
         /** Like {@link #text}; a blank cell is an error and gives the empty string. */
         String requiredText(String header);
 
         /** With decimal comma or point; {@code null} when blank, unreadable or ambiguous, the latter two noted. */
-        @Nullable Double number(String header);
+        @Nullable
+        Double number(String header);
 
         /** {@code null} when blank, or not a whole number, which is noted. */
-        @Nullable Integer wholeNumber(String header);
+        @Nullable
+        Integer wholeNumber(String header);
 
         /** From 1800 to 2199; {@code null} when blank, or not a year, which is noted. */
-        @Nullable Integer year(String header);
+        @Nullable
+        Integer year(String header);
 
         /** {@code 22.11.2026}, {@code 2026-11-22} or a date cell; {@code null} when blank, or no date, which is noted. */
-        @Nullable LocalDate date(String header);
+        @Nullable
+        LocalDate date(String header);
 
         /** {@code ja} or {@code nein}; {@code null} when blank, or neither, which is noted. */
-        @Nullable Boolean flag(String header);
+        @Nullable
+        Boolean flag(String header);
 
         /**
          * One of the words of {@code choices}, whatever its case; {@code null} when blank, or none of them, which is

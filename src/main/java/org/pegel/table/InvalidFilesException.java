@@ -26,7 +26,8 @@ public final class InvalidFilesException extends RuntimeException {
     }
 
     private static String summary(List<Problem> problems) {
-        String lines = problems.stream().limit(MOST_IN_MESSAGE).map(Problem::text).collect(Collectors.joining("\n"));
+        String lines =
+                problems.stream().limit(MOST_IN_MESSAGE).map(Problem::text).collect(Collectors.joining("\n"));
         int more = problems.size() - MOST_IN_MESSAGE;
         return more > 0 ? lines + "\n… und " + more + " weitere" : lines;
     }

@@ -11,8 +11,7 @@ import org.pegel.catalogue.District;
  * @param district id of the district; absent for all
  * @param group id of the group; absent for all
  */
-public record Scope(
-        String indicator, @Nullable String level, @Nullable String district, @Nullable String group) {
+public record Scope(String indicator, @Nullable String level, @Nullable String district, @Nullable String group) {
 
     /** Whether the scope covers the series. */
     public boolean covers(String indicatorId, District of, String groupId) {
