@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,9 +45,14 @@ public record Reconciliation(
     public List<AlertChange> steps(Collection<Alert> known, Run run) {
         Map<AlertKey, Alert> before = new HashMap<>();
         known.forEach(alert -> before.put(alert.key(), alert));
+        Set<AlertKey> found = new HashSet<>();
         List<AlertChange> steps = new ArrayList<>();
         for (Finding finding : findings) {
-            Alert alert = before.remove(AlertKey.of(finding));
+            AlertKey key = AlertKey.of(finding);
+            if (!found.add(key)) {
+                throw new IllegalStateException("A rule gave two findings on one subject: " + key);
+            }
+            Alert alert = before.remove(key);
             if (alert != null) {
                 alert.found(finding, run, mayOpen.test(finding)).ifPresent(steps::add);
             } else if (firstSeen.test(finding)) {
