@@ -20,6 +20,9 @@ import org.springframework.stereotype.Repository;
 /** Runs, inventory and the lock of evaluations in the database. */
 @Repository
 class JdbcEvaluationStore implements EvaluationStore {
+    private static final String UNJUDGED =
+            "d.released_at is not null and not exists (select 1 from judged_delivery j where j.delivery_id = d.id)";
+
     private final JdbcClient client;
     private final JdbcTemplate batch;
 
@@ -52,6 +55,31 @@ class JdbcEvaluationStore implements EvaluationStore {
         if (!rows.isEmpty()) {
             batch.batchUpdate("insert into inventory (indicator_id, level_id, seen_at) values (?, ?, ?)", rows);
         }
+    }
+
+    @Override
+    public void markJudged(Collection<String> deliveries) {
+        batch.batchUpdate(
+                """
+                insert into judged_delivery (delivery_id)
+                select d.id from delivery d
+                where d.id = ? and not exists (select 1 from judged_delivery j where j.delivery_id = d.id)
+                """,
+                deliveries.stream().map(id -> new Object[] {id}).toList());
+    }
+
+    @Override
+    public void markAllJudged() {
+        client.sql("insert into judged_delivery (delivery_id) select d.id from delivery d where " + UNJUDGED)
+                .update();
+    }
+
+    @Override
+    public boolean hasUnjudged() {
+        return client.sql("select count(*) from delivery d where " + UNJUDGED)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     @Override
