@@ -15,12 +15,7 @@ import org.pegel.target.Thresholds;
  * @param limits the numbers the rules compare with
  */
 public record RuleSet(
-        String version,
-        Catalogue catalogue,
-        Targets targets,
-        Thresholds thresholds,
-        RuleBase rules,
-        Limits limits) {
+        String version, Catalogue catalogue, Targets targets, Thresholds thresholds, RuleBase rules, Limits limits) {
 
     /** With the engine's own rules and limits. */
     public RuleSet(String version, Catalogue catalogue, Targets targets, Thresholds thresholds) {
