@@ -144,11 +144,11 @@ public class Evaluations {
         Duration took = Duration.between(started, at);
         EvaluationResult result = result(current, judgement, asOf, changes);
         runs.save(new EvaluationRun(
-                run.evaluation(), at, asOf, current.version(), dataVersion, scope.whole(), result.series(),
-                result.findings().size(), changes.size(), took));
+                run.evaluation(), at, asOf, current.version(), dataVersion, scope.whole(),
+                result.assessments().size(), result.findings().size(), changes.size(), took));
         events.publishEvent(new EvaluationCompleted(
-                run.evaluation(), at, asOf, current.version(), current.catalogue(), result.series(),
-                result.findings().size(), changes, took));
+                run.evaluation(), at, asOf, current.version(), current.catalogue(), scope.whole(),
+                result.assessments(), result.findings().size(), changes, took));
         return result;
     }
 
@@ -171,7 +171,7 @@ public class Evaluations {
         return new EvaluationResult(
                 asOf,
                 rules.version(),
-                judgement.assessments().size(),
+                judgement.assessments(),
                 judgement.verdict().findings(),
                 changes);
     }
