@@ -2,9 +2,10 @@ package org.pegel.table;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeaderedTable {
 
+    private final List<Record> rows;
+
+    private HeaderedTable(List<Record> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
     /**
      * Reads the table. Unknown, missing and duplicate headers, a value beyond the last header and a file that cannot be
      * read become errors; the records that could be read are there nevertheless.
@@ -21,13 +28,49 @@ public final class HeaderedTable {
      * @param required headers that must be there
      * @param optional headers that may be there
      */
-    public static HeaderedTable read(Path file, Set<String> required, Set<String> optional, Problems problems) {
-        throw new UnsupportedOperationException();
+    public static HeaderedTable read(
+            Path file, Collection<String> required, Collection<String> optional, Problems problems) {
+        Collector collector = new Collector(required, new TableHeader(required, optional), problems);
+        try (TableFile table = TableFile.open(file)) {
+            table.read(table.sheets().get(0), collector);
+        } catch (InvalidFilesException unreadable) {
+            problems.addAll(unreadable.problems());
+        }
+        return new HeaderedTable(collector.records);
+    }
+
+    private static final class Collector implements RowConsumer {
+
+        private final Collection<String> required;
+        private final TableHeader header;
+        private final Problems problems;
+        private final List<Record> records = new ArrayList<>();
+        private boolean headerSeen;
+
+        private Collector(Collection<String> required, TableHeader header, Problems problems) {
+            this.required = required;
+            this.header = header;
+            this.problems = problems;
+        }
+
+        @Override
+        public void accept(Row row) {
+            if (row.isBlank()) {
+                return;
+            }
+            if (headerSeen) {
+                header.checkWidth(row, problems);
+                records.add(new TableRecord(row, header, problems));
+            } else {
+                header.read(row, required, problems);
+                headerSeen = true;
+            }
+        }
     }
 
     /** In the order of the file. */
     public List<Record> rows() {
-        throw new UnsupportedOperationException();
+        return rows;
     }
 
     /**
@@ -43,25 +86,31 @@ public final class HeaderedTable {
         Place place(String header);
 
         /** Trimmed; {@code null} when blank. */
-        @Nullable String text(String header);
+        @Nullable
+        String text(String header);
 
         /** Like {@link #text}; a blank cell is an error and gives the empty string. */
         String requiredText(String header);
 
         /** With decimal comma or point; {@code null} when blank, unreadable or ambiguous, the latter two noted. */
-        @Nullable Double number(String header);
+        @Nullable
+        Double number(String header);
 
         /** {@code null} when blank, or not a whole number, which is noted. */
-        @Nullable Integer wholeNumber(String header);
+        @Nullable
+        Integer wholeNumber(String header);
 
         /** From 1800 to 2199; {@code null} when blank, or not a year, which is noted. */
-        @Nullable Integer year(String header);
+        @Nullable
+        Integer year(String header);
 
         /** {@code 22.11.2026}, {@code 2026-11-22} or a date cell; {@code null} when blank, or no date, which is noted. */
-        @Nullable LocalDate date(String header);
+        @Nullable
+        LocalDate date(String header);
 
         /** {@code ja} or {@code nein}; {@code null} when blank, or neither, which is noted. */
-        @Nullable Boolean flag(String header);
+        @Nullable
+        Boolean flag(String header);
 
         /**
          * One of the words of {@code choices}, whatever its case; {@code null} when blank, or none of them, which is

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cell such as {@code C7}, workbooks only
  */
 public record Place(
-        String file,
-        @Nullable String sheet,
-        @Nullable Integer line,
-        @Nullable Integer column,
-        @Nullable String cell) {
+        String file, @Nullable String sheet, @Nullable Integer line, @Nullable Integer column, @Nullable String cell) {
 
     public static Place of(String file) {
         return new Place(file, null, null, null, null);

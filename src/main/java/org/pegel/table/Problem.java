@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed German phrase that says what would be right; {@code null} where nothing can be said
  */
 public record Problem(
-        Place place,
-        @Nullable String value,
-        String message,
-        @Nullable String allowed,
-        Severity severity) {
+        Place place, @Nullable String value, String message, @Nullable String allowed, Severity severity) {
 
     /** {@code ERROR}: the file cannot be used as it is. {@code WARNING}: usable, but somebody should look. */
     public enum Severity {

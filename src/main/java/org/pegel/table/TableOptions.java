@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter detected: semicolon, tab, bar or comma
  * @param quote the double quotation mark if not given
  */
-public record TableOptions(
-        @Nullable Charset charset,
-        @Nullable Character delimiter,
-        @Nullable Character quote) {
+public record TableOptions(@Nullable Charset charset, @Nullable Character delimiter, @Nullable Character quote) {
 
     /** Everything detected. */
     public static TableOptions detect() {
