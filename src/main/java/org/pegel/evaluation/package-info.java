@@ -1,0 +1,10 @@
+/**
+ * The use case: one run from values to alerts. Scope, passes, transaction, lock, schedule.
+ */
+@ApplicationModule(
+        allowedDependencies = {"table", "catalogue", "observation", "intake", "target", "assessment", "rule", "alert"})
+@NullMarked
+package org.pegel.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

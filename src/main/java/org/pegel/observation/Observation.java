@@ -1,0 +1,43 @@
+package org.pegel.observation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Period;
+
+/**
+ * One value of a series at a period, as a file delivered it.
+ *
+ * @param key the series
+ * @param period the time it speaks of
+ * @param value the value in the indicator's unit; absent when missing or confidential
+ * @param numerator cases, where the source gives them
+ * @param denominator base, where the source gives it
+ * @param quality how far it can be relied on
+ * @param roundedTo the multiple the source rounded to; 0 when it did not
+ * @param missingReason why there is no value, German; absent when there is one
+ * @param published the day the source made it known
+ * @param origin the row it was read from
+ */
+public record Observation(
+        SeriesKey key,
+        Period period,
+        @Nullable Double value,
+        @Nullable Double numerator,
+        @Nullable Double denominator,
+        Quality quality,
+        int roundedTo,
+        @Nullable String missingReason,
+        LocalDate published,
+        Origin origin) {
+
+    public Observation {
+        if (value != null && !Double.isFinite(value)) {
+            throw new IllegalArgumentException("The value of " + key + " at " + period + " is not a finite number");
+        }
+        boolean without = quality == Quality.MISSING || quality == Quality.CONFIDENTIAL;
+        if (without != (value == null)) {
+            throw new IllegalArgumentException(
+                    "Quality " + quality + " of " + key + " at " + period + " contradicts the presence of a value");
+        }
+    }
+}

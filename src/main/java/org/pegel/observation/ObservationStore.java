@@ -1,0 +1,69 @@
+package org.pegel.observation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps values with their revisions. What it reads back are released values only, unless the caller asks for the
+ * preview of the statistics office.
+ */
+public interface ObservationStore {
+
+    /** Takes the candidates of a delivery, one by one. */
+    interface Sink extends Consumer<Observation> {}
+
+    /**
+     * Takes a delivery in: in one transaction, wholly or not at all (an exception from {@code content} takes everything
+     * back and is passed on). Newer {@code published} wins, then the newer delivery.
+     *
+     * @param delivery the file; when it is released already, its values take effect in the same transaction
+     * @param content hands over the candidates
+     */
+    Receipt receive(Delivery delivery, Consumer<Sink> content);
+
+    /** Like {@link #receive}, but leaves the store as it was. */
+    Receipt tryOut(Delivery delivery, Consumer<Sink> content);
+
+    /**
+     * Releases a delivery: from now on its values count. Releasing twice changes nothing.
+     *
+     * @return what changed
+     * @throws IllegalArgumentException when there is no such delivery
+     */
+    Set<SeriesRef> release(String delivery, String by);
+
+    Optional<Delivery> delivery(String id);
+
+    /** All deliveries, newest first. */
+    List<Delivery> deliveries();
+
+    /** Grows with each release; two equal numbers mean the same released data. */
+    long dataVersion();
+
+    /** Number of current released values (periods without a value not counted). */
+    long valueCount();
+
+    /** The indicator × district pairs that have released data. */
+    Set<SeriesRef> stored();
+
+    /**
+     * Released series, ordered by key, one per kind of period.
+     *
+     * @param indicators ids of the indicators wanted
+     * @param districts ids of the districts wanted; absent for all
+     * @param knownOn only what was published on or before this day; absent for the newest state
+     */
+    List<Series> series(
+            Collection<String> indicators, @Nullable Collection<String> districts, @Nullable LocalDate knownOn);
+
+    /** Like {@link #series} without a day, with unreleased deliveries in effect: for the statistics office only. */
+    List<Series> preview(Collection<String> indicators, @Nullable Collection<String> districts);
+
+    /** All revisions of one series, released ones, oldest first by period, then publication, then receipt. */
+    List<Revision> revisions(SeriesKey key);
+}

@@ -1,0 +1,33 @@
+package org.pegel.observation;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a delivery did to the store. {@code accepted + unchanged + revised + missing} plus the conflicts are the
+ * candidates that were handed over.
+ *
+ * @param delivery id of the delivery
+ * @param accepted values for a series and period that had none
+ * @param unchanged values that stood so already, or that an earlier publication gives for a later one's period
+ * @param revised values that replace a different one
+ * @param missing cells without a value, missing or confidential
+ * @param outdated of the unchanged: values that differ but were published before the stored one; kept as history
+ * @param conflicts rows that give a series and period a second, different value in the same file; not taken in
+ * @param changed what the release changed; empty before the release
+ */
+public record Receipt(
+        String delivery,
+        int accepted,
+        int unchanged,
+        int revised,
+        int missing,
+        int outdated,
+        List<Observation> conflicts,
+        Set<SeriesRef> changed) {
+
+    public Receipt {
+        conflicts = List.copyOf(conflicts);
+        changed = Set.copyOf(changed);
+    }
+}

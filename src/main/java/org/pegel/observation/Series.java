@@ -1,0 +1,130 @@
+package org.pegel.observation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Period;
+import org.pegel.catalogue.PeriodKind;
+
+/**
+ * The values of one series for periods of one kind, oldest first, each period once. Immutable; numbers lie in primitive
+ * arrays, so that judging hundreds of thousands of series stays cheap.
+ */
+public final class Series {
+    private final SeriesKey key;
+    private final PeriodKind kind;
+    private final Observation[] points;
+    private final double[] values;
+
+    private Series(SeriesKey key, PeriodKind kind, Observation[] points) {
+        this.key = key;
+        this.kind = kind;
+        this.points = points;
+        this.values = new double[points.length];
+        for (int i = 0; i < points.length; i++) {
+            Double value = points[i].value();
+            values[i] = value == null ? Double.NaN : value;
+        }
+    }
+
+    /**
+     * Puts observations of one series together.
+     *
+     * @param observations at least one, in any order, all of one series and one kind of period, each period once
+     */
+    public static Series of(List<Observation> observations) {
+        List<Observation> sorted = new ArrayList<>(observations);
+        sorted.sort(Comparator.comparing(Observation::period));
+        Observation first = sorted.get(0);
+        for (int i = 1; i < sorted.size(); i++) {
+            requireSameSeries(first, sorted.get(i - 1), sorted.get(i));
+        }
+        return new Series(first.key(), first.period().kind(), sorted.toArray(Observation[]::new));
+    }
+
+    private static void requireSameSeries(Observation first, Observation before, Observation next) {
+        if (!next.key().equals(first.key())
+                || next.period().kind() != first.period().kind()
+                || next.period().equals(before.period())) {
+            throw new IllegalArgumentException("Not one series, one kind, each period once: " + before.key() + " "
+                    + before.period() + ", " + next.key() + " " + next.period());
+        }
+    }
+
+    public SeriesKey key() {
+        return key;
+    }
+
+    public PeriodKind kind() {
+        return kind;
+    }
+
+    /** Number of periods, those without a value included; at least 1. */
+    public int size() {
+        return points.length;
+    }
+
+    public Period period(int i) {
+        return points[i].period();
+    }
+
+    /** Whether the period has a value. */
+    public boolean hasValue(int i) {
+        return !Double.isNaN(values[i]);
+    }
+
+    /** The value, finite; fails when the period has none. */
+    public double value(int i) {
+        if (!hasValue(i)) {
+            throw new IllegalStateException(key + " has no value at " + period(i));
+        }
+        return values[i];
+    }
+
+    public OptionalDouble numerator(int i) {
+        return optional(points[i].numerator());
+    }
+
+    public OptionalDouble denominator(int i) {
+        return optional(points[i].denominator());
+    }
+
+    private static OptionalDouble optional(@Nullable Double number) {
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+
+    public Quality quality(int i) {
+        return points[i].quality();
+    }
+
+    /** Why the period has no value; absent when it has one. */
+    public @Nullable String missingReason(int i) {
+        return points[i].missingReason();
+    }
+
+    public LocalDate published(int i) {
+        return points[i].published();
+    }
+
+    public Origin origin(int i) {
+        return points[i].origin();
+    }
+
+    /** The index of a period, or −1. */
+    public int indexOf(Period period) {
+        for (int i = points.length - 1; i >= 0; i--) {
+            if (points[i].period().equals(period)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The index of the newest period. */
+    public int newest() {
+        return points.length - 1;
+    }
+}
