@@ -15,8 +15,10 @@ public final class SharedData {
     private SharedData() {}
 
     /**
+     * The existing file or folder.
+     *
      * @param inShared such as {@code data/muenchen/export-2023/export_ar.xlsx}
-     * @return the existing file or folder; without it the test is skipped, or fails where {@code CI=true} is set
+     * @return never without it: then the test is skipped, or fails where {@code CI=true} is set
      */
     public static Path path(String inShared) {
         Optional<Path> found = candidates()

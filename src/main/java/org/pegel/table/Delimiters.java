@@ -24,7 +24,7 @@ final class Delimiters {
 
     private Delimiters() {}
 
-    /** @return a semicolon if the text has but one column */
+    /** The likeliest delimiter; a semicolon if the text has but one column. */
     static char detect(String sample, char quote) {
         char best = CANDIDATES[0];
         double bestScore = 0;

@@ -20,7 +20,11 @@ final class FileStart {
         this.bytes = bytes;
     }
 
-    /** @throws InvalidFilesException if there is no such file, it cannot be read, or it is empty */
+    /**
+     * Reads it.
+     *
+     * @throws InvalidFilesException if there is no such file, it cannot be read, or it is empty
+     */
     static FileStart of(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             FileStart start = new FileStart(in.readNBytes(LENGTH));

@@ -32,7 +32,11 @@ public final class GermanNumber {
     /** How a text reads as a number. */
     public sealed interface Reading {}
 
-    /** @param number always finite */
+    /**
+     * One number, beyond doubt.
+     *
+     * @param number always finite
+     */
     public record Value(double number) implements Reading {}
 
     /** The two ways in which the text can be read. */

@@ -77,6 +77,7 @@ public final class HeaderedTable {
      * One row. Values that cannot be read are noted in the {@link Problems} that the table was read with, and absent.
      * Headers are those given to {@link #read}; asking for another one is an {@link IllegalArgumentException}.
      */
+    @SuppressWarnings("JavaLangClash") // always said with its table: HeaderedTable.Record
     public interface Record {
 
         /** The row as a whole. */

@@ -30,6 +30,8 @@ record TextEncoding(Charset charset, int markLength) {
     private static final int BUFFER = 1 << 15;
 
     /**
+     * The encoding of the whole file.
+     *
      * @param given what the options say; {@code null} to detect it
      * @throws InvalidFilesException if the content is not text, or not text in this encoding
      */

@@ -25,6 +25,8 @@ final class XlsxParts {
     private XlsxParts() {}
 
     /**
+     * Unpacks and counts every part.
+     *
      * @return whether the workbook has styles, which tell dates from numbers
      * @throws InvalidFilesException if the archive is broken or unpacks to more than is reasonable
      */

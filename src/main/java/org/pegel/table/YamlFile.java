@@ -27,6 +27,8 @@ public final class YamlFile {
     private YamlFile() {}
 
     /**
+     * Reads the one document of the file.
+     *
      * @return the root of the document; {@code null} if the file cannot be read, is not valid or is empty, which is
      *     noted. The nodes note what is found later in the same {@code problems}
      */
