@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -142,10 +144,10 @@ final class DistrictTable {
     }
 
     private HeaderedTable.Record row(District district) {
-        return java.util.Objects.requireNonNull(rows.get(district.id()));
+        return Objects.requireNonNull(rows.get(district.id()));
     }
 
     private static String germanDay(LocalDate day) {
-        return PeriodText.day(day, java.util.Locale.GERMAN);
+        return PeriodText.day(day, Locale.GERMAN);
     }
 }

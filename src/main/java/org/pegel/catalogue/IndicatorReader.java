@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.table.Problems;
-import org.pegel.table.Suggestions;
 import org.pegel.table.YamlNode;
 
 /** Reads one indicator; whatever is wrong is noted, and something harmless stands in its place. */
@@ -49,7 +48,6 @@ final class IndicatorReader {
     }
 
     private static final int MOST_DECIMALS = 6;
-    private static final Rhythm YEARLY = new Rhythm(PeriodKind.YEAR, 1);
     private static final java.time.Period HALF_A_YEAR = java.time.Period.ofMonths(6);
 
     private final YamlNode node;
@@ -81,7 +79,7 @@ final class IndicatorReader {
                 node.text("nenner"),
                 factor(),
                 node.requiredText("quelle"),
-                rhythms(requiredIds("ebenen", "die Ebene", system.levels())),
+                RhythmReader.read(node, requiredIds("ebenen", "die Ebene", system.levels())),
                 lag(),
                 groups,
                 protection(),
@@ -142,48 +140,6 @@ final class IndicatorReader {
             }
         }
         return new ArrayList<>(found);
-    }
-
-    private Map<String, Rhythm> rhythms(List<String> levels) {
-        YamlNode rhythm = node.requiredChild("rhythmus");
-        Map<String, Rhythm> rhythms = new LinkedHashMap<>();
-        if (rhythm == null) {
-            levels.forEach(level -> rhythms.put(level, YEARLY));
-        } else if (rhythm.isMapping()) {
-            checkLevels(rhythm, levels);
-            levels.forEach(level -> rhythms.put(level, rhythmOn(level, rhythm)));
-        } else {
-            Rhythm same = rhythm(rhythm);
-            levels.forEach(level -> rhythms.put(level, same));
-        }
-        return rhythms;
-    }
-
-    private static void checkLevels(YamlNode rhythms, List<String> levels) {
-        rhythms.entries().forEach((level, value) -> {
-            if (!levels.contains(level)) {
-                String allowed = Suggestions.allowed(level, levels);
-                value.error("ein Rhythmus für die Ebene " + level + ", die der Indikator nicht hat", allowed);
-            }
-        });
-    }
-
-    private static Rhythm rhythmOn(String level, YamlNode rhythms) {
-        YamlNode value = rhythms.child(level);
-        if (value == null) {
-            rhythms.error("der Rhythmus für die Ebene " + level + " fehlt", RhythmText.ALLOWED_RHYTHM);
-            return YEARLY;
-        }
-        return rhythm(value);
-    }
-
-    private static Rhythm rhythm(YamlNode value) {
-        String text = value.text();
-        Rhythm rhythm = text == null ? null : RhythmText.rhythm(text).orElse(null);
-        if (rhythm == null && text != null) {
-            value.error("der Rhythmus ist unbekannt", RhythmText.ALLOWED_RHYTHM);
-        }
-        return rhythm == null ? YEARLY : rhythm;
     }
 
     private java.time.Period lag() {
