@@ -57,5 +57,5 @@ create table evaluation_run (
 
 -- Released deliveries whose changes an evaluation has judged; the others are caught up after a crash.
 create table judged_delivery (
-    delivery_id varchar(36) primary key references delivery (id)
+    delivery_id varchar(100) primary key references delivery (id)
 );

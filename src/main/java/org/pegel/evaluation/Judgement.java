@@ -2,6 +2,7 @@ package org.pegel.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,10 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.Period;
+import org.pegel.catalogue.Rhythm;
+import org.pegel.observation.NewestPeriod;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Series;
-import org.pegel.observation.SeriesRef;
 import org.pegel.rule.DeliveryStatus;
 import org.pegel.rule.Finding;
 import org.pegel.rule.Judge;
@@ -101,17 +103,19 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
                 .toList();
     }
 
-    private static Map<Cohort, Period> newest(Catalogue catalogue, Map<SeriesRef, Period> byDistrict) {
-        Map<Cohort, Period> newest = new java.util.HashMap<>();
-        byDistrict.forEach((ref, period) -> {
-            District district = catalogue.districts().get(ref.district());
-            if (district != null) {
+    private static Map<Cohort, Period> newest(Catalogue catalogue, List<NewestPeriod> byDistrict) {
+        Map<Cohort, Period> newest = new HashMap<>();
+        for (NewestPeriod reached : byDistrict) {
+            Indicator indicator = catalogue.indicator(reached.ref().indicator());
+            District district = catalogue.districts().get(reached.ref().district());
+            Rhythm rhythm = district == null ? null : indicator.rhythm(district.level());
+            if (district != null && rhythm != null && rhythm.kind() == reached.period().kind()) {
                 newest.merge(
-                        new Cohort(ref.indicator(), district.level()),
-                        period,
-                        (a, b) -> a.end().isBefore(b.end()) ? b : a);
+                        new Cohort(indicator.id(), district.level()),
+                        reached.period(),
+                        (a, b) -> a.compareTo(b) < 0 ? b : a);
             }
-        });
+        }
         return newest;
     }
 

@@ -50,7 +50,7 @@ class JdbcEvaluationStore implements EvaluationStore {
         Set<Cohort> fresh = new HashSet<>(seen);
         fresh.removeAll(inventory());
         List<Object[]> rows = fresh.stream()
-                .map(cohort -> new Object[] {cohort.indicator(), cohort.level(), AlertRows.time(at)})
+                .map(cohort -> new Object[] {cohort.indicator(), cohort.level(), SqlTime.of(at)})
                 .toList();
         if (!rows.isEmpty()) {
             batch.batchUpdate("insert into inventory (indicator_id, level_id, seen_at) values (?, ?, ?)", rows);
@@ -92,7 +92,7 @@ class JdbcEvaluationStore implements EvaluationStore {
                         """)
                 .params(
                         run.id(),
-                        AlertRows.time(run.at()),
+                        SqlTime.of(run.at()),
                         run.asOf(),
                         run.ruleSet(),
                         run.dataVersion(),
@@ -114,7 +114,7 @@ class JdbcEvaluationStore implements EvaluationStore {
     private static EvaluationRun run(ResultSet row, int number) throws SQLException {
         return new EvaluationRun(
                 row.getString("id"),
-                AlertRows.instant(row, "committed_at"),
+                SqlTime.instant(row, "committed_at"),
                 row.getObject("as_of", LocalDate.class),
                 row.getString("rule_set"),
                 row.getLong("data_version"),
