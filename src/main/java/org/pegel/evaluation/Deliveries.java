@@ -2,12 +2,15 @@ package org.pegel.evaluation;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.intake.FileReport;
+import org.pegel.intake.ImportReport;
 import org.pegel.intake.Importer;
 import org.pegel.intake.Source;
+import org.pegel.intake.Sources;
 import org.pegel.observation.Delivery;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.SeriesRef;
@@ -37,8 +40,8 @@ public class Deliveries {
     }
 
     /** The sources that files can be read with. */
-    public List<Source> sources() {
-        return List.copyOf(rules.sources().all());
+    public Sources sources() {
+        return rules.sources();
     }
 
     /**
@@ -58,12 +61,16 @@ public class Deliveries {
 
     /** Like {@link #take}, but leaves everything as it was. */
     public FileReport tryOut(Path file, String name, Source source) {
-        return importer().tryOut(file, name, source);
+        return only(importer().take(file, name, source, true));
     }
 
-    /** Takes a file in without judging; only periods that end in or before the year, where one is given. */
-    FileReport takeIn(Path file, String name, Source source, @Nullable Integer until) {
-        FileReport report = importer().take(file, name, source, until);
+    /**
+     * Takes a file in without judging what it changes.
+     *
+     * @param until only periods that end on or before this day; absent for all
+     */
+    public FileReport takeIn(Path file, String name, Source source, @Nullable LocalDate until) {
+        FileReport report = only(importer().take(file, name, source, false, until));
         events.publishEvent(new DeliveryTaken(report, clock.instant()));
         return report;
     }
@@ -85,6 +92,10 @@ public class Deliveries {
 
     private Importer importer() {
         return new Importer(rules.current().catalogue(), observations, clock);
+    }
+
+    private static FileReport only(ImportReport report) {
+        return report.files().get(0);
     }
 
     private static String deliveryOf(FileReport report) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pegel.intake.FileReport;
 import org.pegel.intake.Source;
+import org.pegel.intake.Sources;
 import org.pegel.table.InvalidFilesException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,11 +99,11 @@ class Inbox {
             Optional<Source> source = sourceOf(file);
             if (source.isEmpty()) {
                 refuse(file, "Keine Quelle passt zu dieser Datei. Legen Sie sie in einen Ordner mit der Kennung der Quelle: "
-                        + String.join(", ", deliveries.sources().stream().map(Source::id).toList()));
+                        + String.join(", ", deliveries.sources().all().stream().map(Source::id).toList()));
                 return;
             }
             FileReport report = deliveries.take(file, name(file), source.get());
-            if (report.isRefused()) {
+            if (report.refused()) {
                 refuse(file, report.inGerman());
             } else {
                 move(file, folder.resolve(DONE));
@@ -114,11 +115,11 @@ class Inbox {
     }
 
     private Optional<Source> sourceOf(Path file) {
-        String parent = name(Optional.ofNullable(file.getParent()).orElse(folder));
-        boolean inInbox = folder.equals(file.getParent());
-        List<Source> fitting = deliveries.sources().stream()
-                .filter(source -> inInbox ? source.fits(name(file)) : source.id().equals(parent))
-                .toList();
+        Sources sources = deliveries.sources();
+        if (!folder.equals(file.getParent())) {
+            return sources.source(name(Optional.ofNullable(file.getParent()).orElse(folder)));
+        }
+        List<Source> fitting = sources.delivering(name(file));
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 

@@ -30,11 +30,11 @@ record Sample(@Nullable LocalDate day, List<Step> steps) {
      * @param name as people read it
      * @param source id of the source mapping
      * @param files patterns of the files, relative to the sample's files
-     * @param until only values of periods that end in or before this year; absent for all
+     * @param until only values of periods that end on or before this day; absent for all
      * @param day the evaluation day of this step; absent for the sample's
      */
     record Step(
-            String name, String source, List<String> files, @Nullable Integer until, @Nullable LocalDate day) {
+            String name, String source, List<String> files, @Nullable LocalDate until, @Nullable LocalDate day) {
         Step {
             files = List.copyOf(files);
         }
@@ -44,6 +44,11 @@ record Sample(@Nullable LocalDate day, List<Step> steps) {
     static Sample read(Path folder) {
         Problems problems = new Problems();
         YamlNode root = YamlFile.read(folder.resolve("lieferung.yaml"), problems);
+        problems.throwIfErrors();
+        return root == null ? NONE : read(root, problems);
+    }
+
+    private static Sample read(YamlNode root, Problems problems) {
         root.allowOnly(Set.of("stichtag", "schritte"));
         List<Step> steps = new ArrayList<>();
         for (YamlNode step : root.list("schritte")) {
@@ -52,11 +57,15 @@ record Sample(@Nullable LocalDate day, List<Step> steps) {
                     step.requiredText("name"),
                     step.requiredText("quelle"),
                     step.texts("dateien"),
-                    step.year("bis"),
+                    lastDayOf(step.year("bis")),
                     step.date("stichtag")));
         }
         LocalDate day = root.date("stichtag");
         problems.throwIfErrors();
         return new Sample(day, steps);
+    }
+
+    private static @Nullable LocalDate lastDayOf(@Nullable Integer year) {
+        return year == null ? null : LocalDate.of(year, 12, 31);
     }
 }

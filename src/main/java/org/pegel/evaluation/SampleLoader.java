@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pegel.intake.FileReport;
 import org.pegel.intake.Source;
 import org.pegel.observation.Delivery;
 import org.pegel.observation.ObservationStore;
@@ -41,26 +43,29 @@ class SampleLoader {
     }
 
     void load() {
-        Set<String> delivered = observations.deliveries().stream().map(Delivery::file).collect(Collectors.toSet());
+        Map<String, Long> delivered = observations.deliveries().stream()
+                .collect(Collectors.groupingBy(Delivery::file, HashMap::new, Collectors.counting()));
         for (Sample.Step step : sample.steps()) {
             boolean fresh = deliver(step, delivered);
-            LocalDate day = step.day() != null ? step.day() : sample.day();
             if (fresh || evaluations.isDue()) {
-                evaluate(step, day);
+                evaluate(step, step.day() != null ? step.day() : sample.day());
             }
         }
     }
 
-    private boolean deliver(Sample.Step step, Set<String> delivered) {
-        Source source = deliveries.sources().stream()
-                .filter(candidate -> candidate.id().equals(step.source()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Das Beispiel nennt eine unbekannte Quelle: " + step.source()));
+    /** Delivers the step's files, except for as many of a name as former starts have delivered already. */
+    private boolean deliver(Sample.Step step, Map<String, Long> delivered) {
+        Source source = deliveries
+                .sources()
+                .source(step.source())
+                .orElseThrow(() ->
+                        new IllegalStateException("Das Beispiel nennt eine unbekannte Quelle: " + step.source()));
         boolean fresh = false;
         for (Path file : filesOf(step)) {
-            String name = step.name() + ": " + files.relativize(file);
-            if (!delivered.contains(name)) {
-                deliveries.takeIn(file, name, source, step.until());
+            String name = String.valueOf(file.getFileName());
+            if (delivered.merge(name, -1L, Long::sum) < 0) {
+                FileReport report = deliveries.takeIn(file, name, source, step.until());
+                LOG.info("Beispiel, {}: {}", step.name(), report);
                 fresh = true;
             }
         }

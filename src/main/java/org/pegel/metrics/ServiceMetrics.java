@@ -1,6 +1,5 @@
 package org.pegel.metrics;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
@@ -10,36 +9,25 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.pegel.evaluation.DeliveryTaken;
 import org.pegel.evaluation.EvaluationCompleted;
 import org.pegel.intake.FileReport;
-import org.pegel.notification.MailQueue;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The service's own metrics: imports, evaluations, mails waiting. */
+/** The service's own metrics: imports and evaluations. */
 @Component
 class ServiceMetrics {
     private final MeterRegistry registry;
     private final Timer evaluations;
     private final AtomicLong newestEvaluation = new AtomicLong();
 
-    ServiceMetrics(MeterRegistry registry, MailQueue mails) {
+    ServiceMetrics(MeterRegistry registry) {
         this.registry = registry;
         this.evaluations = Timer.builder("pegel.evaluation")
                 .description("Evaluations that were committed, and how long they took.")
                 .register(registry);
         TimeGauge.builder("pegel.evaluation.last.success.timestamp", newestEvaluation, TimeUnit.MILLISECONDS, AtomicLong::doubleValue)
                 .description("When the newest evaluation was committed, since the epoch; 0 before the first.")
-                .register(registry);
-        Gauge.builder("pegel.mails.owed", mails, MailQueue::owed)
-                .description("Mails that are owed and not sent yet.")
-                .register(registry);
-        Gauge.builder("pegel.mails.oldest.owed", mails, queue -> queue.oldestOwedAge().toSeconds())
-                .baseUnit("seconds")
-                .description("Age of the oldest mail that is owed; 0 when none is.")
-                .register(registry);
-        Gauge.builder("pegel.mails.failed", mails, MailQueue::failed)
-                .description("Mails that were given up.")
                 .register(registry);
     }
 
@@ -52,7 +40,7 @@ class ServiceMetrics {
     @EventListener
     void on(DeliveryTaken event) {
         FileReport report = event.report();
-        registry.counter("pegel.imports", "source", report.source(), "outcome", report.isRefused() ? "refused" : "taken")
+        registry.counter("pegel.imports", "source", report.source(), "outcome", report.refused() ? "refused" : "taken")
                 .increment();
         Map.of(
                         "accepted", report.accepted(),
