@@ -17,8 +17,8 @@ record Figure(double value, int decimals) {
             return new Figure(value, 0);
         }
         String decimals = digits(text.substring(mark));
-        boolean isDecimalMark = Double.parseDouble("0" + digits(text.substring(0, mark)) + "." + decimals + "0")
-                == Math.abs(value);
+        boolean isDecimalMark =
+                Double.parseDouble("0" + digits(text.substring(0, mark)) + "." + decimals + "0") == Math.abs(value);
         return new Figure(value, isDecimalMark ? Math.min(decimals.length(), MOST) : 0);
     }
 

@@ -2,8 +2,6 @@ package org.pegel.intake;
 
 import static java.util.Map.entry;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -74,22 +72,5 @@ record StatedQuality(Quality quality, int roundedTo, @Nullable String reason) {
         return matcher.matches()
                 ? Optional.of(new StatedQuality(Quality.MISSING, 0, matcher.group(1)))
                 : Optional.empty();
-    }
-
-    /** Whether it says that there is no value to see. */
-    boolean withoutValue() {
-        return quality == Quality.MISSING || quality == Quality.CONFIDENTIAL;
-    }
-
-    /** Words and what they mean, as a mapping gives them; empty words are left out. */
-    static Map<String, StatedQuality> words(Map<String, StatedQuality> given) {
-        Map<String, StatedQuality> words = new LinkedHashMap<>();
-        given.forEach((word, quality) -> words.put(Spelling.normal(word), quality));
-        return words;
-    }
-
-    /** All words that are understood without a mapping. */
-    static List<String> words() {
-        return WORDS.keySet().stream().sorted().toList();
     }
 }

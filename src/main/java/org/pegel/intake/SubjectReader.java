@@ -1,7 +1,7 @@
 package org.pegel.intake;
 
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +110,7 @@ final class SubjectReader {
         if (!indicator.groups().contains(subject.group())) {
             candidate.reject(
                     Role.GROUP,
-                    "Gruppe %s ist für den Indikator %s nicht vorgesehen"
-                            .formatted(subject.group(), indicator.id()));
+                    "Gruppe %s ist für den Indikator %s nicht vorgesehen".formatted(subject.group(), indicator.id()));
         }
         return !candidate.isRejected();
     }
