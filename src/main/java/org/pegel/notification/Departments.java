@@ -3,6 +3,7 @@ package org.pegel.notification;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pegel.catalogue.Catalogue;
@@ -32,21 +33,25 @@ public final class Departments {
     }
 
     /**
-     * Reads {@code aemter.yaml} and {@code mail.yaml}. What is wrong is noted; with an error the result is empty.
+     * Reads {@code aemter.yaml} and {@code mail.yaml} and notes what is wrong; after an error the result must not be
+     * used.
      *
      * @param folder the folder {@code alerts-config}
-     * @param catalogue what is watched: fields and monitorings must be known to it
+     * @param catalogue what is watched: fields and monitorings must be known to it, and each Federführung of its
+     *     indicators must be one of the departments
      */
-    public static Optional<Departments> read(Path folder, Catalogue catalogue, Problems problems) {
-        Problems own = new Problems();
-        MailTexts texts = MailTextsFile.read(folder.resolve(MailTextsFile.NAME), own);
-        Departments read = DepartmentsFile.read(folder.resolve(DepartmentsFile.NAME), catalogue, texts, own);
-        problems.addAll(own.all());
-        return own.hasErrors() ? Optional.empty() : Optional.ofNullable(read);
+    public static Departments read(Path folder, Catalogue catalogue, Problems problems) {
+        MailTexts texts = MailTextsFile.read(folder.resolve(MailTextsFile.NAME), problems);
+        Departments departments =
+                DepartmentsFile.read(folder.resolve(DepartmentsFile.NAME), catalogue, texts, problems);
+        if (departments == null) {
+            return new Departments(List.of(), new Duties("", "", ""), texts);
+        }
+        departments.checkLeads(catalogue, problems);
+        return departments;
     }
 
-    /** Notes each indicator whose Federführung is none of these departments. */
-    public void checkLeads(Catalogue catalogue, Problems problems) {
+    private void checkLeads(Catalogue catalogue, Problems problems) {
         for (Indicator indicator : catalogue.indicators().values()) {
             String lead = indicator.lead();
             if (lead != null && !byId.containsKey(lead)) {

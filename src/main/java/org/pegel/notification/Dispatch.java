@@ -3,6 +3,7 @@ package org.pegel.notification;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,7 +25,7 @@ class Dispatch {
     }
 
     private final NotificationStore store;
-    private final Departments departments;
+    private final Supplier<Departments> departments;
     private final Channel channel;
     private final MailSettings settings;
     private final TransactionTemplate transaction;
@@ -33,7 +34,7 @@ class Dispatch {
 
     Dispatch(
             NotificationStore store,
-            Departments departments,
+            Supplier<Departments> departments,
             Channel channel,
             MailSettings settings,
             TransactionTemplate transaction,
@@ -62,7 +63,7 @@ class Dispatch {
         try {
             Letter letter = Composition.letter(mail);
             MimeMessage message = Envelope.message(
-                    mail, letter, layout.page(letter), departments.texts().sender(), channel.session());
+                    mail, letter, layout.page(letter), departments.get().texts().sender(), channel.session());
             channel.send(mail, message);
             return mail.sent(clock.instant());
         } catch (ChannelException | RuntimeException e) {

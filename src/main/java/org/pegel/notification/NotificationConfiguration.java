@@ -2,10 +2,7 @@ package org.pegel.notification;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.pegel.catalogue.Catalogue;
-import org.pegel.evaluation.ActiveRuleSet;
 import org.pegel.notification.MailSettings.ChannelKind;
-import org.pegel.table.Problems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -18,20 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
 class NotificationConfiguration {
-
-    /** Fails the start with everything that is wrong in the folder: better no mail at all than mails that get lost. */
-    @Bean
-    Departments departments(@Value("${pegel.alerts:alerts-config}") Path folder, ActiveRuleSet rules) {
-        Catalogue catalogue = rules.current().catalogue();
-        Problems problems = new Problems();
-        Departments departments =
-                Departments.read(folder, catalogue, problems).orElse(null);
-        if (departments != null) {
-            departments.checkLeads(catalogue, problems);
-        }
-        problems.throwIfErrors();
-        return java.util.Objects.requireNonNull(departments);
-    }
 
     @Bean
     Channel channel(
@@ -50,19 +33,19 @@ class NotificationConfiguration {
     }
 
     @Bean
-    MailQueue mailQueue(NotificationStore store, Channel channel) {
-        return new StoredMailQueue(store, channel);
+    MailQueue mailQueue(NotificationStore store, Channel channel, Clock clock) {
+        return new StoredMailQueue(store, channel, clock);
     }
 
     @Bean
     Dispatch dispatch(
             NotificationStore store,
-            Departments departments,
+            ObjectProvider<Departments> departments,
             Channel channel,
             MailSettings settings,
             TransactionTemplate transaction,
             Clock clock) {
-        return new Dispatch(store, departments, channel, settings, transaction, clock);
+        return new Dispatch(store, departments::getObject, channel, settings, transaction, clock);
     }
 
     /** {@code pegel.mail.send=false} leaves the mails to another process. */

@@ -1,6 +1,7 @@
 package org.pegel.notification;
 
 import org.pegel.evaluation.EvaluationCompleted;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -8,16 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Owing {
 
-    private final Departments departments;
+    private final ObjectProvider<Departments> departments;
     private final NotificationStore store;
 
-    Owing(Departments departments, NotificationStore store) {
+    Owing(ObjectProvider<Departments> departments, NotificationStore store) {
         this.departments = departments;
         this.store = store;
     }
 
     @EventListener
     void on(EvaluationCompleted evaluation) {
-        new Composition(departments, evaluation).mails().forEach(owed -> store.owe(owed.mail(), owed.events()));
+        new Composition(departments.getObject(), evaluation).mails().forEach(owed -> store.owe(owed.mail(), owed.events()));
     }
 }
