@@ -2,6 +2,8 @@ package org.pegel.catalogue;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -11,8 +13,8 @@ import java.util.regex.Pattern;
  * A time that a value speaks of: its kind and a half-open interval of dates.
  *
  * <p>Written {@code 2023}, {@code 2023/24}, {@code 2023-H1}, {@code 2023-Q1}, {@code 2023-05}, {@code 2023-05-31},
- * {@code 2014-2018}. A school year lasts from 1 August to 31 July. Periods of one kind are ordered by their start, then
- * by their end; the order between kinds only makes sorting total and says nothing.
+ * {@code 2014-2018}, from 1800 to 2199. A school year lasts from 1 August to 31 July. Periods of one kind are ordered by
+ * their start, then by their end; the order between kinds only makes sorting total and says nothing.
  *
  * @param kind what sort of period it is
  * @param start first day
@@ -20,12 +22,13 @@ import java.util.regex.Pattern;
  */
 public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements Comparable<Period> {
 
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})");
-    private static final Pattern SCHOOL_YEAR = Pattern.compile("(\\d{4})/(\\d{2}|\\d{4})");
-    private static final Pattern PART = Pattern.compile("(\\d{4})-([HQ])([1-4])");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern SPAN = Pattern.compile("(\\d{4})-(\\d{4})");
+    private static final String A_YEAR = "((?:1[89]|2[01])\\d{2})";
+    private static final Pattern YEAR = Pattern.compile(A_YEAR);
+    private static final Pattern SCHOOL_YEAR = Pattern.compile(A_YEAR + "/(\\d{2}|\\d{4})");
+    private static final Pattern PART = Pattern.compile(A_YEAR + "-([HQ])([1-4])");
+    private static final Pattern MONTH = Pattern.compile(A_YEAR + "-(0[1-9]|1[0-2])");
+    private static final Pattern DATE = Pattern.compile(A_YEAR + "-\\d{2}-\\d{2}");
+    private static final Pattern SPAN = Pattern.compile(A_YEAR + "-" + A_YEAR);
 
     /** What {@link #parse} accepts, in German, for messages. */
     public static final String ALLOWED = "2023, 2023/24, 2023-H1, 2023-Q1, 2023-05, 2023-05-31 oder 2014-2018";
@@ -33,6 +36,9 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
     public Period {
         if (!start.isBefore(end)) {
             throw new IllegalArgumentException("A period ends after it starts: " + start + " to " + end);
+        }
+        if (!kind.fits(start, end)) {
+            throw new IllegalArgumentException("Not a period of the kind " + kind + ": " + start + " to " + end);
         }
     }
 
@@ -92,7 +98,8 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
     }
 
     private static Optional<Period> schoolYear(int first, int last) {
-        return last % 100 == (first + 1) % 100 ? Optional.of(schoolYear(first)) : Optional.empty();
+        int next = last < 100 ? (first + 1) % 100 : first + 1;
+        return last == next ? Optional.of(schoolYear(first)) : Optional.empty();
     }
 
     private static Optional<Period> span(Matcher m) {
@@ -128,8 +135,8 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
     }
 
     /**
-     * The period as many steps of its own length later, or earlier when negative. A date moves by years, a span by its
-     * own number of years.
+     * The period as many steps of its own length later, or earlier when negative. A date moves by years and stays the
+     * last day of its month if it is; a span moves by its own number of years.
      */
     public Period plus(int steps) {
         return switch (kind) {
@@ -140,12 +147,17 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
                         kind,
                         start.plusMonths((long) steps * lengthInMonths()),
                         end.plusMonths((long) steps * lengthInMonths()));
-            case DATE -> date(start.plusYears(steps));
+            case DATE -> date(sameDayOfMonth(start.plusYears(steps)));
             case SPAN -> {
                 int years = end.getYear() - start.getYear();
                 yield span(start.getYear() + steps * years, end.getYear() - 1 + steps * years);
             }
         };
+    }
+
+    private LocalDate sameDayOfMonth(LocalDate moved) {
+        boolean lastOfMonth = end.getDayOfMonth() == 1;
+        return lastOfMonth ? moved.with(TemporalAdjusters.lastDayOfMonth()) : moved;
     }
 
     private long lengthInMonths() {
@@ -173,10 +185,10 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
         int year = start.getYear();
         return switch (kind) {
             case YEAR -> Integer.toString(year);
-            case SCHOOL_YEAR -> "%d/%02d".formatted(year, (year + 1) % 100);
-            case HALF_YEAR -> "%d-H%d".formatted(year, start.getMonthValue() / 6 + 1);
-            case QUARTER -> "%d-Q%d".formatted(year, start.getMonthValue() / 3 + 1);
-            case MONTH -> "%d-%02d".formatted(year, start.getMonthValue());
+            case SCHOOL_YEAR -> String.format(Locale.ROOT, "%d/%02d", year, (year + 1) % 100);
+            case HALF_YEAR -> year + "-H" + (start.getMonthValue() / 6 + 1);
+            case QUARTER -> year + "-Q" + (start.getMonthValue() / 3 + 1);
+            case MONTH -> String.format(Locale.ROOT, "%d-%02d", year, start.getMonthValue());
             case DATE -> start.toString();
             case SPAN -> year + "-" + lastYear();
         };

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param district id of the only district concerned; absent for all
  * @param group id of the only group concerned; absent for all
  * @param text what happened, one German sentence
+ * @param source who says so, such as a law or an office's notice; absent when not said
  */
 public record SeriesEvent(
         @Nullable String indicator,
@@ -20,7 +21,8 @@ public record SeriesEvent(
         @Nullable String level,
         @Nullable String district,
         @Nullable String group,
-        String text) {
+        String text,
+        @Nullable String source) {
 
     /** What follows from an event. */
     public enum Kind {
