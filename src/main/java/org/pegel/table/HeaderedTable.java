@@ -2,9 +2,10 @@ package org.pegel.table;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeaderedTable {
 
+    private final List<Record> rows;
+
+    private HeaderedTable(List<Record> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
     /**
      * Reads the table. Unknown, missing and duplicate headers, a value beyond the last header and a file that cannot be
      * read become errors; the records that could be read are there nevertheless.
@@ -21,19 +28,56 @@ public final class HeaderedTable {
      * @param required headers that must be there
      * @param optional headers that may be there
      */
-    public static HeaderedTable read(Path file, Set<String> required, Set<String> optional, Problems problems) {
-        throw new UnsupportedOperationException();
+    public static HeaderedTable read(
+            Path file, Collection<String> required, Collection<String> optional, Problems problems) {
+        Collector collector = new Collector(required, new TableHeader(required, optional), problems);
+        try (TableFile table = TableFile.open(file)) {
+            table.read(table.sheets().get(0), collector);
+        } catch (InvalidFilesException unreadable) {
+            problems.addAll(unreadable.problems());
+        }
+        return new HeaderedTable(collector.records);
+    }
+
+    private static final class Collector implements RowConsumer {
+
+        private final Collection<String> required;
+        private final TableHeader header;
+        private final Problems problems;
+        private final List<Record> records = new ArrayList<>();
+        private boolean headerSeen;
+
+        private Collector(Collection<String> required, TableHeader header, Problems problems) {
+            this.required = required;
+            this.header = header;
+            this.problems = problems;
+        }
+
+        @Override
+        public void accept(Row row) {
+            if (row.isBlank()) {
+                return;
+            }
+            if (headerSeen) {
+                header.checkWidth(row, problems);
+                records.add(new TableRecord(row, header, problems));
+            } else {
+                header.read(row, required, problems);
+                headerSeen = true;
+            }
+        }
     }
 
     /** In the order of the file. */
     public List<Record> rows() {
-        throw new UnsupportedOperationException();
+        return rows;
     }
 
     /**
      * One row. Values that cannot be read are noted in the {@link Problems} that the table was read with, and absent.
      * Headers are those given to {@link #read}; asking for another one is an {@link IllegalArgumentException}.
      */
+    @SuppressWarnings("JavaLangClash") // always said with its table: HeaderedTable.Record
     public interface Record {
 
         /** The row as a whole. */

@@ -6,10 +6,9 @@ import java.util.stream.Collectors;
 /** Files that a person has to mend; trying again does not help. The message lists the first problems in German. */
 public final class InvalidFilesException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
     private static final int MOST_IN_MESSAGE = 20;
 
-    private final transient List<Problem> problems;
+    private final List<Problem> problems;
 
     public InvalidFilesException(List<Problem> problems) {
         super(summary(problems));

@@ -41,7 +41,11 @@ public final class Problems {
         return List.copyOf(all);
     }
 
-    /** @throws InvalidFilesException with everything found, warnings included, if at least one is an error */
+    /**
+     * The end of reading.
+     *
+     * @throws InvalidFilesException with everything found, warnings included, if at least one is an error
+     */
     public void throwIfErrors() {
         if (hasErrors()) {
             throw new InvalidFilesException(all);

@@ -16,14 +16,19 @@ public record Row(Place sheet, int line, List<Cell> cells) {
     }
 
     /**
+     * The cell in this column, {@link Cell#BLANK} beyond the width of the row.
+     *
      * @param column from 1
-     * @return {@link Cell#BLANK} beyond the width of the row
      */
     public Cell cell(int column) {
         return column <= cells.size() ? cells.get(column - 1) : Cell.BLANK;
     }
 
-    /** @param column from 1 */
+    /**
+     * The place of the cell in this column.
+     *
+     * @param column from 1
+     */
     public Place place(int column) {
         return sheet.at(line, column);
     }

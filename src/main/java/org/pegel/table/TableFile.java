@@ -3,6 +3,7 @@ package org.pegel.table;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A file of one or more sheets, read row by row in constant memory. The ending decides the format ({@code .csv},
@@ -21,7 +22,19 @@ public interface TableFile extends Closeable {
 
     /** Like {@link #open(Path)}; the options override the detection. */
     static TableFile open(Path path, TableOptions options) {
-        throw new UnsupportedOperationException();
+        String name = Place.of(path).file().toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return switch (ending) {
+            case "csv", "txt" -> CsvFile.open(path, options);
+            case "tsv" -> CsvFile.open(path, options.delimiter() == null ? options.withDelimiter('\t') : options);
+            case "xlsx" -> XlsxFile.open(path);
+            default ->
+                throw new InvalidFilesException(Problem.error(
+                        Place.of(path),
+                        null,
+                        "diese Art von Datei kann nicht gelesen werden",
+                        "Dateien mit der Endung .csv, .txt, .tsv oder .xlsx"));
+        };
     }
 
     /** The file as a whole. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
+import org.pegel.catalogue.EditedTable;
 import org.pegel.table.Problems;
 
 /**
@@ -24,10 +25,13 @@ public final class Targets {
 
     /**
      * Reads the targets of a folder of rules; none when it has no such file. What is wrong is noted with its place; rows
-     * that can't be used are left out.
+     * that can't be used are left out. Nothing is read against a catalogue without indicators.
      */
     public static Targets read(Path folder, Catalogue catalogue, Problems problems) {
-        throw new UnsupportedOperationException();
+        Optional<Path> file = EditedTable.find(folder, "ziele", problems);
+        return file.isEmpty() || catalogue.indicators().isEmpty()
+                ? NONE
+                : new Targets(TargetTable.read(file.get(), catalogue, problems));
     }
 
     /** These targets, in this order. */

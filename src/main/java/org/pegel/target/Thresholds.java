@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
+import org.pegel.catalogue.EditedTable;
 import org.pegel.table.Problems;
 
 /**
@@ -23,10 +24,13 @@ public final class Thresholds {
 
     /**
      * Reads the thresholds of a folder of rules; none when it has no such file. What is wrong is noted with its place;
-     * rows that can't be used are left out.
+     * rows that can't be used are left out. Nothing is read against a catalogue without indicators.
      */
     public static Thresholds read(Path folder, Catalogue catalogue, Problems problems) {
-        throw new UnsupportedOperationException();
+        Optional<Path> file = EditedTable.find(folder, "schwellen", problems);
+        return file.isEmpty() || catalogue.indicators().isEmpty()
+                ? NONE
+                : new Thresholds(ThresholdTable.read(file.get(), catalogue, problems));
     }
 
     /** These thresholds, in this order. */

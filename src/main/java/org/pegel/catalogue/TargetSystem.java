@@ -1,0 +1,97 @@
+package org.pegel.catalogue;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.pegel.table.Problems;
+import org.pegel.table.Suggestions;
+import org.pegel.table.YamlFile;
+import org.pegel.table.YamlNode;
+
+/** What {@code zielsystem.yaml} says: the city and what everything else refers to, by id and in order. */
+record TargetSystem(
+        String municipality,
+        Map<String, SpatialLevel> levels,
+        Map<String, Group> groups,
+        Map<String, Monitoring> monitorings,
+        Map<String, FieldOfAction> fields) {
+
+    private static final Set<String> KEYS =
+            Set.of("kommune", "ebenen", "gruppen", "monitorings", "handlungsfelder", "feiertage");
+    private static final Set<String> LAENDER = new TreeSet<>(
+            Set.of("BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"));
+
+    /** Reads the file; what is wrong is noted, and what could not be read is empty. */
+    static TargetSystem read(Path file, Problems problems) {
+        YamlNode root = YamlFile.read(file, problems);
+        if (root == null) {
+            return new TargetSystem("", Map.of(), Map.of(), Map.of(), Map.of());
+        }
+        root.allowOnly(KEYS);
+        checkHolidays(root);
+        TargetSystem system = new TargetSystem(
+                root.requiredText("kommune"),
+                items(root, "ebenen", Set.of("id", "name", "plural"), problems, TargetSystem::level),
+                items(root, "gruppen", Set.of("id", "name", "definition"), problems, TargetSystem::group),
+                items(root, "monitorings", Set.of("id", "name"), problems, TargetSystem::monitoring),
+                items(root, "handlungsfelder", Set.of("id", "name"), problems, TargetSystem::field));
+        require(root, "ebenen", SpatialLevel.CITY, system.levels());
+        require(root, "gruppen", Group.ALL, system.groups());
+        return system;
+    }
+
+    private static <T> Map<String, T> items(
+            YamlNode root, String list, Set<String> keys, Problems problems, BiFunction<String, YamlNode, T> reader) {
+        root.requiredChild(list);
+        NewIds ids = new NewIds(problems);
+        Map<String, T> items = new LinkedHashMap<>();
+        for (YamlNode node : root.list(list)) {
+            node.allowOnly(keys);
+            String id = node.isMapping() ? node.requiredText("id") : "";
+            if (ids.accept(id, node.place("id"))) {
+                items.put(id, reader.apply(id, node));
+            }
+        }
+        return items;
+    }
+
+    private static SpatialLevel level(String id, YamlNode node) {
+        return new SpatialLevel(id, node.requiredText("name"), node.requiredText("plural"));
+    }
+
+    private static Group group(String id, YamlNode node) {
+        String definition = node.text("definition");
+        return new Group(id, node.requiredText("name"), definition == null ? "" : definition);
+    }
+
+    private static Monitoring monitoring(String id, YamlNode node) {
+        return new Monitoring(id, node.requiredText("name"));
+    }
+
+    private static FieldOfAction field(String id, YamlNode node) {
+        return new FieldOfAction(id, node.requiredText("name"));
+    }
+
+    private static void require(YamlNode root, String list, String id, Map<String, ?> items) {
+        if (root.has(list) && !items.containsKey(id)) {
+            root.error(list, "der Eintrag mit der Kennung " + id + " fehlt", null);
+        }
+    }
+
+    private static void checkHolidays(YamlNode root) {
+        YamlNode holidays = root.child("feiertage");
+        if (holidays == null) {
+            return;
+        }
+        holidays.allowOnly(Set.of("land"));
+        @Nullable String land = holidays.text("land");
+        if (land != null && !LAENDER.contains(land.toUpperCase(Locale.ROOT))) {
+            holidays.error("land", "das Land ist unbekannt", Suggestions.allowed(land, LAENDER));
+        }
+    }
+}

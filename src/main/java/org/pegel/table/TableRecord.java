@@ -1,0 +1,80 @@
+package org.pegel.table;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A row seen through its table's header. */
+record TableRecord(Row row, TableHeader header, Problems problems) implements HeaderedTable.Record {
+
+    @Override
+    public Place place() {
+        return row.place();
+    }
+
+    @Override
+    public Place place(String name) {
+        Integer column = header.column(name);
+        return column == null ? row.place() : row.place(column);
+    }
+
+    @Override
+    public @Nullable String text(String name) {
+        return cell(name).trimmed();
+    }
+
+    @Override
+    public String requiredText(String name) {
+        return field(name).required();
+    }
+
+    @Override
+    public @Nullable Double number(String name) {
+        return field(name).number();
+    }
+
+    @Override
+    public @Nullable Integer wholeNumber(String name) {
+        return field(name).wholeNumber();
+    }
+
+    @Override
+    public @Nullable Integer year(String name) {
+        return field(name).year();
+    }
+
+    @Override
+    public @Nullable LocalDate date(String name) {
+        return field(name).date();
+    }
+
+    @Override
+    public @Nullable Boolean flag(String name) {
+        return field(name).flag();
+    }
+
+    @Override
+    public <E> @Nullable E choice(String name, Map<String, E> choices) {
+        return field(name).choice(choices);
+    }
+
+    @Override
+    public void error(String name, String message, @Nullable String allowed) {
+        problems.error(place(name), text(name), message, allowed);
+    }
+
+    @Override
+    public void warning(String name, String message, @Nullable String allowed) {
+        problems.warning(place(name), text(name), message, allowed);
+    }
+
+    private Cell cell(String name) {
+        Integer column = header.column(name);
+        return column == null ? Cell.BLANK : row.cell(column);
+    }
+
+    private Field field(String name) {
+        Cell cell = cell(name);
+        return new Field(name, place(name), cell.trimmed(), cell.number(), cell.date(), problems);
+    }
+}

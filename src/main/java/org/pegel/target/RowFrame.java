@@ -1,0 +1,73 @@
+package org.pegel.target;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Catalogue;
+import org.pegel.catalogue.District;
+import org.pegel.catalogue.Indicator;
+import org.pegel.catalogue.PeriodText;
+import org.pegel.catalogue.SeriesSelection;
+import org.pegel.table.HeaderedTable;
+import org.pegel.table.Problems;
+
+/**
+ * What rows of both tables begin and end with: the series they hold for, and when.
+ *
+ * @param indicator the indicator; never one that only gives context
+ * @param scope the series; a district comes with its level
+ * @param validFrom {@link LocalDate#MIN} when blank
+ * @param validTo absent when blank
+ */
+record RowFrame(Indicator indicator, Scope scope, LocalDate validFrom, @Nullable LocalDate validTo) {
+
+    /** The headers it is read from, except {@code Indikator}, which every table needs. */
+    static final List<String> HEADERS = List.of("Ebene", "Gebiet", "Gruppe", "Gilt ab", "Gilt bis");
+
+    /** Reads the frame of a row; {@code null} when the row can't be used, which is noted. */
+    static @Nullable RowFrame read(HeaderedTable.Record row, Catalogue catalogue, Problems problems) {
+        String indicatorId = row.requiredText("Indikator");
+        SeriesSelection selection = SeriesSelection.read(row, catalogue, problems);
+        LocalDate from = row.date("Gilt ab");
+        LocalDate to = row.date("Gilt bis");
+        if (from != null && to != null && to.isBefore(from)) {
+            String allowed = "ein Tag ab dem " + PeriodText.day(from, Locale.GERMAN);
+            row.error("Gilt bis", "„Gilt bis“ liegt vor „Gilt ab“", allowed);
+            return null;
+        }
+        Indicator indicator = selection == null ? null : catalogue.indicators().get(indicatorId);
+        if (selection == null || indicator == null || !isJudged(indicator, row)) {
+            return null;
+        }
+        return new RowFrame(
+                indicator, scope(indicatorId, selection, catalogue), from == null ? LocalDate.MIN : from, to);
+    }
+
+    private static boolean isJudged(Indicator indicator, HeaderedTable.Record row) {
+        if (indicator.isContext()) {
+            row.error(
+                    "Indikator",
+                    "der Indikator ist Kontext (richtung: keine) und wird nicht bewertet",
+                    "ein Indikator mit der Richtung höher oder niedriger");
+        }
+        return !indicator.isContext();
+    }
+
+    private static Scope scope(String indicator, SeriesSelection selection, Catalogue catalogue) {
+        District district =
+                selection.district() == null ? null : catalogue.districts().get(selection.district());
+        String level = district == null ? selection.level() : district.level();
+        return new Scope(indicator, level, selection.district(), selection.group());
+    }
+
+    /** Whether one value is worse than another, as the indicator sees it. */
+    boolean isWorse(double value, double than) {
+        return indicator.direction().sign() * (value - than) < 0;
+    }
+
+    /** What is not worse than a limit, for messages: "mindestens" where higher is better, else "höchstens". */
+    String atLeast() {
+        return indicator.direction().sign() > 0 ? "mindestens" : "höchstens";
+    }
+}

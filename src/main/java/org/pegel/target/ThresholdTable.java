@@ -1,0 +1,122 @@
+package org.pegel.target;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Catalogue;
+import org.pegel.catalogue.ValueText;
+import org.pegel.table.HeaderedTable;
+import org.pegel.table.Problems;
+
+/** Reads {@code schwellen.csv}. */
+final class ThresholdTable {
+
+    private static final List<String> REQUIRED = List.of("Indikator", "Prüfschwelle", "Handlungsschwelle");
+    private static final String CONFIRMATION = "Bestätigung (Zeiträume)";
+    private static final List<String> OPTIONAL = List.of(
+            "Entwarnung bei", CONFIRMATION, "Mindestfallzahl", "Vorgesehene Reaktion", "Festgelegt von", "Begründung");
+    private static final String ONE_IN_FORCE =
+            "eine Zeile je Reihe und Tag („Gilt bis“ der einen vor „Gilt ab“ der anderen)";
+
+    private final Catalogue catalogue;
+    private final Problems problems;
+
+    private ThresholdTable(Catalogue catalogue, Problems problems) {
+        this.catalogue = catalogue;
+        this.problems = problems;
+    }
+
+    static List<Threshold> read(Path file, Catalogue catalogue, Problems problems) {
+        ThresholdTable table = new ThresholdTable(catalogue, problems);
+        List<Threshold> thresholds = new ArrayList<>();
+        for (HeaderedTable.Record row :
+                HeaderedTable.read(file, REQUIRED, withFrame(), problems).rows()) {
+            Threshold threshold = table.threshold(row);
+            if (threshold != null) {
+                thresholds.add(threshold);
+            }
+        }
+        Ambiguities.check(thresholds, (one, other) -> false, ONE_IN_FORCE, problems);
+        return thresholds;
+    }
+
+    private static List<String> withFrame() {
+        List<String> headers = new ArrayList<>(OPTIONAL);
+        headers.addAll(RowFrame.HEADERS);
+        return headers;
+    }
+
+    private @Nullable Threshold threshold(HeaderedTable.Record row) {
+        RowFrame frame = RowFrame.read(row, catalogue, problems);
+        Double review = row.number("Prüfschwelle");
+        Double action = row.number("Handlungsschwelle");
+        Double recovery = row.number("Entwarnung bei");
+        int confirmation = wholeNumber(row, CONFIRMATION, 1, 1);
+        int minimumCases = wholeNumber(row, "Mindestfallzahl", 0, 0);
+        if (!hasLimit(row) || frame == null || (review == null && action == null)) {
+            return null;
+        }
+        checkOrder(row, frame, review, action);
+        checkRecovery(row, frame, review == null ? action : review, recovery);
+        return new Threshold(
+                frame.scope(),
+                review,
+                action,
+                recovery,
+                confirmation,
+                minimumCases,
+                row.text("Vorgesehene Reaktion"),
+                row.text("Festgelegt von"),
+                frame.validFrom(),
+                frame.validTo(),
+                row.text("Begründung"),
+                row.place());
+    }
+
+    private static int wholeNumber(HeaderedTable.Record row, String header, int least, int whenBlank) {
+        Integer number = row.wholeNumber(header);
+        if (number != null && number < least) {
+            row.error(header, "„" + header + "“ ist kleiner als " + least, "eine ganze Zahl ab " + least);
+            return least;
+        }
+        return number == null ? whenBlank : number;
+    }
+
+    private static boolean hasLimit(HeaderedTable.Record row) {
+        boolean has = row.text("Prüfschwelle") != null || row.text("Handlungsschwelle") != null;
+        if (!has) {
+            row.error("Prüfschwelle", "es fehlt jede Schwelle", "Prüfschwelle, Handlungsschwelle oder beide");
+        }
+        return has;
+    }
+
+    private static void checkOrder(
+            HeaderedTable.Record row, RowFrame frame, @Nullable Double review, @Nullable Double action) {
+        if (review != null && action != null && frame.isWorse(review, action)) {
+            row.error(
+                    "Prüfschwelle",
+                    "die Prüfschwelle liegt jenseits der Handlungsschwelle " + number(action, frame),
+                    frame.atLeast() + " " + number(action, frame) + ", denn " + better(frame));
+        }
+    }
+
+    private static void checkRecovery(
+            HeaderedTable.Record row, RowFrame frame, @Nullable Double limit, @Nullable Double recovery) {
+        if (limit != null && recovery != null && frame.isWorse(recovery, limit)) {
+            row.error(
+                    "Entwarnung bei",
+                    "die Entwarnung liegt auf der falschen Seite der Schwelle " + number(limit, frame),
+                    frame.atLeast() + " " + number(limit, frame) + ", denn " + better(frame));
+        }
+    }
+
+    private static String better(RowFrame frame) {
+        return frame.indicator().direction().sign() > 0 ? "höhere Werte sind besser" : "niedrigere Werte sind besser";
+    }
+
+    private static String number(double value, RowFrame frame) {
+        return ValueText.number(value, frame.indicator().decimals(), Locale.GERMAN);
+    }
+}

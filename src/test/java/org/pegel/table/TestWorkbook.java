@@ -1,0 +1,105 @@
+package org.pegel.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes small workbooks by hand, so that tests decide which rows and cells are left out. */
+final class TestWorkbook {
+
+    private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    private final StringBuilder rows = new StringBuilder();
+    private String prolog = "";
+
+    /** A cell as it stands in the file. */
+    record Raw(String attributes, String content) {}
+
+    static Raw date(int serial) {
+        return new Raw(" s=\"1\"", "<v>" + serial + "</v>");
+    }
+
+    TestWorkbook prolog(String documentType) {
+        prolog = documentType;
+        return this;
+    }
+
+    /** @param cells address and value by turns */
+    TestWorkbook row(int number, Object... cells) {
+        rows.append("<row r=\"").append(number).append("\">");
+        for (int i = 0; i < cells.length; i += 2) {
+            Raw raw = raw(cells[i + 1]);
+            rows.append("<c r=\"")
+                    .append(cells[i])
+                    .append('"')
+                    .append(raw.attributes)
+                    .append('>');
+            rows.append(raw.content).append("</c>");
+        }
+        rows.append("</row>");
+        return this;
+    }
+
+    private static Raw raw(Object value) {
+        if (value instanceof Raw raw) {
+            return raw;
+        }
+        return value instanceof Number
+                ? new Raw("", "<v>" + value + "</v>")
+                : new Raw(" t=\"inlineStr\"", "<is><t>" + value + "</t></is>");
+    }
+
+    Path writeTo(Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            write(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                            + override("/xl/workbook.xml", "sheet.main+xml") + override("/xl/styles.xml", "styles+xml")
+                            + override("/xl/worksheets/sheet1.xml", "worksheet+xml") + "</Types>");
+            write(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+                            + "<Relationship Id=\"rId1\" Type=\"" + OFFICE
+                            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                            + "</Relationships>");
+            write(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
+                            + "\"><sheets><sheet name=\"Tabelle1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            write(
+                    zip,
+                    "xl/styles.xml",
+                    "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"2\">"
+                            + "<numFmt numFmtId=\"164\" formatCode=\"dd\\.mm\\.yyyy\"/>"
+                            + "<numFmt numFmtId=\"165\" formatCode=\"0.0&quot; dy&quot;;[Red]0.0\"/></numFmts>"
+                            + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>");
+            write(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    prolog + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+        }
+        return file;
+    }
+
+    private static String override(String part, String type) {
+        return "<Override PartName=\"" + part + "\" ContentType=\"" + TYPE + type + "\"/>";
+    }
+
+    private static void write(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write((START + content).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}
