@@ -79,7 +79,9 @@ final class CompileRules {
 
     private static List<Path> sorted(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -94,7 +96,8 @@ final class CompileRules {
         KieBuilder builder = services.newKieBuilder(files, CompileRules.class.getClassLoader());
         builder.buildAll(ExecutableModelProject.class);
         if (!builder.getResults().getMessages().isEmpty()) {
-            throw new IllegalStateException("Rules in " + rules + ": " + builder.getResults().getMessages());
+            throw new IllegalStateException(
+                    "Rules in " + rules + ": " + builder.getResults().getMessages());
         }
         return (InternalKieModule) builder.getKieModule();
     }

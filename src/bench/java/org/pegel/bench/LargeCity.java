@@ -94,7 +94,16 @@ final class LargeCity {
         for (int year = 0; year < YEARS; year++) {
             double value = level + trend * year + random.nextGaussian() * 1.2;
             points.add(new Observation(
-                    key, PERIODS[year], value, null, null, Quality.FINAL, 0, null, AS_OF, new Origin("bench.csv", null, 2)));
+                    key,
+                    PERIODS[year],
+                    value,
+                    null,
+                    null,
+                    Quality.FINAL,
+                    0,
+                    null,
+                    AS_OF,
+                    new Origin("bench.csv", null, 2)));
         }
         return Series.of(points);
     }

@@ -12,8 +12,8 @@ final class SameFindings {
     static void require(List<Finding> expected, List<Finding> found) {
         for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
             if (!essence(expected.get(i)).equals(essence(found.get(i)))) {
-                throw new IllegalStateException("Finding %d is %s, expected %s"
-                        .formatted(i, essence(found.get(i)), essence(expected.get(i))));
+                throw new IllegalStateException(
+                        "Finding %d is %s, expected %s".formatted(i, essence(found.get(i)), essence(expected.get(i))));
             }
         }
         if (expected.size() != found.size()) {

@@ -67,7 +67,8 @@ final class CaseFile {
         for (int i = 1; i < sorted.size(); i++) {
             if (BY_SERIES.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
                 Assessment twice = sorted.get(i);
-                throw new IllegalArgumentException("The series " + subject(twice).key() + " comes twice");
+                throw new IllegalArgumentException(
+                        "The series " + subject(twice).key() + " comes twice");
             }
         }
     }
