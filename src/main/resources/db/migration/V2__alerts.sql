@@ -54,3 +54,8 @@ create table evaluation_run (
     steps        integer      not null,
     took_millis  bigint       not null
 );
+
+-- Released deliveries whose changes an evaluation has judged; the others are caught up after a crash.
+create table judged_delivery (
+    delivery_id varchar(100) primary key references delivery (id)
+);

@@ -23,6 +23,15 @@ public interface EvaluationStore {
     /** Marks data sets as seen; those that are already stay so. */
     void addToInventory(Collection<Cohort> seen, Instant at);
 
+    /** Marks released deliveries as judged. */
+    void markJudged(Collection<String> deliveries);
+
+    /** Marks every released delivery as judged. */
+    void markAllJudged();
+
+    /** Whether a released delivery waits for its evaluation, for instance after a crash. */
+    boolean hasUnjudged();
+
     void save(EvaluationRun run);
 
     Optional<EvaluationRun> newestRun();

@@ -2,9 +2,6 @@ package org.pegel.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pegel.alert.Alert;
@@ -27,8 +24,8 @@ class AlertRows {
         this.json = json;
     }
 
-    Object[] values(Alert alert) {
-        return new Object[] {
+    @Nullable Object[] values(Alert alert) {
+        return new @Nullable Object[] {
             alert.id(),
             alert.key().ruleId(),
             alert.key().subject().key(),
@@ -38,18 +35,18 @@ class AlertRows {
             alert.message(),
             json.writeValueAsString(alert.evidence()),
             alert.ruleSet(),
-            time(alert.since()),
-            time(alert.changedAt()),
-            time(alert.resolvedAt())
+            SqlTime.of(alert.since()),
+            SqlTime.of(alert.changedAt()),
+            SqlTime.ofNullable(alert.resolvedAt())
         };
     }
 
-    Object[] values(AlertEvent event) {
-        return new Object[] {
+    @Nullable Object[] values(AlertEvent event) {
+        return new @Nullable Object[] {
             event.id(),
             event.alert(),
             event.kind().name(),
-            time(event.at()),
+            SqlTime.of(event.at()),
             event.evaluation(),
             event.ruleSet(),
             event.severity().name(),
@@ -70,9 +67,9 @@ class AlertRows {
                 row.getString("message"),
                 evidence(row),
                 row.getString("rule_set"),
-                instant(row, "since"),
-                instant(row, "changed_at"),
-                nullableInstant(row, "resolved_at"));
+                SqlTime.instant(row, "since"),
+                SqlTime.instant(row, "changed_at"),
+                SqlTime.nullableInstant(row, "resolved_at"));
     }
 
     AlertEvent event(ResultSet row, int number) throws SQLException {
@@ -80,7 +77,7 @@ class AlertRows {
                 row.getString("id"),
                 row.getString("alert_id"),
                 AlertEvent.Kind.valueOf(row.getString("kind")),
-                instant(row, "happened_at"),
+                SqlTime.instant(row, "happened_at"),
                 row.getString("evaluation_id"),
                 row.getString("rule_set"),
                 Severity.valueOf(row.getString("severity")),
@@ -96,18 +93,5 @@ class AlertRows {
 
     private static Period period(ResultSet row) throws SQLException {
         return Period.parse(row.getString("period_id")).orElseThrow();
-    }
-
-    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant nullableInstant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

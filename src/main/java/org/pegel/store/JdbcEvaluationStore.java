@@ -20,6 +20,9 @@ import org.springframework.stereotype.Repository;
 /** Runs, inventory and the lock of evaluations in the database. */
 @Repository
 class JdbcEvaluationStore implements EvaluationStore {
+    private static final String UNJUDGED =
+            "d.released_at is not null and not exists (select 1 from judged_delivery j where j.delivery_id = d.id)";
+
     private final JdbcClient client;
     private final JdbcTemplate batch;
 
@@ -47,11 +50,36 @@ class JdbcEvaluationStore implements EvaluationStore {
         Set<Cohort> fresh = new HashSet<>(seen);
         fresh.removeAll(inventory());
         List<Object[]> rows = fresh.stream()
-                .map(cohort -> new Object[] {cohort.indicator(), cohort.level(), AlertRows.time(at)})
+                .map(cohort -> new Object[] {cohort.indicator(), cohort.level(), SqlTime.of(at)})
                 .toList();
         if (!rows.isEmpty()) {
             batch.batchUpdate("insert into inventory (indicator_id, level_id, seen_at) values (?, ?, ?)", rows);
         }
+    }
+
+    @Override
+    public void markJudged(Collection<String> deliveries) {
+        batch.batchUpdate(
+                """
+                insert into judged_delivery (delivery_id)
+                select d.id from delivery d
+                where d.id = ? and not exists (select 1 from judged_delivery j where j.delivery_id = d.id)
+                """,
+                deliveries.stream().map(id -> new Object[] {id}).toList());
+    }
+
+    @Override
+    public void markAllJudged() {
+        client.sql("insert into judged_delivery (delivery_id) select d.id from delivery d where " + UNJUDGED)
+                .update();
+    }
+
+    @Override
+    public boolean hasUnjudged() {
+        return client.sql("select count(*) from delivery d where " + UNJUDGED)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     @Override
@@ -64,7 +92,7 @@ class JdbcEvaluationStore implements EvaluationStore {
                         """)
                 .params(
                         run.id(),
-                        AlertRows.time(run.at()),
+                        SqlTime.of(run.at()),
                         run.asOf(),
                         run.ruleSet(),
                         run.dataVersion(),
@@ -86,7 +114,7 @@ class JdbcEvaluationStore implements EvaluationStore {
     private static EvaluationRun run(ResultSet row, int number) throws SQLException {
         return new EvaluationRun(
                 row.getString("id"),
-                AlertRows.instant(row, "committed_at"),
+                SqlTime.instant(row, "committed_at"),
                 row.getObject("as_of", LocalDate.class),
                 row.getString("rule_set"),
                 row.getLong("data_version"),
