@@ -39,6 +39,9 @@ public interface ObservationStore extends Reception {
     /** The indicator × district pairs that have released data. */
     Set<SeriesRef> stored();
 
+    /** The newest period of each kind that has a row, by indicator and district, released data only. */
+    List<NewestPeriod> newestPeriods(Collection<String> indicators);
+
     /**
      * Released series, ordered by key, one per kind of period.
      *

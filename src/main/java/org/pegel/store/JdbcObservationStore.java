@@ -1,0 +1,188 @@
+package org.pegel.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Period;
+import org.pegel.observation.Delivery;
+import org.pegel.observation.NewestPeriod;
+import org.pegel.observation.ObservationStore;
+import org.pegel.observation.Receipt;
+import org.pegel.observation.Revision;
+import org.pegel.observation.Series;
+import org.pegel.observation.SeriesKey;
+import org.pegel.observation.SeriesRef;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Observations in the database. Candidates are written beside the data first; then a handful of statements, each over
+ * the whole delivery, let them count. Only these last hold the municipality's row.
+ */
+@Repository
+class JdbcObservationStore implements ObservationStore {
+    private final JdbcTemplate template;
+    private final JdbcClient client;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate trial;
+    private final DeliveryTable deliveries;
+    private final Merge merge;
+    private final SeriesReader reader;
+
+    JdbcObservationStore(JdbcTemplate template, PlatformTransactionManager transactions, Clock clock) {
+        this.template = template;
+        this.client = JdbcClient.create(template);
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        this.trial = new TransactionTemplate(transactions);
+        trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.deliveries = new DeliveryTable(client);
+        this.merge = new Merge(client);
+        this.reader = new SeriesReader(client);
+    }
+
+    @Override
+    public Receipt receive(Delivery delivery, Consumer<Sink> content) {
+        return transaction.execute(status -> take(delivery, content));
+    }
+
+    @Override
+    public Receipt tryOut(Delivery delivery, Consumer<Sink> content) {
+        return trial.execute(status -> {
+            status.setRollbackOnly();
+            return take(delivery, content);
+        });
+    }
+
+    private Receipt take(Delivery delivery, Consumer<Sink> content) {
+        int number = deliveries.add(delivery);
+        Staging staging = new Staging(template, number);
+        content.accept(staging);
+        staging.flush();
+        Duplicates.Removed removed = Duplicates.remove(template, number);
+        Instant releasedAt = delivery.releasedAt();
+        if (releasedAt == null) {
+            return receipt(delivery, merge.foresee(number), removed, Set.of());
+        }
+        Outcome outcome = merge.apply(number, merge.lock(releasedAt));
+        Set<SeriesRef> changed = merge.changed(number, outcome);
+        merge.clear(number);
+        return receipt(delivery, outcome, removed, changed);
+    }
+
+    private static Receipt receipt(
+            Delivery delivery, Outcome outcome, Duplicates.Removed removed, Set<SeriesRef> changed) {
+        return new Receipt(
+                delivery.id(),
+                outcome.accepted(),
+                outcome.unchanged() + removed.values(),
+                outcome.revised(),
+                outcome.missing() + removed.missing(),
+                outcome.outdated(),
+                removed.conflicts(),
+                changed);
+    }
+
+    @Override
+    public Set<SeriesRef> release(String delivery, String by) {
+        return transaction.execute(status -> {
+            Instant now = clock.instant();
+            OffsetDateTime at = merge.lock(now);
+            Delivery found = deliveries
+                    .find(delivery)
+                    .orElseThrow(() -> new IllegalArgumentException("There is no delivery " + delivery));
+            if (found.isReleased()) {
+                return Set.of();
+            }
+            deliveries.markReleased(delivery, by, now);
+            int number = deliveries.number(delivery);
+            Set<SeriesRef> changed = merge.changed(number, merge.apply(number, at));
+            merge.clear(number);
+            return changed;
+        });
+    }
+
+    @Override
+    public Optional<Delivery> delivery(String id) {
+        return deliveries.find(id);
+    }
+
+    @Override
+    public List<Delivery> deliveries() {
+        return deliveries.newestFirst();
+    }
+
+    @Override
+    public long dataVersion() {
+        return client.sql("select data_version from municipality")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public long valueCount() {
+        return client.sql("select count(*) from observation where val is not null")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Set<SeriesRef> stored() {
+        return client.sql(
+                        """
+                        select distinct k.indicator_id, k.district_id from series k
+                        where exists (select 1 from observation o where o.series_id = k.id)
+                        """)
+                .query((row, number) -> new SeriesRef(row.getString(1), row.getString(2)))
+                .set();
+    }
+
+    /** Within a kind, periods are written with one length and sort as text; two kinds of one length are told apart. */
+    @Override
+    public List<NewestPeriod> newestPeriods(Collection<String> indicators) {
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
+        return client.sql(
+                        """
+                        select k.indicator_id, k.district_id, max(o.period_id) as newest
+                        from series k join observation o on o.series_id = k.id
+                        where k.indicator_id in (:indicators)
+                        group by k.indicator_id, k.district_id, char_length(o.period_id),
+                                 position('/' in o.period_id), position('Q' in o.period_id), position('H' in o.period_id)
+                        """)
+                .param("indicators", indicators)
+                .query((row, number) -> new NewestPeriod(
+                        new SeriesRef(row.getString(1), row.getString(2)),
+                        Period.parse(row.getString(3)).orElseThrow()))
+                .list();
+    }
+
+    @Override
+    public List<Series> series(
+            Collection<String> indicators, @Nullable Collection<String> districts, @Nullable LocalDate knownOn) {
+        return reader.released(indicators, districts, knownOn);
+    }
+
+    @Override
+    public List<Series> preview(Collection<String> indicators, @Nullable Collection<String> districts) {
+        return reader.preview(indicators, districts);
+    }
+
+    @Override
+    public List<Revision> revisions(SeriesKey key) {
+        return new RevisionReader(client).revisions(key);
+    }
+}

@@ -1,0 +1,101 @@
+package org.pegel.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pegel.observation.Series;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads series: as they count, as they were known on a day, as they would be with what waits for its release. */
+class SeriesReader {
+    private static final String SHEET =
+            """
+            join delivery_sheet f on f.delivery_no = o.delivery_no and f.sheet_no = o.sheet_no
+            where k.indicator_id in (:indicators)
+            """;
+
+    private static final String COUNTING = "select " + ObservationRows.COLUMNS
+            + """
+            , o.confirmed, o.recorded_from, 9223372036854775807 as seq
+            from series k join observation o on o.series_id = k.id
+            """
+            + SHEET;
+
+    private static final String NO_LONGER_COUNTING = "select " + ObservationRows.COLUMNS
+            + """
+            , o.confirmed, o.recorded_from, o.seq
+            from series k join observation_history o on o.series_id = k.id
+            """
+            + SHEET;
+
+    /** What waits will be recorded after everything else. */
+    private static final String WAITING = "select " + ObservationRows.COLUMNS
+            + """
+            , o.published as confirmed, timestamp with time zone '9999-12-31 00:00:00+00:00' as recorded_from,
+            o.delivery_no as seq
+            from delivery d join staged_series k on k.delivery_no = d.delivery_no and d.released_at is null
+            join staged o on o.delivery_no = k.delivery_no and o.series_no = k.series_no
+            """
+            + SHEET;
+
+    private final JdbcClient client;
+
+    SeriesReader(JdbcClient client) {
+        this.client = client;
+    }
+
+    /**
+     * @param districts absent for all
+     * @param knownOn only what was published on or before this day; absent for what counts now
+     */
+    List<Series> released(
+            Collection<String> indicators, @Nullable Collection<String> districts, @Nullable LocalDate knownOn) {
+        if (knownOn == null) {
+            return read(COUNTING + in(districts), indicators, districts, LocalDate.MAX);
+        }
+        String cut = in(districts) + " and o.published <= :day ";
+        return read(COUNTING + cut + "union all " + NO_LONGER_COUNTING + cut, indicators, districts, knownOn);
+    }
+
+    List<Series> preview(Collection<String> indicators, @Nullable Collection<String> districts) {
+        String sql = COUNTING + in(districts) + "union all " + WAITING + in(districts);
+        return read(sql, indicators, districts, LocalDate.MAX);
+    }
+
+    private static String in(@Nullable Collection<String> districts) {
+        return districts == null ? "" : "and k.district_id in (:districts) ";
+    }
+
+    private List<Series> read(
+            String sql, Collection<String> indicators, @Nullable Collection<String> districts, LocalDate day) {
+        if (indicators.isEmpty() || districts != null && districts.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>(Map.of("indicators", indicators, "day", day));
+        if (districts != null) {
+            parameters.put("districts", districts);
+        }
+        ObservationRows rows = new ObservationRows();
+        StrongestStatements strongest = new StrongestStatements();
+        client.sql(sql).params(parameters).query(row -> {
+            strongest.add(statement(rows, row, day));
+        });
+        return strongest.series();
+    }
+
+    private static Statement statement(ObservationRows rows, ResultSet row, LocalDate day) throws SQLException {
+        LocalDate confirmed = row.getObject("confirmed", LocalDate.class);
+        LocalDate published = row.getObject("published", LocalDate.class);
+        return new Statement(
+                rows.observation(row),
+                confirmed.isAfter(day) ? published : confirmed,
+                row.getObject("recorded_from", OffsetDateTime.class),
+                row.getLong("seq"));
+    }
+}

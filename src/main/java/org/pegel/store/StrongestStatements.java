@@ -1,0 +1,46 @@
+package org.pegel.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pegel.catalogue.Period;
+import org.pegel.catalogue.PeriodKind;
+import org.pegel.observation.Observation;
+import org.pegel.observation.Series;
+import org.pegel.observation.SeriesKey;
+
+/** Of everything said about each series and period the strongest statement, put together to series. */
+class StrongestStatements {
+    private static final Comparator<SeriesKey> BY_KEY = Comparator.comparing(SeriesKey::indicator)
+            .thenComparing(SeriesKey::district)
+            .thenComparing(SeriesKey::group);
+
+    private final Map<SeriesKey, Map<Period, Statement>> statements = new HashMap<>();
+
+    void add(Statement statement) {
+        Observation observation = statement.observation();
+        statements
+                .computeIfAbsent(observation.key(), key -> new HashMap<>())
+                .merge(observation.period(), statement, Statement::stronger);
+    }
+
+    /** Ordered by key, then kind of period. */
+    List<Series> series() {
+        List<Series> series = new ArrayList<>(statements.size());
+        statements.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(BY_KEY))
+                .forEach(entry -> addSeries(entry.getValue(), series));
+        return series;
+    }
+
+    private static void addSeries(Map<Period, Statement> periods, List<Series> series) {
+        Map<PeriodKind, List<Observation>> byKind = new EnumMap<>(PeriodKind.class);
+        periods.values().forEach(statement -> byKind.computeIfAbsent(
+                        statement.observation().period().kind(), kind -> new ArrayList<>())
+                .add(statement.observation()));
+        byKind.values().forEach(observations -> series.add(Series.of(observations)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.pegel.store;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.pegel.observation.ObservationStore;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** Fresh databases with the schema of the product, and stores on them. Transactions of a store are its own. */
+public final class TestDatabases {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private TestDatabases() {}
+
+    /** An empty H2 database in memory; it lasts as long as the JVM. */
+    public static DataSource h2() {
+        DataSource source = emptyH2();
+        JdbcTemplate template = new JdbcTemplate(source);
+        Schema.SCRIPT.forEach(template::execute);
+        return source;
+    }
+
+    private static DataSource emptyH2() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:test%d;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000".formatted(COUNT.incrementAndGet()));
+        return source;
+    }
+
+    /** What the migrations leave: replaying it is ten times faster than migrating. */
+    private static final class Schema {
+        static final List<String> SCRIPT =
+                new JdbcTemplate(migrated(emptyH2())).queryForList("script nosettings", String.class);
+    }
+
+    /** An empty PostgreSQL database. Where PostgreSQL cannot start the test is skipped; with CI=true it fails. */
+    public static DataSource postgres() {
+        return TestPostgres.freshDatabase("test" + COUNT.incrementAndGet());
+    }
+
+    static DataSource migrated(DataSource source) {
+        Flyway.configure().dataSource(source).load().migrate();
+        return source;
+    }
+
+    /** A store on a database of {@link #h2()} or {@link #postgres()}. */
+    public static ObservationStore observations(DataSource source, Clock clock) {
+        return new JdbcObservationStore(new JdbcTemplate(source), new JdbcTransactionManager(source), clock);
+    }
+}
