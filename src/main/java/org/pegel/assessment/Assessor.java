@@ -62,8 +62,7 @@ public final class Assessor {
                 continue;
             }
             Frame frame = frames.computeIfAbsent(
-                    indicator.id(),
-                    id -> new Frame(indicator, catalogue, targets, thresholds, citySeries, asOf));
+                    indicator.id(), id -> new Frame(indicator, catalogue, targets, thresholds, citySeries, asOf));
             facts.add(new Assessment(frame, series, index, district, group, rhythm));
         }
         return facts;

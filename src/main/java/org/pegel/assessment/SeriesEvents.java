@@ -89,7 +89,9 @@ final class SeriesEvents {
         SeriesEvent lastBreak = lastBreak(series.period(first));
         return lastBreak != null
                 && (first > 0
-                        || series.period(first).start().isBefore(lastBreak.period().end()));
+                        || series.period(first)
+                                .start()
+                                .isBefore(lastBreak.period().end()));
     }
 
     /** A break starts with its period: one that lasts into it lies behind the break. */

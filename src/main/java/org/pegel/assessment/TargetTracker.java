@@ -1,7 +1,6 @@
 package org.pegel.assessment;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 import org.pegel.target.Target;
 import org.pegel.target.TargetType;
@@ -65,9 +64,8 @@ final class TargetTracker {
     }
 
     private static double requiredPace(Target target, double value, double yearsLeft, int sign) {
-        boolean onTheWay = target.type() == TargetType.REACH
-                && yearsLeft > 0
-                && !WeatherSymbol.isMet(value, sign, limit(target));
+        boolean onTheWay =
+                target.type() == TargetType.REACH && yearsLeft > 0 && !WeatherSymbol.isMet(value, sign, limit(target));
         return onTheWay ? (limit(target) - value) / yearsLeft : ABSENT;
     }
 
