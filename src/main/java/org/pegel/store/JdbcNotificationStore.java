@@ -16,22 +16,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcNotificationStore implements NotificationStore {
     private final JdbcClient client;
-    private final JdbcTemplate batch;
+    private final JdbcTemplate template;
 
     JdbcNotificationStore(JdbcTemplate template) {
         this.client = JdbcClient.create(template);
-        this.batch = template;
+        this.template = template;
     }
 
     @Override
     public void owe(OwedMail mail, Collection<String> events) {
-        client.sql(
+        template.update(
                         """
                         insert into owed_mail (id, message_id, evaluation_id, department_id, mailbox, kind, content, state,
                                                attempts, created_at, next_attempt_at, last_error, sent_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
+                        """,
                         mail.id(),
                         mail.messageId(),
                         mail.evaluation(),
@@ -44,9 +43,8 @@ class JdbcNotificationStore implements NotificationStore {
                         SqlTime.of(mail.createdAt()),
                         SqlTime.of(mail.nextAttemptAt()),
                         mail.lastError(),
-                        SqlTime.ofNullable(mail.sentAt()))
-                .update();
-        batch.batchUpdate(
+                        SqlTime.ofNullable(mail.sentAt()));
+        template.batchUpdate(
                 "insert into owed_mail_event (mail_id, event_id) values (?, ?)",
                 events.stream().map(event -> new Object[] {mail.id(), event}).toList());
     }
@@ -68,20 +66,18 @@ class JdbcNotificationStore implements NotificationStore {
 
     @Override
     public void update(OwedMail mail) {
-        client.sql(
+        template.update(
                         """
                         update owed_mail
                         set state = ?, attempts = ?, next_attempt_at = ?, last_error = ?, sent_at = ?
                         where id = ?
-                        """)
-                .params(
+                        """,
                         mail.state().name(),
                         mail.attempts(),
                         SqlTime.of(mail.nextAttemptAt()),
                         mail.lastError(),
                         SqlTime.ofNullable(mail.sentAt()),
-                        mail.id())
-                .update();
+                        mail.id());
     }
 
     @Override
