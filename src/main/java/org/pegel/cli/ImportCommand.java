@@ -11,6 +11,7 @@ import org.pegel.intake.FileReport;
 import org.pegel.intake.ImportReport;
 import org.pegel.intake.ReportText;
 import org.pegel.intake.Source;
+import org.pegel.intake.Sources;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,17 +71,15 @@ final class ImportCommand implements Callable<Integer> {
         List<FileReport> reports = new ArrayList<>();
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
-            reports.add(dryRun ? deliveries.tryOut(file, name, known) : deliveries.takeIn(file, name, known));
+            reports.add(dryRun ? deliveries.tryOut(file, name, known) : deliveries.takeIn(file, name, known, null));
         }
         return new ImportReport(reports);
     }
 
-    private Source source(List<Source> known) {
-        return known.stream()
-                .filter(candidate -> candidate.id().equals(source))
-                .findFirst()
+    private Source source(Sources known) {
+        return known.source(source)
                 .orElseThrow(() -> output.wrongUse("Unbekannte Quelle „%s“; erlaubt: %s"
-                        .formatted(source, known.stream().map(Source::id).collect(Collectors.joining(", ")))));
+                        .formatted(source, known.all().stream().map(Source::id).collect(Collectors.joining(", ")))));
     }
 
     private static boolean isGood(ImportReport report) {

@@ -63,7 +63,7 @@ class StartReport {
                         number(summary.recorded()),
                         number(summary.mails().owed()),
                         number(summary.mails().sent()),
-                        summary.mailDestination(),
+                        summary.mails().destination(),
                         address,
                         address,
                         address,

@@ -67,8 +67,7 @@ public class Summaries {
                 (int) unresolved.stream()
                         .filter(alert -> alert.state() == AlertState.RECORDED)
                         .count(),
-                mails.counts(),
-                mails.destination(),
+                new Summary.Mails(mails.owed(), mails.sent(), mails.failed(), mails.destination()),
                 inbox,
                 day.today(),
                 day.isFixed(),

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 import org.pegel.evaluation.EvaluationRun;
-import org.pegel.notification.MailCounts;
 import org.pegel.rule.Severity;
 
 /**
@@ -20,7 +19,6 @@ import org.pegel.rule.Severity;
  * @param open number of open alerts by severity, each severity named
  * @param recorded number of findings that a Bestandsaufnahme recorded without opening them
  * @param mails how the mails stand
- * @param mailDestination where they go
  * @param inbox folder that takes files in
  * @param evaluationDay the day that is judged for
  * @param evaluationDayFixed whether that day is fixed, not today
@@ -35,8 +33,7 @@ public record Summary(
         @Nullable EvaluationRun newestRun,
         Map<Severity, Integer> open,
         int recorded,
-        MailCounts mails,
-        String mailDestination,
+        Mails mails,
         String inbox,
         LocalDate evaluationDay,
         boolean evaluationDayFixed,
@@ -56,6 +53,16 @@ public record Summary(
      * @param thresholds number of rows of thresholds
      */
     public record Loaded(int indicators, int districts, int monitorings, int targets, int thresholds) {}
+
+    /**
+     * How the mails stand.
+     *
+     * @param owed not sent yet
+     * @param sent sent since the beginning
+     * @param failed given up
+     * @param destination where they go
+     */
+    public record Mails(long owed, long sent, long failed, String destination) {}
 
     /** Number of open alerts of any severity. */
     public int openAlerts() {

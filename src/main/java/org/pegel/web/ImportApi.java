@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pegel.evaluation.Deliveries;
 import org.pegel.intake.FileReport;
 import org.pegel.intake.ImportReport;
 import org.pegel.intake.Source;
+import org.pegel.intake.Sources;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -73,11 +75,10 @@ class ImportApi {
     }
 
     private Source source(@Nullable String id) {
-        List<Source> known = deliveries.sources();
-        return known.stream()
-                .filter(source -> source.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> unknown(id, known.stream().map(Source::id).toList()));
+        Sources known = deliveries.sources();
+        return Optional.ofNullable(id)
+                .flatMap(known::source)
+                .orElseThrow(() -> unknown(id, known.all().stream().map(Source::id).toList()));
     }
 
     private static Refusal unknown(@Nullable String id, List<String> known) {
