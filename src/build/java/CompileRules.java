@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -52,14 +51,17 @@ final class CompileRules {
         // A fixed version: names of generated classes are the same in every build.
         files.generateAndWritePomXML(services.newReleaseId("org.pegel", "engine-rules", "1"));
         try (Stream<Path> listed = Files.list(rules)) {
-            for (Path rule : listed.sorted().filter(file -> file.toString().endsWith(".drl")).toList()) {
+            for (Path rule : listed.sorted()
+                    .filter(file -> file.toString().endsWith(".drl"))
+                    .toList()) {
                 files.write("src/main/resources/" + PACKAGE + rule.getFileName(), Files.readString(rule));
             }
         }
         KieBuilder builder = services.newKieBuilder(files, CompileRules.class.getClassLoader());
         builder.buildAll(ExecutableModelProject.class);
         if (!builder.getResults().getMessages().isEmpty()) {
-            throw new IllegalStateException("Rules in " + rules + ": " + builder.getResults().getMessages());
+            throw new IllegalStateException(
+                    "Rules in " + rules + ": " + builder.getResults().getMessages());
         }
         return (InternalKieModule) builder.getKieModule();
     }

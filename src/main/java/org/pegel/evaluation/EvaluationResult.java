@@ -16,4 +16,8 @@ import org.pegel.rule.Finding;
  * @param changes the steps that alerts took; empty for a run that only looks
  */
 public record EvaluationResult(
-        LocalDate asOf, String ruleSet, List<Assessment> assessments, List<Finding> findings, List<AlertChange> changes) {}
+        LocalDate asOf,
+        String ruleSet,
+        List<Assessment> assessments,
+        List<Finding> findings,
+        List<AlertChange> changes) {}

@@ -89,8 +89,8 @@ public class Evaluations {
     public EvaluationResult look(@Nullable Period period) {
         RuleSet current = rules.current();
         LocalDate asOf = day.today();
-        Judgement judgement = Judgement.of(
-                current, observations, EvaluationScope.everything(current.catalogue()), period, asOf);
+        Judgement judgement =
+                Judgement.of(current, observations, EvaluationScope.everything(current.catalogue()), period, asOf);
         return result(current, judgement, asOf, List.of());
     }
 
@@ -117,7 +117,7 @@ public class Evaluations {
         long dataVersion = observations.dataVersion();
         EvaluationScope scope = scopes.apply(current.catalogue());
         Judgement judgement = Judgement.of(current, observations, scope, null, asOf);
-        return transaction.execute(status -> {
+        return transaction.<@Nullable EvaluationResult>execute(status -> {
             if (runs.lock() != dataVersion || rules.current() != current) {
                 LOG.info("Daten oder Regeln haben sich während der Auswertung geändert; sie beginnt neu.");
                 return null;
@@ -144,11 +144,27 @@ public class Evaluations {
         Duration took = Duration.between(started, at);
         EvaluationResult result = result(current, judgement, asOf, changes);
         runs.save(new EvaluationRun(
-                run.evaluation(), at, asOf, current.version(), dataVersion, scope.whole(),
-                result.assessments().size(), result.findings().size(), changes.size(), took));
+                run.evaluation(),
+                at,
+                asOf,
+                current.version(),
+                dataVersion,
+                scope.whole(),
+                result.assessments().size(),
+                result.findings().size(),
+                changes.size(),
+                took));
         events.publishEvent(new EvaluationCompleted(
-                run.evaluation(), at, asOf, current.version(), current.catalogue(), scope.whole(),
-                result.assessments(), result.findings().size(), changes, took));
+                run.evaluation(),
+                at,
+                asOf,
+                current.version(),
+                current.catalogue(),
+                scope.whole(),
+                result.assessments(),
+                result.findings().size(),
+                changes,
+                took));
         return result;
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pegel.intake.FileReport;
+import org.pegel.intake.ReportText;
 import org.pegel.intake.Source;
 import org.pegel.intake.Sources;
 import org.pegel.table.InvalidFilesException;
@@ -48,7 +49,8 @@ class Inbox {
 
     private record Footprint(long size, long modified) {
         static Footprint of(Path file) throws IOException {
-            return new Footprint(Files.size(file), Files.getLastModifiedTime(file).toMillis());
+            return new Footprint(
+                    Files.size(file), Files.getLastModifiedTime(file).toMillis());
         }
     }
 
@@ -98,19 +100,29 @@ class Inbox {
         try {
             Optional<Source> source = sourceOf(file);
             if (source.isEmpty()) {
-                refuse(file, "Keine Quelle passt zu dieser Datei. Legen Sie sie in einen Ordner mit der Kennung der Quelle: "
-                        + String.join(", ", deliveries.sources().all().stream().map(Source::id).toList()));
+                refuse(
+                        file,
+                        "Keine Quelle passt zu dieser Datei. Legen Sie sie in einen Ordner mit der Kennung der Quelle: "
+                                + String.join(
+                                        ", ",
+                                        deliveries.sources().all().stream()
+                                                .map(Source::id)
+                                                .toList()));
                 return;
             }
             FileReport report = deliveries.take(file, name(file), source.get());
             if (report.refused()) {
-                refuse(file, report.inGerman());
+                refuse(file, ReportText.german(report).strip());
             } else {
                 move(file, folder.resolve(DONE));
-                LOG.info("Eingang: {}", report.inGerman());
+                LOG.info("Eingang: {}", ReportText.german(report).strip());
             }
         } catch (InvalidFilesException unreadable) {
-            refuse(file, String.join("\n", unreadable.problems().stream().map(Object::toString).toList()));
+            refuse(
+                    file,
+                    String.join(
+                            "\n",
+                            unreadable.problems().stream().map(Object::toString).toList()));
         }
     }
 
@@ -135,7 +147,8 @@ class Inbox {
         try {
             return Files.move(file, target);
         } catch (FileAlreadyExistsException taken) {
-            String stamp = LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault()).format(STAMP);
+            String stamp = LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault())
+                    .format(STAMP);
             return Files.move(file, into.resolve(stamp + "-" + name(file)));
         }
     }

@@ -40,11 +40,7 @@ import org.pegel.rule.Verdict;
 record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> cohorts) {
 
     static Judgement of(
-            RuleSet rules,
-            ObservationStore store,
-            EvaluationScope scope,
-            @Nullable Period period,
-            LocalDate asOf) {
+            RuleSet rules, ObservationStore store, EvaluationScope scope, @Nullable Period period, LocalDate asOf) {
         Catalogue catalogue = rules.catalogue();
         List<Series> inScope = new ArrayList<>();
         List<Series> city = new ArrayList<>();
@@ -60,11 +56,12 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
                 inScope.add(series);
             }
         }
-        List<Assessment> assessments = new Assessor(catalogue, rules.targets(), rules.thresholds())
-                .assess(inScope, city, period, asOf);
+        List<Assessment> assessments =
+                new Assessor(catalogue, rules.targets(), rules.thresholds()).assess(inScope, city, period, asOf);
         List<DeliveryStatus> deliveries = period == null ? deliveries(catalogue, store, scope, asOf) : List.of();
         Set<Cohort> cohorts = inScope.stream()
-                .map(series -> cohort(catalogue, series.key().indicator(), series.key().district()))
+                .map(series ->
+                        cohort(catalogue, series.key().indicator(), series.key().district()))
                 .collect(Collectors.toSet());
         return new Judgement(new Judge(rules).judge(assessments, deliveries), assessments, cohorts);
     }
@@ -109,7 +106,9 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
             Indicator indicator = catalogue.indicator(reached.ref().indicator());
             District district = catalogue.districts().get(reached.ref().district());
             Rhythm rhythm = district == null ? null : indicator.rhythm(district.level());
-            if (district != null && rhythm != null && rhythm.kind() == reached.period().kind()) {
+            if (district != null
+                    && rhythm != null
+                    && rhythm.kind() == reached.period().kind()) {
                 newest.merge(
                         new Cohort(indicator.id(), district.level()),
                         reached.period(),
@@ -141,7 +140,8 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
             String level = catalogue.district(field.district()).level();
             return cohorts.stream()
                     .filter(cohort -> cohort.level().equals(level))
-                    .filter(cohort -> catalogue.indicator(cohort.indicator()).field().equals(field.field()))
+                    .filter(cohort ->
+                            catalogue.indicator(cohort.indicator()).field().equals(field.field()))
                     .collect(Collectors.toSet());
         }
         return Set.of();
@@ -155,11 +155,10 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
         Set<Subject> recent = new HashSet<>();
         for (Assessment assessment : assessments) {
             if (assessment.isRecent()) {
-                recent.add(new Subject.OfSeries(
-                        assessment.indicatorId(), assessment.districtId(), assessment.groupId()));
+                recent.add(
+                        new Subject.OfSeries(assessment.indicatorId(), assessment.districtId(), assessment.groupId()));
                 recent.add(new Subject.OfField(assessment.districtId(), assessment.fieldId()));
-                recent.add(new Subject.OfLevel(
-                        assessment.indicatorId(), assessment.levelId(), assessment.groupId()));
+                recent.add(new Subject.OfLevel(assessment.indicatorId(), assessment.levelId(), assessment.groupId()));
             }
         }
         return finding -> finding.subject() instanceof Subject.OfDelivery || recent.contains(finding.subject());

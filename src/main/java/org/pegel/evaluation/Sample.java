@@ -33,8 +33,7 @@ record Sample(@Nullable LocalDate day, List<Step> steps) {
      * @param until only values of periods that end on or before this day; absent for all
      * @param day the evaluation day of this step; absent for the sample's
      */
-    record Step(
-            String name, String source, List<String> files, @Nullable LocalDate until, @Nullable LocalDate day) {
+    record Step(String name, String source, List<String> files, @Nullable LocalDate until, @Nullable LocalDate day) {
         Step {
             files = List.copyOf(files);
         }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.intake.FileReport;
+import org.pegel.intake.ReportText;
 import org.pegel.intake.Source;
 import org.pegel.observation.Delivery;
 import org.pegel.observation.ObservationStore;
@@ -58,14 +59,17 @@ class SampleLoader {
         Source source = deliveries
                 .sources()
                 .source(step.source())
-                .orElseThrow(() ->
-                        new IllegalStateException("Das Beispiel nennt eine unbekannte Quelle: " + step.source()));
+                .orElseThrow(
+                        () -> new IllegalStateException("Das Beispiel nennt eine unbekannte Quelle: " + step.source()));
         boolean fresh = false;
         for (Path file : filesOf(step)) {
             String name = String.valueOf(file.getFileName());
             if (delivered.merge(name, -1L, Long::sum) < 0) {
                 FileReport report = deliveries.takeIn(file, name, source, step.until());
-                LOG.info("Beispiel, {}: {}", step.name(), report);
+                LOG.info(
+                        "Beispiel, {}: {}",
+                        step.name(),
+                        ReportText.german(report).strip());
                 fresh = true;
             }
         }

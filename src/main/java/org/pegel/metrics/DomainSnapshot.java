@@ -57,7 +57,8 @@ record DomainSnapshot(Catalogue catalogue, Collection<Assessment> assessments, L
 
     /** A number of a series; absent when it has none. */
     private interface Number {
-        @Nullable Double of(Assessment assessment);
+        @Nullable
+        Double of(Assessment assessment);
     }
 
     private GaugeSnapshot perSeries(String name, String help, Number number) {
@@ -102,25 +103,37 @@ record DomainSnapshot(Catalogue catalogue, Collection<Assessment> assessments, L
         open.forEach(alert -> counts.merge(alert.severity(), 1, Integer::sum));
         GaugeSnapshot.Builder gauge =
                 GaugeSnapshot.builder().name("pegel_alerts_open").help("Open alerts by severity.");
-        counts.forEach((severity, count) -> gauge.dataPoint(
-                point(Labels.of("severity", severity.name().toLowerCase(Locale.ROOT)), count)));
+        counts.forEach((severity, count) ->
+                gauge.dataPoint(point(Labels.of("severity", severity.name().toLowerCase(Locale.ROOT)), count)));
         return gauge.build();
     }
 
     private InfoSnapshot indicators() {
         InfoSnapshot.Builder info =
                 InfoSnapshot.builder().name("pegel_indicator").help("Names of indicators, to join by indicator.");
-        catalogue.indicators().values().forEach(indicator -> info.dataPoint(info(
-                "indicator", indicator.id(), "name", indicator.name(), "unit", indicator.unit(), "field",
-                indicator.field())));
+        catalogue
+                .indicators()
+                .values()
+                .forEach(indicator -> info.dataPoint(info(
+                        "indicator",
+                        indicator.id(),
+                        "name",
+                        indicator.name(),
+                        "unit",
+                        indicator.unit(),
+                        "field",
+                        indicator.field())));
         return info.build();
     }
 
     private InfoSnapshot districts() {
         InfoSnapshot.Builder info =
                 InfoSnapshot.builder().name("pegel_district").help("Names of districts, to join by district.");
-        catalogue.districts().values().forEach(district -> info.dataPoint(
-                info("district", district.id(), "name", district.name(), "level", district.level())));
+        catalogue
+                .districts()
+                .values()
+                .forEach(district -> info.dataPoint(
+                        info("district", district.id(), "name", district.name(), "level", district.level())));
         return info.build();
     }
 

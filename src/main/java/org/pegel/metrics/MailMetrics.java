@@ -7,11 +7,6 @@ import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSna
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-import org.pegel.notification.MailCounts;
 import org.pegel.notification.MailQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,43 +19,37 @@ class MailMetrics implements MultiCollector {
     private static final Logger LOG = LoggerFactory.getLogger(MailMetrics.class);
 
     private final MailQueue mails;
-    private final Clock clock;
 
-    MailMetrics(MailQueue mails, Clock clock, PrometheusRegistry registry) {
+    MailMetrics(MailQueue mails, PrometheusRegistry registry) {
         this.mails = mails;
-        this.clock = clock;
         registry.register(this);
     }
 
     @Override
     public MetricSnapshots collect() {
         try {
-            return snapshots(mails.counts());
+            return snapshots();
         } catch (DataAccessException unavailable) {
             LOG.debug("No mail metrics without the database", unavailable);
             return new MetricSnapshots();
         }
     }
 
-    private MetricSnapshots snapshots(MailCounts counts) {
+    private MetricSnapshots snapshots() {
         return new MetricSnapshots(
-                gauge("pegel_mails_owed", "Mails that are owed and not sent yet.", counts.owed()),
+                gauge("pegel_mails_owed", "Mails that are owed and not sent yet.", mails.owed()),
                 gauge(
                         "pegel_mails_oldest_owed_age_seconds",
                         "Age of the oldest mail that is owed; 0 when none is.",
-                        age(counts.oldestOwed())),
-                gauge("pegel_mails_failed", "Mails that were given up.", counts.failed()),
+                        mails.oldestOwedAge().toSeconds()),
+                gauge("pegel_mails_failed", "Mails that were given up.", mails.failed()),
                 CounterSnapshot.builder()
                         .name("pegel_mails_sent")
                         .help("Mails sent since the beginning.")
                         .dataPoint(CounterDataPointSnapshot.builder()
-                                .value(counts.sent())
+                                .value(mails.sent())
                                 .build())
                         .build());
-    }
-
-    private double age(@Nullable Instant since) {
-        return since == null ? 0 : Duration.between(since, clock.instant()).toSeconds();
     }
 
     private static GaugeSnapshot gauge(String name, String help, double value) {

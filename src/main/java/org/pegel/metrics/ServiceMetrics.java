@@ -26,7 +26,11 @@ class ServiceMetrics {
         this.evaluations = Timer.builder("pegel.evaluation")
                 .description("Evaluations that were committed, and how long they took.")
                 .register(registry);
-        TimeGauge.builder("pegel.evaluation.last.success.timestamp", newestEvaluation, TimeUnit.MILLISECONDS, AtomicLong::doubleValue)
+        TimeGauge.builder(
+                        "pegel.evaluation.last.success.timestamp",
+                        newestEvaluation,
+                        TimeUnit.MILLISECONDS,
+                        AtomicLong::doubleValue)
                 .description("When the newest evaluation was committed, since the epoch; 0 before the first.")
                 .register(registry);
     }

@@ -3,7 +3,15 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "catalogue", "observation", "intake", "target", "assessment", "rule", "alert", "evaluation", "notification"
+            "catalogue",
+            "observation",
+            "intake",
+            "target",
+            "assessment",
+            "rule",
+            "alert",
+            "evaluation",
+            "notification"
         })
 @NullMarked
 package org.pegel.metrics;

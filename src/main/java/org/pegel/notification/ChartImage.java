@@ -168,7 +168,8 @@ final class ChartImage {
         pen.drawString(chart.points().get(0).period(), LEFT, HEIGHT - 8);
         pen.drawString(newest, WIDTH - RIGHT - metrics.stringWidth(newest), HEIGHT - 8);
         pen.setColor(INK);
-        pen.drawString(number(chart.points().get(0).value()), LEFT, (float) (y(chart.points().get(0).value()) - 8));
+        pen.drawString(number(chart.points().get(0).value()), LEFT, (float)
+                (y(chart.points().get(0).value()) - 8));
     }
 
     private String number(double value) {

@@ -25,7 +25,8 @@ final class Charts {
     }
 
     /** Absent when the evidence holds fewer than two values. */
-    @Nullable ChartData of(Alert alert) {
+    @Nullable
+    ChartData of(Alert alert) {
         Evidence evidence = new Evidence(alert.evidence());
         Optional<Indicator> indicator = naming.indicatorOf(alert.key().subject());
         List<Point> points = points(evidence);
@@ -59,8 +60,8 @@ final class Charts {
                 period(points.get(points.size() - 1)),
                 value(indicator, points.get(0).value()),
                 value(indicator, points.get(points.size() - 1).value())));
-        lines.forEach(line ->
-                text.append("; ").append(line.label()).append(" ").append(value(indicator, line.value())));
+        lines.forEach(
+                line -> text.append("; ").append(line.label()).append(" ").append(value(indicator, line.value())));
         return new ChartData(text.toString(), indicator.unit(), indicator.decimals(), points, lines);
     }
 

@@ -43,7 +43,10 @@ final class Composition {
                 }
             }
         }
-        return buckets.values().stream().filter(Bucket::isWorthAMail).map(this::owed).toList();
+        return buckets.values().stream()
+                .filter(Bucket::isWorthAMail)
+                .map(this::owed)
+                .toList();
     }
 
     private Owed owed(Bucket bucket) {

@@ -15,8 +15,7 @@ import org.pegel.rule.Severity;
  * @param lead what it leads for beside its indicators
  * @param involved what it takes part in
  */
-public record Department(
-        String id, String name, String mailbox, Locale locale, Interest lead, Interest involved) {
+public record Department(String id, String name, String mailbox, Locale locale, Interest lead, Interest involved) {
 
     /**
      * A part of what is watched.

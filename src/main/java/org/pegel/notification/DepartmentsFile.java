@@ -79,8 +79,16 @@ final class DepartmentsFile {
         }
         node.allowOnly(Set.of("handlungsfelder", "monitorings", "ab"));
         return new Interest(
-                known(node, "handlungsfelder", "dieses Handlungsfeld", catalogue.fields().keySet()),
-                known(node, "monitorings", "dieses Monitoring", catalogue.monitorings().keySet()),
+                known(
+                        node,
+                        "handlungsfelder",
+                        "dieses Handlungsfeld",
+                        catalogue.fields().keySet()),
+                known(
+                        node,
+                        "monitorings",
+                        "dieses Monitoring",
+                        catalogue.monitorings().keySet()),
                 Objects.requireNonNullElse(node.choice("ab", SEVERITIES), Severity.INFO));
     }
 

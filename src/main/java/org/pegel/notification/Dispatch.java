@@ -48,8 +48,8 @@ class Dispatch {
     }
 
     Outcome sendNext() {
-        return transaction.execute(status ->
-                store.claimDue(clock.instant()).map(this::send).orElse(Outcome.NOTHING_DUE));
+        return transaction.execute(
+                status -> store.claimDue(clock.instant()).map(this::send).orElse(Outcome.NOTHING_DUE));
     }
 
     private Outcome send(OwedMail mail) {

@@ -31,7 +31,8 @@ final class Envelope {
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("X-Auto-Response-Suppress", "All");
             message.setHeader("Content-Language", letter.language());
-            message.setContent(new Parts("alternative", mail.id() + "-a", text(page.text(), "plain"), html(mail, page)));
+            message.setContent(
+                    new Parts("alternative", mail.id() + "-a", text(page.text(), "plain"), html(mail, page)));
             message.saveChanges();
             return message;
         } catch (MessagingException e) {

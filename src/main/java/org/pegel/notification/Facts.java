@@ -64,10 +64,9 @@ final class Facts {
 
     /** {@code 22,0 % (2025)}. */
     private Optional<String> dated(Indicator indicator, Evidence evidence, String value, String period) {
-        return value(indicator, evidence.number(value))
-                .map(text -> evidence.period(period)
-                        .map(of -> text + " (" + PeriodText.of(of, words.locale()) + ")")
-                        .orElse(text));
+        return value(indicator, evidence.number(value)).map(text -> evidence.period(period)
+                .map(of -> text + " (" + PeriodText.of(of, words.locale()) + ")")
+                .orElse(text));
     }
 
     private Optional<String> change(Indicator indicator, Evidence evidence) {
@@ -110,10 +109,9 @@ final class Facts {
     }
 
     private Optional<String> limit(Indicator indicator, Evidence evidence) {
-        return value(indicator, limitOf(evidence))
-                .map(text -> evidence.text("setBy")
-                        .map(by -> words.say("fact.limit.by", text, by))
-                        .orElse(text));
+        return value(indicator, limitOf(evidence)).map(text -> evidence.text("setBy")
+                .map(by -> words.say("fact.limit.by", text, by))
+                .orElse(text));
     }
 
     private Optional<String> target(Indicator indicator, Evidence evidence) {
@@ -170,7 +168,8 @@ final class Facts {
 
     private List<Fact> level(Indicator indicator, Evidence evidence) {
         List<String> districts = evidence.list("districts").stream()
-                .flatMap(item -> item.text("district")
+                .flatMap(item -> item
+                        .text("district")
                         .map(id -> naming.district(id)
                                 + value(indicator, item.number("value"))
                                         .map(value -> " " + value)
@@ -192,7 +191,9 @@ final class Facts {
         return naming.knownIndicator(id)
                 .flatMap(known -> dated(known, item, "value", "period")
                         .map(value -> name + " " + value
-                                + changeOnly(known, item).map(change -> ", " + change).orElse("")))
+                                + changeOnly(known, item)
+                                        .map(change -> ", " + change)
+                                        .orElse("")))
                 .orElse(name);
     }
 

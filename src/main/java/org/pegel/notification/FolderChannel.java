@@ -53,7 +53,8 @@ final class FolderChannel implements Channel {
     }
 
     private static String name(OwedMail mail) {
-        return TIME.format(mail.createdAt()) + "-" + mail.department() + "-" + mail.id().substring(0, ID_IN_NAME) + ".eml";
+        return TIME.format(mail.createdAt()) + "-" + mail.department() + "-"
+                + mail.id().substring(0, ID_IN_NAME) + ".eml";
     }
 
     @Override

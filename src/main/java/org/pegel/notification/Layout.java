@@ -51,7 +51,9 @@ final class Layout {
         List<ShownSection> sections = letter.sections().stream()
                 .map(section -> new ShownSection(
                         section.title(),
-                        section.items().stream().map(item -> shown(item, letter, pictures)).toList()))
+                        section.items().stream()
+                                .map(item -> shown(item, letter, pictures))
+                                .toList()))
                 .toList();
         Context context = new Context(Locale.forLanguageTag(letter.language()));
         context.setVariable("letter", letter);

@@ -95,9 +95,7 @@ final class LetterWriter {
     /** {@code Prüfbedarf, neu}. */
     private String badge(Told told) {
         String severity = words.say("severity." + told.alert().severity());
-        return told.kind() == AlertEvent.Kind.RECORDED
-                ? severity
-                : severity + ", " + words.say("step." + told.kind());
+        return told.kind() == AlertEvent.Kind.RECORDED ? severity : severity + ", " + words.say("step." + told.kind());
     }
 
     private Line line(Told told) {
@@ -144,8 +142,7 @@ final class LetterWriter {
 
     private String reason(Reason reason) {
         return switch (reason.kind()) {
-            case LEAD_OF_FIELD, INVOLVED_BY_FIELD ->
-                words.say("reason." + reason.kind(), naming.field(reason.of()));
+            case LEAD_OF_FIELD, INVOLVED_BY_FIELD -> words.say("reason." + reason.kind(), naming.field(reason.of()));
             case LEAD_OF_MONITORING, INVOLVED_BY_MONITORING ->
                 words.say("reason." + reason.kind(), naming.monitoring(reason.of()));
             case LEAD_OF_INDICATOR, DELIVERIES, CATCH_ALL -> words.say("reason." + reason.kind());

@@ -35,7 +35,8 @@ final class MailTextsFile {
     private static @Nullable String link(YamlNode root) {
         String link = root.text("link");
         if (link != null && !isWebAddress(link)) {
-            root.error("link", "das ist keine Adresse einer Seite", "eine Adresse wie https://pegel.musterstadt.example");
+            root.error(
+                    "link", "das ist keine Adresse einer Seite", "eine Adresse wie https://pegel.musterstadt.example");
         }
         return link;
     }

@@ -78,7 +78,18 @@ public record OwedMail(
             throw new IllegalStateException("Mail " + id + " is " + state + ", no longer owed");
         }
         return new OwedMail(
-                id, messageId, evaluation, department, mailbox, kind, content, newState, attempts + 1, createdAt, due,
-                error, sent);
+                id,
+                messageId,
+                evaluation,
+                department,
+                mailbox,
+                kind,
+                content,
+                newState,
+                attempts + 1,
+                createdAt,
+                due,
+                error,
+                sent);
     }
 }

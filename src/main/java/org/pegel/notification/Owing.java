@@ -19,6 +19,8 @@ class Owing {
 
     @EventListener
     void on(EvaluationCompleted evaluation) {
-        new Composition(departments.getObject(), evaluation).mails().forEach(owed -> store.owe(owed.mail(), owed.events()));
+        new Composition(departments.getObject(), evaluation)
+                .mails()
+                .forEach(owed -> store.owe(owed.mail(), owed.events()));
     }
 }

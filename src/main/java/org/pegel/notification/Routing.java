@@ -25,9 +25,8 @@ public final class Routing {
     public List<Recipient> recipients(Subject subject, Severity severity) {
         Matter matter = matter(subject, severity);
         List<Recipient> told = departments.all().stream()
-                .flatMap(department -> reason(department, matter)
-                        .map(reason -> new Recipient(department, reason))
-                        .stream())
+                .flatMap(department ->
+                        reason(department, matter).map(reason -> new Recipient(department, reason)).stream())
                 .toList();
         return told.isEmpty()
                 ? List.of(new Recipient(departments.catchAll(), new Reason(Reason.Kind.CATCH_ALL, null)))
@@ -66,8 +65,12 @@ public final class Routing {
                     ? Optional.of(new Reason(Reason.Kind.DELIVERIES, null))
                     : Optional.empty();
         }
-        return asLead(department, matter).or(() -> match(
-                department.involved(), matter, Reason.Kind.INVOLVED_BY_FIELD, Reason.Kind.INVOLVED_BY_MONITORING));
+        return asLead(department, matter)
+                .or(() -> match(
+                        department.involved(),
+                        matter,
+                        Reason.Kind.INVOLVED_BY_FIELD,
+                        Reason.Kind.INVOLVED_BY_MONITORING));
     }
 
     private static Optional<Reason> asLead(Department department, Matter matter) {

@@ -8,8 +8,7 @@ import org.pegel.rule.Severity;
 /** The subject line and the three lines that matter. */
 final class Summary {
 
-    private static final List<Severity> MOST_SEVERE_FIRST =
-            List.of(Severity.CRITICAL, Severity.WARNING, Severity.INFO);
+    private static final List<Severity> MOST_SEVERE_FIRST = List.of(Severity.CRITICAL, Severity.WARNING, Severity.INFO);
 
     private final Words words;
     private final Bucket bucket;
@@ -30,7 +29,8 @@ final class Summary {
     }
 
     private String counted(List<Told> news) {
-        int escalated = (int) news.stream().filter(told -> told.kind() == Kind.ESCALATED).count();
+        int escalated = (int)
+                news.stream().filter(told -> told.kind() == Kind.ESCALATED).count();
         int fresh = news.size() - escalated;
         List<String> parts = new ArrayList<>();
         if (fresh > 0) {
@@ -65,16 +65,16 @@ final class Summary {
     }
 
     private String role(List<Told> news) {
-        int leads = (int) news.stream().filter(told -> told.reason().kind().leads()).count();
+        int leads =
+                (int) news.stream().filter(told -> told.reason().kind().leads()).count();
         if (leads == news.size()) {
             return words.say("summary.lead");
         }
-        return leads == 0
-                ? words.say("summary.involved")
-                : words.say("summary.both", leads, news.size() - leads);
+        return leads == 0 ? words.say("summary.involved") : words.say("summary.both", leads, news.size() - leads);
     }
 
     static int count(List<Told> told, Severity severity) {
-        return (int) told.stream().filter(one -> one.alert().severity() == severity).count();
+        return (int)
+                told.stream().filter(one -> one.alert().severity() == severity).count();
     }
 }

@@ -11,7 +11,8 @@ import org.pegel.rule.Subject;
 record Told(AlertChange change, Reason reason) {
 
     /** What matters most first: severity, own before others', the city before its districts; else as it came. */
-    static final Comparator<Told> BY_WEIGHT = Comparator.comparing((Told told) -> told.alert().severity())
+    static final Comparator<Told> BY_WEIGHT = Comparator.comparing(
+                    (Told told) -> told.alert().severity())
             .reversed()
             .thenComparing(told -> !told.reason().kind().leads())
             .thenComparing(told -> !told.isCity());

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pegel.catalogue.Catalogue;
-import org.pegel.catalogue.CatalogueReader;
+import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.intake.Sources;
 import org.pegel.notification.Departments;
 import org.pegel.rule.RuleSet;
@@ -41,12 +41,11 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         requireFolder(rules, "zielsystem.yaml", problems);
         requireFolder(alerts, "", problems);
         problems.throwIfErrors();
-        Catalogue catalogue = CatalogueReader.read(rules, problems);
+        Catalogue catalogue = CatalogueFiles.read(rules, problems);
         Targets targets = Targets.read(rules, catalogue, problems);
         Thresholds thresholds = Thresholds.read(rules, catalogue, problems);
         Sources sources = Sources.read(rules, catalogue, problems);
-        Departments departments = Departments.read(alerts, catalogue, problems).orElse(null);
-        problems.throwIfErrors();
+        Departments departments = Departments.read(alerts, catalogue, problems);
         return new RuleFolder(new RuleSet(version(rules), catalogue, targets, thresholds), sources, departments);
     }
 
@@ -66,7 +65,8 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
             for (Path file : files) {
-                digest.update(folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+                digest.update(
+                        folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);

@@ -3,7 +3,15 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "table", "catalogue", "observation", "intake", "target", "assessment", "rule", "alert", "evaluation",
+            "table",
+            "catalogue",
+            "observation",
+            "intake",
+            "target",
+            "assessment",
+            "rule",
+            "alert",
+            "evaluation",
             "notification"
         })
 @NullMarked

@@ -24,7 +24,8 @@ class AlertRows {
         this.json = json;
     }
 
-    @Nullable Object[] values(Alert alert) {
+    @Nullable
+    Object[] values(Alert alert) {
         return new @Nullable Object[] {
             alert.id(),
             alert.key().ruleId(),
@@ -41,7 +42,8 @@ class AlertRows {
         };
     }
 
-    @Nullable Object[] values(AlertEvent event) {
+    @Nullable
+    Object[] values(AlertEvent event) {
         return new @Nullable Object[] {
             event.id(),
             event.alert(),

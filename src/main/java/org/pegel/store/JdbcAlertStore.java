@@ -45,7 +45,8 @@ class JdbcAlertStore implements AlertStore {
                 wanted.stream().map(key -> key.subject().key()).distinct().toList();
         List<Alert> found = new ArrayList<>();
         for (int from = 0; from < subjects.size(); from += KEYS_PER_QUERY) {
-            client.sql("select * from alert where state = 'RESOLVED' and subject in (:subjects)")
+            client
+                    .sql("select * from alert where state = 'RESOLVED' and subject in (:subjects)")
                     .param("subjects", subjects.subList(from, Math.min(from + KEYS_PER_QUERY, subjects.size())))
                     .query(rows::alert)
                     .stream()

@@ -156,7 +156,8 @@ class ReconciliationTest {
                 }
             }
             run(findings, judged, NO, YES);
-            assertThat(memory.values().stream().filter(Alert::isOpen).map(a -> a.key().subject()))
+            assertThat(memory.values().stream().filter(Alert::isOpen).map(a -> a.key()
+                            .subject()))
                     .containsExactlyInAnyOrderElementsOf(standing);
         }
     }

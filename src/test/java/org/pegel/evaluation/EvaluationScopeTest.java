@@ -26,8 +26,10 @@ class EvaluationScopeTest {
     private final Catalogue catalogue = new Catalogue(
             "Teststadt",
             Map.of(
-                    SpatialLevel.CITY, new SpatialLevel(SpatialLevel.CITY, "Gesamtstadt", "Gesamtstadt"),
-                    DISTRICT_LEVEL, new SpatialLevel(DISTRICT_LEVEL, "Stadtbezirk", "Stadtbezirke")),
+                    SpatialLevel.CITY,
+                    new SpatialLevel(SpatialLevel.CITY, "Gesamtstadt", "Gesamtstadt"),
+                    DISTRICT_LEVEL,
+                    new SpatialLevel(DISTRICT_LEVEL, "Stadtbezirk", "Stadtbezirke")),
             Catalogue.byId(
                     List.of(district(District.CITY, SpatialLevel.CITY), district("07", DISTRICT_LEVEL)), District::id),
             Map.of(),
@@ -101,7 +103,25 @@ class EvaluationScopeTest {
             rhythms.put(level, YEARLY);
         }
         return new Indicator(
-                id, id, null, "%", 1, Direction.HIGHER, Influence.STEERABLE, field, List.of("m"), "", null, null, null,
-                "amt-" + id, rhythms, java.time.Period.ofMonths(6), List.of("insgesamt"), Protection.NONE, "", null);
+                id,
+                id,
+                null,
+                "%",
+                1,
+                Direction.HIGHER,
+                Influence.STEERABLE,
+                field,
+                List.of("m"),
+                "",
+                null,
+                null,
+                null,
+                "amt-" + id,
+                rhythms,
+                java.time.Period.ofMonths(6),
+                List.of("insgesamt"),
+                Protection.NONE,
+                "",
+                null);
     }
 }

@@ -78,11 +78,11 @@ abstract class AlertStoreContract {
     void resolvedAlertsAreFoundByTheirKeyOnly() {
         Alert resolved = alert("a", "07", AlertState.RESOLVED, LATER);
         Alert open = alert("b", "08", AlertState.OPEN, null);
-        alerts.save(List.of(
-                step(resolved, AlertEvent.Kind.RESOLVED, "e1"), step(open, AlertEvent.Kind.OPENED, "e2")));
+        alerts.save(List.of(step(resolved, AlertEvent.Kind.RESOLVED, "e1"), step(open, AlertEvent.Kind.OPENED, "e2")));
 
         assertThat(alerts.resolved(Set.of(resolved.key(), open.key()))).containsExactly(resolved);
-        assertThat(alerts.resolved(Set.of(new AlertKey("other-rule", resolved.key().subject()))))
+        assertThat(alerts.resolved(
+                        Set.of(new AlertKey("other-rule", resolved.key().subject()))))
                 .isEmpty();
     }
 
@@ -90,8 +90,7 @@ abstract class AlertStoreContract {
     void unresolvedAlertsComeByRuleAndSubject() {
         Alert later = alert("a", "08", AlertState.RECORDED, null);
         Alert earlier = alert("b", "07", AlertState.OPEN, null);
-        alerts.save(List.of(
-                step(later, AlertEvent.Kind.RECORDED, "e1"), step(earlier, AlertEvent.Kind.OPENED, "e2")));
+        alerts.save(List.of(step(later, AlertEvent.Kind.RECORDED, "e1"), step(earlier, AlertEvent.Kind.OPENED, "e2")));
 
         assertThat(alerts.unresolved()).containsExactly(earlier, later);
     }
@@ -147,8 +146,7 @@ abstract class AlertStoreContract {
     }
 
     private static EvaluationRun run(String id, Instant at) {
-        return new EvaluationRun(
-                id, at, LocalDate.of(2026, 6, 30), "v1", 3, true, 100, 7, 2, Duration.ofMillis(1234));
+        return new EvaluationRun(id, at, LocalDate.of(2026, 6, 30), "v1", 3, true, 100, 7, 2, Duration.ofMillis(1234));
     }
 
     private static Alert alert(String id, String district, AlertState state, Instant resolvedAt) {

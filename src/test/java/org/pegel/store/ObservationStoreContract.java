@@ -67,8 +67,12 @@ abstract class ObservationStoreContract {
     void theNewestPeriodOfEachKindIsKnown() {
         SeriesKey women = new SeriesKey("quote", "07", "frauen");
         for (Period period : List.of(
-                Period.schoolYear(2008), Period.schoolYear(2023), Period.quarter(2022, 4), Period.quarter(2023, 1),
-                Period.month(2023, 2), Period.year(2021))) {
+                Period.schoolYear(2008),
+                Period.schoolYear(2023),
+                Period.quarter(2022, 4),
+                Period.quarter(2023, 1),
+                Period.month(2023, 2),
+                Period.year(2021))) {
             receive(observation(women, period, 1.0, Quality.FINAL, null, PUBLISHED));
         }
         receive(value(2022, 5.1));

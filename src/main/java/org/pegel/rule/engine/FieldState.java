@@ -2,7 +2,6 @@ package org.pegel.rule.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.FieldOfAction;

@@ -54,7 +54,11 @@ public final class FieldWorsened implements Reason {
                 .with("of", state.judged())
                 .with("limit", limits.fieldIndicators())
                 .with("period", period().toString())
-                .with("indicators", state.worsenedIndicators().stream().map(FieldWorsened::entry).toList())
+                .with(
+                        "indicators",
+                        state.worsenedIndicators().stream()
+                                .map(FieldWorsened::entry)
+                                .toList())
                 .asMap();
     }
 

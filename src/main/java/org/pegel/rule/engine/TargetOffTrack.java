@@ -32,7 +32,8 @@ public final class TargetOffTrack extends SeriesReason {
         if (year <= series.period().lastYear()) {
             return missed(value) + " für " + year;
         }
-        return "; Zielwert " + value + " bis " + year + ", im Mittel der letzten Zeiträume" + pace() + expectation(year);
+        return "; Zielwert " + value + " bis " + year + ", im Mittel der letzten Zeiträume" + pace()
+                + expectation(year);
     }
 
     private String missed(String value) {
@@ -48,7 +49,8 @@ public final class TargetOffTrack extends SeriesReason {
         TargetTracking tracking = series.targetTracking();
         return tracking.projection().isEmpty()
                 ? ""
-                : ", fortgeschrieben " + Wording.number(series, tracking.projection().getAsDouble()) + " im Jahr " + year;
+                : ", fortgeschrieben "
+                        + Wording.number(series, tracking.projection().getAsDouble()) + " im Jahr " + year;
     }
 
     private String decision() {
@@ -71,7 +73,9 @@ public final class TargetOffTrack extends SeriesReason {
                 .with("requiredPace", tracking.requiredPace())
                 .with("actualPace", tracking.actualPace())
                 .with("committee", target.committee())
-                .with("decidedOn", target.decidedOn() == null ? null : target.decidedOn().toString())
+                .with(
+                        "decidedOn",
+                        target.decidedOn() == null ? null : target.decidedOn().toString())
                 .with("paper", target.paper());
     }
 

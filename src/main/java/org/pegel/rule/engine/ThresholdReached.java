@@ -52,7 +52,8 @@ public final class ThresholdReached extends SeriesReason {
     }
 
     private double limit() {
-        return Objects.requireNonNull(isAction() ? threshold().action() : threshold().review());
+        return Objects.requireNonNull(
+                isAction() ? threshold().action() : threshold().review());
     }
 
     private Threshold threshold() {

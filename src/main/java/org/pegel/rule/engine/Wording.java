@@ -48,6 +48,8 @@ final class Wording {
     /** {@code A, B und C}. */
     static String enumeration(List<String> parts) {
         int last = parts.size() - 1;
-        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " und " + parts.get(last);
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " und " + parts.get(last);
     }
 }
