@@ -3,10 +3,10 @@ package org.pegel.cli;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.table.InvalidFilesException;
 import org.pegel.table.Problem;
+import org.springframework.boot.web.server.PortInUseException;
 
 /**
  * Why Pegel did not start, where a person can mend it.
@@ -26,12 +26,16 @@ record StartFailure(Kind kind, String details) {
     private static final int H2_DATABASE_ALREADY_OPEN = 90020;
 
     static Optional<StartFailure> of(Throwable failed) {
-        return Stream.<@Nullable Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
-                .flatMap(cause -> ofCause(cause).stream())
-                .findFirst();
+        for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            Optional<StartFailure> known = ofCause(cause);
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<StartFailure> ofCause(@Nullable Throwable cause) {
+    private static Optional<StartFailure> ofCause(Throwable cause) {
         if (cause instanceof InvalidFilesException invalid) {
             String problems = invalid.problems().stream().map(Problem::text).collect(Collectors.joining("\n"));
             return Optional.of(new StartFailure(Kind.INVALID_FILES, problems));
@@ -39,7 +43,7 @@ record StartFailure(Kind kind, String details) {
         if (cause instanceof SQLException sql && sql.getErrorCode() == H2_DATABASE_ALREADY_OPEN) {
             return Optional.of(new StartFailure(Kind.DATABASE_IN_USE, ""));
         }
-        if (cause instanceof org.springframework.boot.web.server.PortInUseException port) {
+        if (cause instanceof PortInUseException port) {
             return Optional.of(new StartFailure(Kind.PORT_IN_USE, String.valueOf(port.getPort())));
         }
         return Optional.empty();

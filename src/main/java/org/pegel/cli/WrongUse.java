@@ -42,7 +42,7 @@ final class WrongUse implements IParameterExceptionHandler {
         if (argument != null && value != null) {
             return "%s passt nicht zu „%s“; erlaubt: %s".formatted(name(argument), value, allowed(argument, wrong));
         }
-        return wrong.getMessage();
+        return String.valueOf(wrong.getMessage());
     }
 
     private static String suggestions(UnmatchedArgumentException unmatched) {
