@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -103,31 +104,32 @@ public class Evaluations {
 
     private EvaluationResult run(
             Function<Catalogue, EvaluationScope> scopes, Collection<String> deliveries, LocalDate asOf) {
-        EvaluationResult result = null;
-        while (result == null) {
+        Optional<EvaluationResult> result = attempt(scopes, deliveries, asOf);
+        while (result.isEmpty()) {
+            LOG.info("Daten oder Regeln haben sich während der Auswertung geändert; sie beginnt neu.");
             result = attempt(scopes, deliveries, asOf);
         }
-        return result;
+        return result.get();
     }
 
-    private @Nullable EvaluationResult attempt(
+    /** One try; empty when data or rules changed while it computed. */
+    private Optional<EvaluationResult> attempt(
             Function<Catalogue, EvaluationScope> scopes, Collection<String> deliveries, LocalDate asOf) {
         Instant started = clock.instant();
         RuleSet current = rules.current();
         long dataVersion = observations.dataVersion();
         EvaluationScope scope = scopes.apply(current.catalogue());
         Judgement judgement = Judgement.of(current, observations, scope, null, asOf);
-        return transaction.<@Nullable EvaluationResult>execute(status -> {
+        return transaction.execute(status -> {
             if (runs.lock() != dataVersion || rules.current() != current) {
-                LOG.info("Daten oder Regeln haben sich während der Auswertung geändert; sie beginnt neu.");
-                return null;
+                return Optional.empty();
             }
             if (scope.whole()) {
                 runs.markAllJudged();
             } else {
                 runs.markJudged(deliveries);
             }
-            return commit(current, dataVersion, scope, judgement, asOf, started);
+            return Optional.of(commit(current, dataVersion, scope, judgement, asOf, started));
         });
     }
 
