@@ -2,6 +2,7 @@ package org.pegel.evaluation;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import javax.sql.DataSource;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
@@ -21,7 +22,7 @@ class EvaluationConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.systemDefault());
     }
 
     @Bean

@@ -121,7 +121,7 @@ public class Evaluations {
         EvaluationScope scope = scopes.apply(current.catalogue());
         Judgement judgement = Judgement.of(current, observations, scope, null, asOf);
         return transaction.execute(status -> {
-            if (runs.lock() != dataVersion || rules.current() != current) {
+            if (runs.lock() != dataVersion || !rules.current().version().equals(current.version())) {
                 return Optional.empty();
             }
             if (scope.whole()) {

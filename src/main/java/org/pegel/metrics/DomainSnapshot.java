@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pegel.alert.Alert;
 import org.pegel.assessment.Assessment;
+import org.pegel.assessment.Stage;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.rule.Severity;
 import org.pegel.target.Target;
@@ -37,7 +38,7 @@ record DomainSnapshot(Catalogue catalogue, Collection<Assessment> assessments, L
                 perSeries(
                         "pegel_indicator_stage",
                         "Stage of the newest value: 0 none, 1 review (Prüfschwelle), 2 action (Handlungsschwelle).",
-                        a -> a.isJudged() ? (double) a.stage().ordinal() : null),
+                        a -> a.isJudged() ? stage(a.stage()) : null),
                 perSeries(
                         "pegel_indicator_age_seconds",
                         "Time from the end of the newest value's period to the evaluation day.",
@@ -45,6 +46,14 @@ record DomainSnapshot(Catalogue catalogue, Collection<Assessment> assessments, L
                 openAlerts(),
                 indicators(),
                 districts());
+    }
+
+    private static double stage(Stage stage) {
+        return switch (stage) {
+            case NONE -> 0;
+            case REVIEW -> 1;
+            case ACTION -> 2;
+        };
     }
 
     private static @Nullable Double value(Assessment assessment) {
@@ -56,12 +65,12 @@ record DomainSnapshot(Catalogue catalogue, Collection<Assessment> assessments, L
     }
 
     /** A number of a series; absent when it has none. */
-    private interface Number {
+    private interface Figure {
         @Nullable
         Double of(Assessment assessment);
     }
 
-    private GaugeSnapshot perSeries(String name, String help, Number number) {
+    private GaugeSnapshot perSeries(String name, String help, Figure number) {
         GaugeSnapshot.Builder gauge = GaugeSnapshot.builder().name(name).help(help);
         for (Assessment assessment : assessments) {
             Double value = number.of(assessment);

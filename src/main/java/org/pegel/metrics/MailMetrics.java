@@ -47,16 +47,16 @@ class MailMetrics implements MultiCollector {
                         .name("pegel_mails_sent")
                         .help("Mails sent since the beginning.")
                         .dataPoint(CounterDataPointSnapshot.builder()
-                                .value(mails.sent())
+                                .value((double) mails.sent())
                                 .build())
                         .build());
     }
 
-    private static GaugeSnapshot gauge(String name, String help, double value) {
+    private static GaugeSnapshot gauge(String name, String help, long value) {
         return GaugeSnapshot.builder()
                 .name(name)
                 .help(help)
-                .dataPoint(GaugeDataPointSnapshot.builder().value(value).build())
+                .dataPoint(GaugeDataPointSnapshot.builder().value((double) value).build())
                 .build();
     }
 }
