@@ -144,8 +144,9 @@ final class DistrictTable {
     private void checkName(District district, String name, String header, Map<String, List<District>> byName) {
         List<District> same = byName.computeIfAbsent(district.level() + "\n" + name, key -> new ArrayList<>());
         same.stream()
-                .filter(other ->
-                        other != district && startsBeforeEndOf(district, other) && startsBeforeEndOf(other, district))
+                .filter(other -> !other.id().equals(district.id())
+                        && startsBeforeEndOf(district, other)
+                        && startsBeforeEndOf(other, district))
                 .findFirst()
                 .ifPresent(other -> row(district)
                         .error(
