@@ -51,19 +51,19 @@ class DepartmentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            kein-postfach.yaml          | x
-            postfach-falsch.yaml        | x
-            postfach-mit-zeilenumbruch.yaml | x
-            kennung-doppelt.yaml        | x
-            kennung-falsch.yaml         | x
-            handlungsfeld-unbekannt.yaml| x
-            monitoring-unbekannt.yaml   | x
-            stufe-unbekannt.yaml        | x
-            sprache-unbekannt.yaml      | x
-            schluessel-unbekannt.yaml   | x
-            auffang-unbekannt.yaml      | x
-            auffang-fehlt.yaml          | x
-            federfuehrung-unbekannt.yaml| x
+            kein-postfach.yaml | aemter.yaml, Zeile 3, Spalte 5: „postfach“ fehlt – erlaubt: eine Angabe ist hier Pflicht
+            postfach-falsch.yaml | aemter.yaml, Zeile 5, Spalte 15: das ist keine E-Mail-Adresse – gefunden: „bildung@musterstadt“; erlaubt: eine Adresse wie sozialreferat@musterstadt.example
+            postfach-mit-zeilenumbruch.yaml | aemter.yaml, Zeile 5, Spalte 15: das ist keine E-Mail-Adresse – gefunden: „bildung@musterstadt.example�Bcc: jemand@anderswo.example“; erlaubt: eine Adresse wie sozialreferat@musterstadt.example
+            kennung-doppelt.yaml | aemter.yaml, Zeile 9, Spalte 9: diese Kennung gibt es schon – gefunden: „bildungsreferat“; erlaubt: jede Kennung einmal
+            kennung-falsch.yaml | aemter.yaml, Zeile 12, Spalte 9: diese Kennung ist nicht zulässig – gefunden: „Amt für Ordnung“; erlaubt: Kleinbuchstaben, Ziffern und Bindestriche
+            handlungsfeld-unbekannt.yaml | aemter.yaml, Zeile 7, Spalte 38: dieses Handlungsfeld gibt es nicht – gefunden: „bildng“; erlaubt: arbeit, bildung (meinten Sie „bildung“?)
+            monitoring-unbekannt.yaml | aemter.yaml, Zeile 8, Spalte 31: dieses Monitoring gibt es nicht – gefunden: „sozial“; erlaubt: bildungsmonitoring, sozialmonitoring
+            stufe-unbekannt.yaml | aemter.yaml, Zeile 8, Spalte 54: „ab“ ist unbekannt – gefunden: „kritisch“; erlaubt: dringend, hinweis, prüfbedarf
+            sprache-unbekannt.yaml | aemter.yaml, Zeile 6, Spalte 14: „sprache“ ist unbekannt – gefunden: „fr“; erlaubt: de, en
+            schluessel-unbekannt.yaml | aemter.yaml, Zeile 6, Spalte 5: dieser Schlüssel ist unbekannt – gefunden: „postfächer“; erlaubt: beteiligt, federführend, id, name, postfach, sprache
+            auffang-unbekannt.yaml | aemter.yaml, Zeile 1, Spalte 22: dieses Amt gibt es nicht – gefunden: „bildungsamt“; erlaubt: bildungsreferat, statistikstelle (meinten Sie „bildungsreferat“?)
+            auffang-fehlt.yaml | aemter.yaml, Zeile 1, Spalte 12: „auffang“ fehlt – erlaubt: eine Angabe ist hier Pflicht
+            federfuehrung-unbekannt.yaml | aemter.yaml: der Indikator „betreuung“ nennt eine Federführung, die hier nicht steht – gefunden: „bildungsreferat“; erlaubt: schulreferat, statistikstelle
             """)
     void eachMistakeIsNamed(String file, String message) throws IOException {
         assertThat(problems(bad(file), GOOD_MAIL)).containsExactly(message);
@@ -71,10 +71,10 @@ class DepartmentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            absender-fehlt.yaml | x
-            absender-mit-name.yaml | x
-            betreff-zu-lang.yaml | x
-            link-falsch.yaml | x
+            absender-fehlt.yaml | mail.yaml, Zeile 1, Spalte 1: „absender“ fehlt – erlaubt: eine Angabe ist hier Pflicht
+            absender-mit-name.yaml | mail.yaml, Zeile 1, Spalte 11: das ist keine E-Mail-Adresse – gefunden: „Pegel <pegel@musterstadt.example>“; erlaubt: eine Adresse wie sozialreferat@musterstadt.example
+            betreff-zu-lang.yaml | mail.yaml, Zeile 2, Spalte 10: der Betreff ist zu lang – gefunden: „Das Frühwarnsystem der kreisfreien Großstadt Musterstadt an der Muster“; erlaubt: eine Zeile, höchstens 60 Zeichen
+            link-falsch.yaml | mail.yaml, Zeile 3, Spalte 7: das ist keine Adresse einer Seite – gefunden: „javascript:alert(1)“; erlaubt: eine Adresse wie https://pegel.musterstadt.example
             """)
     void eachMistakeInTheTextsIsNamed(String file, String message) throws IOException {
         assertThat(problems(GOOD_DEPARTMENTS, bad(file))).containsExactly(message);

@@ -30,8 +30,11 @@ final class PostOffice {
     }
 
     static MailSettings settings(@Nullable StartTls startTls) {
-        return new MailSettings(
-                ChannelKind.SMTP, Duration.ofSeconds(5), Duration.ofDays(5), Duration.ofMillis(400), startTls);
+        return settings(startTls, Duration.ofSeconds(20));
+    }
+
+    static MailSettings settings(@Nullable StartTls startTls, Duration timeout) {
+        return new MailSettings(ChannelKind.SMTP, Duration.ofSeconds(5), Duration.ofDays(5), timeout, startTls);
     }
 
     Dispatch dispatch(Channel channel) {
