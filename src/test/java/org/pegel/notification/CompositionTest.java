@@ -20,8 +20,8 @@ class CompositionTest {
 
     @Test
     void eachDepartmentIsOwedOneMail() {
-        List<Composition.Owed> owed = owed(
-                opened("betreuung", "07"), opened("betreuung", "12"), opened("arbeitslose", "07"));
+        List<Composition.Owed> owed =
+                owed(opened("betreuung", "07"), opened("betreuung", "12"), opened("arbeitslose", "07"));
 
         assertThat(owed).extracting(one -> one.mail().department()).containsExactly("bildungsreferat", "sozialreferat");
         assertThat(owed.get(0).events()).hasSize(2);
@@ -52,7 +52,8 @@ class CompositionTest {
     @Test
     void whatIsRecordedBesideSomethingNewIsCounted() {
         Letter letter = letter(
-                opened("betreuung", "07"), change(Kind.RECORDED, Severity.WARNING, series("betreuung", "12"), Map.of()));
+                opened("betreuung", "07"),
+                change(Kind.RECORDED, Severity.WARNING, series("betreuung", "12"), Map.of()));
 
         assertThat(letter.subject()).isEqualTo("Pegel Musterstadt: 1 neue Meldung");
         assertThat(letter.overview()).containsExactly(new Letter.Count("Bildung und Sprache", 0, 1, 0));

@@ -27,11 +27,10 @@ class DepartmentsTest {
 
     @Test
     void whatIsWrittenIsRead() throws IOException {
-        Departments departments = read(GOOD_DEPARTMENTS, GOOD_MAIL + "schluss: Bis bald\nlink: https://x.example/pegel\n");
+        Departments departments =
+                read(GOOD_DEPARTMENTS, GOOD_MAIL + "schluss: Bis bald\nlink: https://x.example/pegel\n");
 
-        assertThat(departments.all())
-                .extracting(Department::id)
-                .containsExactly("bildungsreferat", "statistikstelle");
+        assertThat(departments.all()).extracting(Department::id).containsExactly("bildungsreferat", "statistikstelle");
         assertThat(departments.find("bildungsreferat"))
                 .contains(new Department(
                         "bildungsreferat",
@@ -50,7 +49,11 @@ class DepartmentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             kein-postfach.yaml | aemter.yaml, Zeile 3, Spalte 5: „postfach“ fehlt – erlaubt: eine Angabe ist hier Pflicht
             postfach-falsch.yaml | aemter.yaml, Zeile 5, Spalte 15: das ist keine E-Mail-Adresse – gefunden: „bildung@musterstadt“; erlaubt: eine Adresse wie sozialreferat@musterstadt.example
             postfach-mit-zeilenumbruch.yaml | aemter.yaml, Zeile 5, Spalte 15: das ist keine E-Mail-Adresse – gefunden: „bildung@musterstadt.example�Bcc: jemand@anderswo.example“; erlaubt: eine Adresse wie sozialreferat@musterstadt.example
@@ -70,7 +73,11 @@ class DepartmentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             absender-fehlt.yaml | mail.yaml, Zeile 1, Spalte 1: „absender“ fehlt – erlaubt: eine Angabe ist hier Pflicht
             absender-mit-name.yaml | mail.yaml, Zeile 1, Spalte 11: das ist keine E-Mail-Adresse – gefunden: „Pegel <pegel@musterstadt.example>“; erlaubt: eine Adresse wie sozialreferat@musterstadt.example
             betreff-zu-lang.yaml | mail.yaml, Zeile 2, Spalte 10: der Betreff ist zu lang – gefunden: „Das Frühwarnsystem der kreisfreien Großstadt Musterstadt an der Muster“; erlaubt: eine Zeile, höchstens 60 Zeichen
@@ -100,7 +107,8 @@ class DepartmentsTest {
 
     private static String bad(String file) {
         try {
-            return Files.readString(Path.of("src/test/resources/org/pegel/notification/aemter").resolve(file));
+            return Files.readString(
+                    Path.of("src/test/resources/org/pegel/notification/aemter").resolve(file));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -96,9 +96,19 @@ class DispatchTest {
         OwedMail good = office.oweOne();
         office.store.owe(
                 new OwedMail(
-                        "broken", "<broken@x.example>", "other", "bildungsreferat", "bildung@musterstadt.example",
-                        good.kind(), "{", OwedMail.State.OWED, 0, good.createdAt(),
-                        good.nextAttemptAt().minusSeconds(1), null, null),
+                        "broken",
+                        "<broken@x.example>",
+                        "other",
+                        "bildungsreferat",
+                        "bildung@musterstadt.example",
+                        good.kind(),
+                        "{",
+                        OwedMail.State.OWED,
+                        0,
+                        good.createdAt(),
+                        good.nextAttemptAt().minusSeconds(1),
+                        null,
+                        null),
                 List.of());
         Recorder channel = new Recorder(0);
         Dispatch dispatch = office.dispatch(channel);

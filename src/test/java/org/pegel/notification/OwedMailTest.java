@@ -36,9 +36,11 @@ class OwedMailTest {
     void itIsGivenUpOnlyWhenItWasOwedTooLong() {
         OwedMail mail = owed();
 
-        assertThat(mail.notSent(mail.createdAt().plus(FIVE_DAYS).minusSeconds(1), "x", FIVE_DAYS).state())
+        assertThat(mail.notSent(mail.createdAt().plus(FIVE_DAYS).minusSeconds(1), "x", FIVE_DAYS)
+                        .state())
                 .isEqualTo(OwedMail.State.OWED);
-        assertThat(mail.notSent(mail.createdAt().plus(FIVE_DAYS), "x", FIVE_DAYS).state())
+        assertThat(mail.notSent(mail.createdAt().plus(FIVE_DAYS), "x", FIVE_DAYS)
+                        .state())
                 .isEqualTo(OwedMail.State.FAILED);
     }
 
@@ -55,7 +57,8 @@ class OwedMailTest {
 
     @Test
     void aLongErrorIsShortened() {
-        assertThat(owed().notSent(SmallTown.NOW, "x".repeat(5000), FIVE_DAYS).lastError()).hasSize(1000);
+        assertThat(owed().notSent(SmallTown.NOW, "x".repeat(5000), FIVE_DAYS).lastError())
+                .hasSize(1000);
     }
 
     private static OwedMail owed() {

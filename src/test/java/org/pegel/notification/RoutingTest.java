@@ -23,7 +23,8 @@ class RoutingTest {
     void othersInvolvedAreToldFromTheirSeverityOn() {
         assertThat(told(series("betreuung", "07"), Severity.WARNING))
                 .containsExactly(
-                        "bildungsreferat: LEAD_OF_INDICATOR", "sozialreferat: INVOLVED_BY_MONITORING bildungsmonitoring");
+                        "bildungsreferat: LEAD_OF_INDICATOR",
+                        "sozialreferat: INVOLVED_BY_MONITORING bildungsmonitoring");
     }
 
     @Test
@@ -69,7 +70,9 @@ class RoutingTest {
         return routing.recipients(subject, severity).stream()
                 .map(recipient -> recipient.department().id() + ": "
                         + recipient.reason().kind()
-                        + (recipient.reason().of() == null ? "" : " " + recipient.reason().of()))
+                        + (recipient.reason().of() == null
+                                ? ""
+                                : " " + recipient.reason().of()))
                 .toList();
     }
 }

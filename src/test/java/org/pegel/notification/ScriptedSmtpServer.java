@@ -91,8 +91,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
     }
 
     private void converse(Socket socket, Manner manner, boolean offersTls) throws IOException {
-        BufferedReader in =
-                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         OutputStream out = socket.getOutputStream();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             commands.add((socket instanceof SSLSocket ? "(TLS) " : "") + line);

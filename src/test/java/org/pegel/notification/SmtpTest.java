@@ -85,7 +85,8 @@ class SmtpTest {
             assertThat(dispatch.sendNext()).isEqualTo(Outcome.NOTHING_DUE);
 
             assertThat(server.accepted).hasSize(1);
-            assertThat(server.offered).allSatisfy(mail -> assertThat(messageId(mail)).isEqualTo(owed.messageId()));
+            assertThat(server.offered)
+                    .allSatisfy(mail -> assertThat(messageId(mail)).isEqualTo(owed.messageId()));
             assertThat(server.offered).hasSize(manner == Manner.DROP_IN_DATA ? 2 : 1);
         }
     }
@@ -110,7 +111,8 @@ class SmtpTest {
     void nothingLeavesUnencryptedWhereEncryptionIsRequired() throws Exception {
         office.oweOne();
         try (ScriptedSmtpServer server = new ScriptedSmtpServer(Manner.ACCEPT)) {
-            Dispatch dispatch = office.dispatch(new SmtpChannel(sender(server.port()), PostOffice.settings(StartTls.REQUIRED)));
+            Dispatch dispatch =
+                    office.dispatch(new SmtpChannel(sender(server.port()), PostOffice.settings(StartTls.REQUIRED)));
 
             assertThat(dispatch.sendNext()).isEqualTo(Outcome.NOT_SENT);
             assertThat(server.offered).isEmpty();
@@ -130,9 +132,11 @@ class SmtpTest {
             sender.getJavaMailProperties().setProperty("mail.smtp.ssl.trust", "*");
             sender.getJavaMailProperties().setProperty("mail.smtp.ssl.checkserveridentity", "false");
 
-            assertThat(office.dispatch(new SmtpChannel(sender, PostOffice.settings(startTls))).sendNext())
+            assertThat(office.dispatch(new SmtpChannel(sender, PostOffice.settings(startTls)))
+                            .sendNext())
                     .isEqualTo(Outcome.SENT);
-            assertThat(server.commands).filteredOn(command -> command.contains("MAIL FROM"))
+            assertThat(server.commands)
+                    .filteredOn(command -> command.contains("MAIL FROM"))
                     .singleElement()
                     .asString()
                     .startsWith("(TLS)");
@@ -143,7 +147,8 @@ class SmtpTest {
     void aCertificateThatNobodyVouchesForIsRefused() throws Exception {
         office.oweOne();
         try (ScriptedSmtpServer server = new ScriptedSmtpServer(Manner.ACCEPT_TLS)) {
-            Dispatch dispatch = office.dispatch(new SmtpChannel(sender(server.port()), PostOffice.settings(StartTls.REQUIRED)));
+            Dispatch dispatch =
+                    office.dispatch(new SmtpChannel(sender(server.port()), PostOffice.settings(StartTls.REQUIRED)));
 
             assertThat(dispatch.sendNext()).isEqualTo(Outcome.NOT_SENT);
             assertThat(server.offered).isEmpty();
@@ -155,7 +160,9 @@ class SmtpTest {
         JavaMailSenderImpl withUser = sender(25);
         withUser.setUsername("pegel");
         JavaMailSenderImpl withoutUser = sender(25);
-        assertThat(new SmtpChannel(withUser, PostOffice.settings(null)).session().getProperty("mail.smtp.starttls.required"))
+        assertThat(new SmtpChannel(withUser, PostOffice.settings(null))
+                        .session()
+                        .getProperty("mail.smtp.starttls.required"))
                 .isEqualTo("true");
         assertThat(new SmtpChannel(withoutUser, PostOffice.settings(null))
                         .session()
@@ -169,8 +176,7 @@ class SmtpTest {
 
     /** For servers that never answer. */
     private Dispatch impatient(int port) {
-        return office.dispatch(
-                new SmtpChannel(sender(port), PostOffice.settings(null, Duration.ofMillis(300))));
+        return office.dispatch(new SmtpChannel(sender(port), PostOffice.settings(null, Duration.ofMillis(300))));
     }
 
     private static JavaMailSenderImpl sender(int port) {

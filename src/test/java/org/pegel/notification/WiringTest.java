@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +41,9 @@ class WiringTest {
         running("pegel.mail.interval=1h").run(context -> {
             evaluate(context, false);
 
-            awaitFile();
+            await(() -> context.getBean(MailQueue.class).sent() == 1);
+            assertThat(files()).isEqualTo(1);
             assertThat(context.getBean(MailQueue.class).destination()).isEqualTo(outbox.toString());
-            assertThat(context.getBean(MailQueue.class).sent()).isEqualTo(1);
             assertThat(context.getBean(MailQueue.class).owed()).isZero();
             assertThat(context.getBean(MailQueue.class).oldestOwedAge()).isZero();
         });
@@ -66,7 +67,7 @@ class WiringTest {
         });
         assertThat(outbox).isEmptyDirectory();
 
-        on(database, "pegel.mail.interval=1h").run(context -> awaitFile());
+        on(database, "pegel.mail.interval=1h").run(context -> await(() -> files() == 1));
     }
 
     @Test
@@ -82,8 +83,7 @@ class WiringTest {
     }
 
     private ApplicationContextRunner on(DataSource database, String property) {
-        return runner.withBean(DataSource.class, () -> database)
-                .withPropertyValues("pegel.outbox=" + outbox, property);
+        return runner.withBean(DataSource.class, () -> database).withPropertyValues("pegel.outbox=" + outbox, property);
     }
 
     private static void evaluate(ApplicationContext context, boolean takeBack) {
@@ -98,12 +98,12 @@ class WiringTest {
         });
     }
 
-    private void awaitFile() {
+    private static void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
-        while (System.nanoTime() < deadline && files() == 0) {
-            Thread.onSpinWait();
+        while (System.nanoTime() < deadline && !condition.getAsBoolean()) {
+            LockSupport.parkNanos(10_000_000);
         }
-        assertThat(files()).isEqualTo(1);
+        assertThat(condition.getAsBoolean()).as("within %s", LONGEST_WAIT).isTrue();
     }
 
     private long files() {
