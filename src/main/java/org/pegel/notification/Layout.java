@@ -32,13 +32,25 @@ final class Layout {
     /** Both versions of the letter. */
     record Page(String text, String html, List<Picture> pictures) {}
 
-    /**
-     * An inline picture.
-     *
-     * @param cid Content-ID, without angle brackets
-     * @param png content
-     */
-    record Picture(String cid, byte[] png) {}
+    /** An inline picture. */
+    static final class Picture {
+        private final String cid;
+        private final byte[] png;
+
+        Picture(String cid, byte[] png) {
+            this.cid = cid;
+            this.png = png;
+        }
+
+        /** Content-ID, without angle brackets. */
+        String cid() {
+            return cid;
+        }
+
+        byte[] png() {
+            return png;
+        }
+    }
 
     /** A message as the HTML template sees it: with its picture, if there is one. */
     record Shown(Letter.Item item, @Nullable String cid) {}

@@ -55,7 +55,7 @@ class Postman implements SmartLifecycle {
     public void start() {
         thread.initialize();
         running = true;
-        thread.scheduleWithFixedDelay(this::empty, interval);
+        var unused = thread.scheduleWithFixedDelay(this::empty, interval);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.pegel.notification.MailSettings.StartTls;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Hands mails to an SMTP server ({@code spring.mail.*}). Every wait has an end. */
@@ -51,8 +52,20 @@ final class SmtpChannel implements Channel {
         try {
             sender.send(message);
         } catch (MailException e) {
-            throw new ChannelException(destination() + ": " + e.getMessage(), e);
+            throw new ChannelException(destination() + ": " + cause(e), e);
         }
+    }
+
+    /** What the server or the network said, without the layers around it. */
+    private static String cause(MailException e) {
+        Throwable cause = e;
+        if (e instanceof MailSendException send && send.getMessageExceptions() != null) {
+            cause = send.getMessageExceptions().length > 0 ? send.getMessageExceptions()[0] : e;
+        }
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
 
     @Override

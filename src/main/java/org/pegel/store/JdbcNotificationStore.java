@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.pegel.notification.MailCounts;
 import org.pegel.notification.NotificationStore;
@@ -49,16 +50,30 @@ class JdbcNotificationStore implements NotificationStore {
                 events.stream().map(event -> new Object[] {mail.id(), event}).toList());
     }
 
+    /** Row by row: a query that sorts and locks at once locks on H2 every row it has looked at. */
     @Override
     public Optional<OwedMail> claimDue(Instant now) {
+        List<String> due = client.sql(
+                        """
+                        select id from owed_mail
+                        where state = 'OWED' and next_attempt_at <= :now
+                        order by next_attempt_at, seq
+                        fetch first 20 rows only
+                        """)
+                .param("now", SqlTime.of(now))
+                .query(String.class)
+                .list();
+        return due.stream().flatMap(id -> claim(id, now).stream()).findFirst();
+    }
+
+    private Optional<OwedMail> claim(String id, Instant now) {
         return client.sql(
                         """
                         select * from owed_mail
-                        where state = 'OWED' and next_attempt_at <= :now
-                        order by next_attempt_at, seq
-                        fetch first row only
+                        where id = :id and state = 'OWED' and next_attempt_at <= :now
                         for update skip locked
                         """)
+                .param("id", id)
                 .param("now", SqlTime.of(now))
                 .query(JdbcNotificationStore::mail)
                 .optional();
