@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pegel.table.Cell;
 
@@ -40,13 +41,17 @@ final class GermanText {
         if (date != null || text == null) {
             return date;
         }
-        for (DateTimeFormatter format : DAYS) {
-            try {
-                return LocalDate.parse(text, format);
-            } catch (DateTimeParseException another) {
-                continue;
-            }
+        return DAYS.stream()
+                .flatMap(format -> date(text, format).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Optional<LocalDate> date(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeParseException another) {
+            return Optional.empty();
         }
-        return null;
     }
 }

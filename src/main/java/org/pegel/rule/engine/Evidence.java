@@ -16,7 +16,7 @@ final class Evidence {
     static Evidence of(Assessment series) {
         Evidence evidence = new Evidence().valueOf(series);
         evidence.with("n", series.n()).with("cases", series.cases()).with("denominator", series.denominator());
-        if (series.hasCityValue() && !series.isCity()) {
+        if (series.hasDistanceToCity()) {
             evidence.with("cityValue", series.cityValue()).with("distanceToCity", series.distanceToCity());
         }
         return series.stage() == Stage.NONE

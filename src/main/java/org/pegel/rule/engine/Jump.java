@@ -1,10 +1,10 @@
 package org.pegel.rule.engine;
 
+import java.util.Objects;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.RobustZ;
-import org.pegel.catalogue.PeriodText;
 
-/** A change that is unusual among the earlier ones. */
+/** A change over a year that is unusual among the earlier ones. */
 public final class Jump extends SeriesReason {
 
     public Jump(Assessment series) {
@@ -13,16 +13,24 @@ public final class Jump extends SeriesReason {
 
     @Override
     String statement() {
-        return Wording.value(series) + " nach " + Wording.number(series, series.previous()) + " ("
-                + PeriodText.german(series.previousPeriod()) + "); die Veränderung um "
-                + Wording.change(series, series.change()) + " ist im Vergleich zu den früheren ungewöhnlich groß";
+        return Wording.value(series) + "; die Veränderung gegenüber dem Vorjahr um "
+                + Wording.change(series, test().change()) + " ist im Vergleich zu den " + test().n()
+                + " früheren ungewöhnlich groß";
     }
 
     @Override
     void addTo(Evidence evidence) {
-        evidence.with("method", "robust-z").with("limit", RobustZ.LIMIT);
+        evidence.with("method", "robust-z")
+                .with("limit", RobustZ.LIMIT)
+                .with("yearlyChange", test().change())
+                .with("median", test().median())
+                .with("baseline", test().n());
         if (series.hasRobustZ()) {
             evidence.with("robustZ", series.robustZ());
         }
+    }
+
+    private RobustZ test() {
+        return Objects.requireNonNull(series.yearlyChange());
     }
 }
