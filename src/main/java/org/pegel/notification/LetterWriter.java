@@ -80,14 +80,13 @@ final class LetterWriter {
     }
 
     private Item item(Told told) {
-        boolean leads = told.reason().kind().leads();
         return new Item(
                 naming.title(told.subject()),
                 naming.place(told.subject()),
                 told.alert().severity(),
                 badge(told),
                 told.alert().message(),
-                words.say(leads ? "role.lead" : "role.involved"),
+                words.say("role." + told.reason().kind()),
                 new Facts(naming, words).of(told.alert()),
                 new Charts(naming, words).of(told.alert()));
     }

@@ -26,24 +26,24 @@ class JdbcNotificationStore implements NotificationStore {
     @Override
     public void owe(OwedMail mail, Collection<String> events) {
         template.update(
-                        """
+                """
                         insert into owed_mail (id, message_id, evaluation_id, department_id, mailbox, kind, content, state,
                                                attempts, created_at, next_attempt_at, last_error, sent_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """,
-                        mail.id(),
-                        mail.messageId(),
-                        mail.evaluation(),
-                        mail.department(),
-                        mail.mailbox(),
-                        mail.kind().name(),
-                        mail.content(),
-                        mail.state().name(),
-                        mail.attempts(),
-                        SqlTime.of(mail.createdAt()),
-                        SqlTime.of(mail.nextAttemptAt()),
-                        mail.lastError(),
-                        SqlTime.ofNullable(mail.sentAt()));
+                mail.id(),
+                mail.messageId(),
+                mail.evaluation(),
+                mail.department(),
+                mail.mailbox(),
+                mail.kind().name(),
+                mail.content(),
+                mail.state().name(),
+                mail.attempts(),
+                SqlTime.of(mail.createdAt()),
+                SqlTime.of(mail.nextAttemptAt()),
+                mail.lastError(),
+                SqlTime.ofNullable(mail.sentAt()));
         template.batchUpdate(
                 "insert into owed_mail_event (mail_id, event_id) values (?, ?)",
                 events.stream().map(event -> new Object[] {mail.id(), event}).toList());
@@ -67,17 +67,17 @@ class JdbcNotificationStore implements NotificationStore {
     @Override
     public void update(OwedMail mail) {
         template.update(
-                        """
+                """
                         update owed_mail
                         set state = ?, attempts = ?, next_attempt_at = ?, last_error = ?, sent_at = ?
                         where id = ?
                         """,
-                        mail.state().name(),
-                        mail.attempts(),
-                        SqlTime.of(mail.nextAttemptAt()),
-                        mail.lastError(),
-                        SqlTime.ofNullable(mail.sentAt()),
-                        mail.id());
+                mail.state().name(),
+                mail.attempts(),
+                SqlTime.of(mail.nextAttemptAt()),
+                mail.lastError(),
+                SqlTime.ofNullable(mail.sentAt()),
+                mail.id());
     }
 
     @Override
