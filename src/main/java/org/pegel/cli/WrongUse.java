@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Period;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -11,7 +12,6 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what was typed wrongly, what is allowed, and where to read on. */
@@ -40,7 +40,7 @@ final class WrongUse implements IParameterExceptionHandler {
         @Nullable ArgSpec argument = wrong.getArgSpec();
         @Nullable String value = wrong.getValue();
         if (argument != null && value != null) {
-            return "%s passt nicht zu „%s“; erlaubt: %s".formatted(name(argument), value, allowed(argument, wrong));
+            return "„%s“ passt nicht zu %s; erlaubt: %s".formatted(value, name(argument), allowed(argument));
         }
         return String.valueOf(wrong.getMessage());
     }
@@ -54,10 +54,7 @@ final class WrongUse implements IParameterExceptionHandler {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private static String allowed(ArgSpec argument, ParameterException wrong) {
-        if (wrong.getCause() instanceof TypeConversionException conversion) {
-            return String.valueOf(conversion.getMessage());
-        }
-        return argument.paramLabel().replace("|", " oder ");
+    private static String allowed(ArgSpec argument) {
+        return argument.type() == Period.class ? Period.ALLOWED : argument.paramLabel().replace("|", " oder ");
     }
 }

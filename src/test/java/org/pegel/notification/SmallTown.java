@@ -148,7 +148,8 @@ final class SmallTown {
                 LocalDate.of(2026, 11, 22),
                 "a1b2c3d4e5f6",
                 CATALOGUE,
-                100,
+                true,
+                List.of(),
                 changes.length,
                 List.of(changes),
                 Duration.ofSeconds(1));
