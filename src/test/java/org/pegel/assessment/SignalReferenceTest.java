@@ -45,7 +45,9 @@ class SignalReferenceTest {
             JsonNode expected = reference.get("expected");
             String id = reference.get("id").asString();
             RobustZ test = RobustZ.of(
-                    ReferenceValues.numbers(input.get("baseline")), input.get("x").asDouble(), 1e-12);
+                    ReferenceValues.numbers(input.get("baseline")),
+                    input.get("x").asDouble(),
+                    1e-12);
             assertClose(id, OptionalDouble.of(test.median()), expected.get("median"));
             assertClose(id, OptionalDouble.of(test.mad()), expected.get("mad_raw"));
             assertClose(id, test.hasZ() ? OptionalDouble.of(test.z()) : OptionalDouble.empty(), expected.get("z"));

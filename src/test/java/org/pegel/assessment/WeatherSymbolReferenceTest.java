@@ -27,7 +27,8 @@ class WeatherSymbolReferenceTest {
             }
             withTarget(sample, input.get("target_type").asString(), input.get("target"), input.get("target_year"));
             Assessment fact = sample.at(input.get("assess_year").asString());
-            for (Map.Entry<String, JsonNode> expected : reference.get("expected").properties()) {
+            for (Map.Entry<String, JsonNode> expected :
+                    reference.get("expected").properties()) {
                 compare(reference.get("id").asString(), fact, expected.getKey(), expected.getValue());
                 compared++;
             }
@@ -43,7 +44,8 @@ class WeatherSymbolReferenceTest {
                 assertThat(tracking.status().id())
                         .as(what)
                         .isEqualTo(expected.isNull() ? "not-rated" : expected.asString());
-            case "status" -> assertThat(tracking.status().id().replace('-', '_')).isEqualTo(expected.asString());
+            case "status" ->
+                assertThat(tracking.status().id().replace('-', '_')).isEqualTo(expected.asString());
             case "points_used" -> assertThat(tracking.n()).as(what).isEqualTo(expected.size());
             case "avg_annual_change" -> assertClose(what, tracking.actualPace(), expected);
             case "last_annual_change" -> assertClose(what, lastAnnualChange(fact), expected);
@@ -73,7 +75,9 @@ class WeatherSymbolReferenceTest {
             if (rating.path("disputed").asBoolean(false)) {
                 continue;
             }
-            String published = rating.get("published").isNull() ? "not-rated" : rating.get("published").asString();
+            String published = rating.get("published").isNull()
+                    ? "not-rated"
+                    : rating.get("published").asString();
             assertThat(rated(rating).targetStatus().id())
                     .as(rating.get("id").asString())
                     .isEqualTo(published);
