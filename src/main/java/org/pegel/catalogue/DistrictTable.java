@@ -29,6 +29,7 @@ final class DistrictTable {
     private final Problems problems;
     private final Map<String, District> districts = new LinkedHashMap<>();
     private final Map<String, HeaderedTable.Record> rows = new LinkedHashMap<>();
+    private final Set<String> withUnreadableDates = new HashSet<>();
 
     private DistrictTable(TargetSystem system, Problems problems) {
         this.levels = new KnownIds("die Ebene", system.levels().keySet(), problems);
@@ -60,6 +61,9 @@ final class DistrictTable {
         }
         if (newIds.accept(id, row.place("Kennung"))) {
             rows.put(id, row);
+            if (isUnreadable(row, "Gültig ab", from) || isUnreadable(row, "Gültig bis", to)) {
+                withUnreadableDates.add(id);
+            }
             districts.put(
                     id,
                     new District(
@@ -72,6 +76,10 @@ final class DistrictTable {
                             to,
                             row.text("Gebietsstand")));
         }
+    }
+
+    private static boolean isUnreadable(HeaderedTable.Record row, String header, @Nullable LocalDate read) {
+        return read == null && row.text(header) != null;
     }
 
     private static List<String> aliases(HeaderedTable.Record row) {
@@ -126,6 +134,9 @@ final class DistrictTable {
     private void checkNames() {
         Map<String, List<District>> byName = new LinkedHashMap<>();
         for (District district : districts.values()) {
+            if (withUnreadableDates.contains(district.id())) {
+                continue;
+            }
             List<District> same =
                     byName.computeIfAbsent(district.level() + "\n" + district.name(), key -> new ArrayList<>());
             same.stream()

@@ -65,6 +65,10 @@ final class IndicatorFiles {
     }
 
     private void take(YamlNode node, String field) {
+        if (!node.isMapping()) {
+            node.allowOnly(Set.of());
+            return;
+        }
         Indicator indicator = new IndicatorReader(node, system, problems).read(field);
         if (ids.accept(indicator.id(), node.place("id"))) {
             indicators.put(indicator.id(), indicator);

@@ -65,9 +65,4 @@ record RowFrame(Indicator indicator, Scope scope, LocalDate validFrom, @Nullable
     boolean isWorse(double value, double than) {
         return indicator.direction().sign() * (value - than) < 0;
     }
-
-    /** What is not worse than a limit, for messages: "mindestens" where higher is better, else "höchstens". */
-    String atLeast() {
-        return indicator.direction().sign() > 0 ? "mindestens" : "höchstens";
-    }
 }
