@@ -100,7 +100,8 @@ class AssessmentTest {
 
     @Test
     void aNoteChangesNothing() {
-        Sample sample = Sample.lowerIsBetter().event(SeriesEvent.Kind.NOTE, "2024").years(2023, 3, 4);
+        Sample sample =
+                Sample.lowerIsBetter().event(SeriesEvent.Kind.NOTE, "2024").years(2023, 3, 4);
         assertThat(sample.newest().isJudged()).isTrue();
         assertThat(sample.newest().previous()).isEqualTo(3);
     }
@@ -167,10 +168,8 @@ class AssessmentTest {
 
     @Test
     void theCitysValueOfTheSamePeriodIsTheReference() {
-        Sample sample = Sample.lowerIsBetter()
-                .years(2023, 9, 10)
-                .cityValue("2023", 8)
-                .cityValue("2024", 8.5);
+        Sample sample =
+                Sample.lowerIsBetter().years(2023, 9, 10).cityValue("2023", 8).cityValue("2024", 8.5);
         assertThat(sample.newest().cityValue()).isEqualTo(8.5);
         assertThat(sample.newest().distanceToCity()).isEqualTo(1.5);
         assertThat(sample.newestOfCity().isCity()).isTrue();
@@ -184,8 +183,7 @@ class AssessmentTest {
                 Sample.lowerIsBetter().years(2024, 9).cityValue("2023", 8).newest();
         assertThat(fact.hasCityValue()).isFalse();
         assertThat(fact.hasDistanceToCity()).isFalse();
-        assertThat(fact.absent())
-                .containsEntry("distanceToCity", "kein Wert der Gesamtstadt für denselben Zeitraum");
+        assertThat(fact.absent()).containsEntry("distanceToCity", "kein Wert der Gesamtstadt für denselben Zeitraum");
         assertThatThrownBy(fact::cityValue).isInstanceOf(IllegalStateException.class);
     }
 

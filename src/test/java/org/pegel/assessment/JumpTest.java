@@ -56,7 +56,8 @@ class JumpTest {
 
     @Test
     void aChangeOverTwoYearsCountsPerYear() {
-        Sample sample = Sample.higherIsBetter().years(2015, 10, 11, 13, 14, 16, 17, 19).value("2023", 22);
+        Sample sample =
+                Sample.higherIsBetter().years(2015, 10, 11, 13, 14, 16, 17, 19).value("2023", 22);
         assertThat(sample.newest().yearlyChange()).isNotNull();
         assertThat(sample.newest().isJump()).isFalse();
     }

@@ -48,7 +48,10 @@ class TargetTrackingTest {
 
     @Test
     void fourValuesSufficeAfterABreak() {
-        Sample sample = Sample.higherIsBetter().hold(40).years(2018, 99, 99, 44, 43, 42, 41).brokenAt("2020");
+        Sample sample = Sample.higherIsBetter()
+                .hold(40)
+                .years(2018, 99, 99, 44, 43, 42, 41)
+                .brokenAt("2020");
         assertThat(sample.at("2023").targetStatus()).isEqualTo(TargetStatus.LIGHT_CLOUD);
         assertThat(sample.at("2023").targetTracking().actualPace()).hasValueCloseTo(-1.0, TINY);
         assertThat(sample.at("2022").targetTracking().notRatedReason())
@@ -100,7 +103,8 @@ class TargetTrackingTest {
 
     @Test
     void aSchoolYearCountsForTheYearItEndsIn() {
-        Sample sample = Sample.higherIsBetter().rhythm(PeriodKind.SCHOOL_YEAR, 1).reach(60, 2030);
+        Sample sample =
+                Sample.higherIsBetter().rhythm(PeriodKind.SCHOOL_YEAR, 1).reach(60, 2030);
         for (int i = 0; i < 6; i++) {
             sample.value("20%d/%d".formatted(18 + i, 19 + i), 40 + i);
         }
