@@ -30,8 +30,7 @@ final class Apportioned {
      * Expected shares that differ by the offsets (of the logit; of the logarithm where values exceed 1) and add up to the
      * numerator; those that are fixed stay as they are.
      */
-    static double[] shares(
-            OptionalDouble[] fixed, double[] offsets, long[] bases, long numerator, double factor) {
+    static double[] shares(OptionalDouble[] fixed, double[] offsets, long[] bases, long numerator, double factor) {
         boolean ratio = factor == 1;
         double low = -12;
         double high = 12;

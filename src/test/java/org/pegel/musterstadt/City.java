@@ -137,9 +137,8 @@ final class City {
     private void add(Line line, Tick tick, Expected expected, long base) {
         double share = expected.value() / model.factor;
         if (!expected.exact()) {
-            long numerator = share < 1
-                    ? chance.cases(share, base, model.noise)
-                    : chance.count(share * base, model.noise);
+            long numerator =
+                    share < 1 ? chance.cases(share, base, model.noise) : chance.count(share * base, model.noise);
             line.add(tick, numerator, base, model.factor);
             return;
         }

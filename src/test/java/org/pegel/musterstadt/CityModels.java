@@ -19,15 +19,26 @@ final class CityModels {
 
     private static List<Model> administration() {
         return List.of(
-                share("beschaeftigte-mit-mh", Tick.every(2012, 3), 4200).towards(2024, 19, 25).women(.58, 1.03),
-                share("auszubildende-mit-mh", Tick.years(), 240).towards(2024, 31, 40).women(.55, .97).noise(.6),
-                share("fuehrungskraefte-mit-mh", Tick.every(2012, 3), 380).towards(2024, 8, 12).noise(.5),
-                share("interkulturell-fortgebildete", Tick.years(), 6400).towards(2024, 22, 35).women(.58, 1.12),
+                share("beschaeftigte-mit-mh", Tick.every(2012, 3), 4200)
+                        .towards(2024, 19, 25)
+                        .women(.58, 1.03),
+                share("auszubildende-mit-mh", Tick.years(), 240)
+                        .towards(2024, 31, 40)
+                        .women(.55, .97)
+                        .noise(.6),
+                share("fuehrungskraefte-mit-mh", Tick.every(2012, 3), 380)
+                        .towards(2024, 8, 12)
+                        .noise(.5),
+                share("interkulturell-fortgebildete", Tick.years(), 6400)
+                        .towards(2024, 22, 35)
+                        .women(.58, 1.12),
                 share("mehrsprachige-leistungen", Tick.years(), 50)
                         .path(2013, 0, 2014, 2, 2015, 2, 2016, 4, 2018, 4, 2019, 6, 2020, 8, 2024, 24, 2025, 32)
                         .noise(0)
                         .fixedBase(),
-                value("dauer-einbuergerungsverfahren", Tick.quarters(), .2).towards(2024, 14, 8).lowerIsBetter());
+                value("dauer-einbuergerungsverfahren", Tick.quarters(), .2)
+                        .towards(2024, 14, 8)
+                        .lowerIsBetter());
     }
 
     private static List<Model> education() {
@@ -41,7 +52,9 @@ final class CityModels {
                         .migration("kita", .55, .97)
                         .women(.487, 1.003)
                         .districts("gs", -.4),
-                share("sprachfoerderbedarf", Tick.every(2022, 1), 2750).lowerIsBetter().districts("gs", .4),
+                share("sprachfoerderbedarf", Tick.every(2022, 1), 2750)
+                        .lowerIsBetter()
+                        .districts("gs", .4),
                 value("uebertritt-gymnasium-abstand", Tick.schoolYears(), .5)
                         .towards(2024, 24, 15)
                         .women(.49, .94)
@@ -61,12 +74,17 @@ final class CityModels {
                         .towards(2024, 38, 42)
                         .nonGerman(.25, .5)
                         .women(.49, 1.12),
-                share("deutschklasse-uebergang", Tick.schoolYears(), 230).towards(2024, 68, 80).women(.47, 1.02),
+                share("deutschklasse-uebergang", Tick.schoolYears(), 230)
+                        .towards(2024, 68, 80)
+                        .women(.47, 1.02),
                 share("ganztag-grundschule", Tick.schoolYears(), 10400)
                         .towards(2024, 58, 80)
                         .noise(.8)
                         .districts("gs", -.3),
-                share("deutschtest-b1", Tick.years(), 640).towards(2024, 52, 60).women(.56, 1.05).noise(.5));
+                share("deutschtest-b1", Tick.years(), 640)
+                        .towards(2024, 52, 60)
+                        .women(.56, 1.05)
+                        .noise(.5));
     }
 
     private static List<Model> work() {
@@ -112,7 +130,9 @@ final class CityModels {
                         .nonGerman(.33, 1.25)
                         .women(.42, .95)
                         .lowerIsBetter(),
-                share("ausbildungsvertraege-nichtdeutsche", Tick.years(), 2100).towards(2024, 24, 28).women(.38, .92),
+                share("ausbildungsvertraege-nichtdeutsche", Tick.years(), 2100)
+                        .towards(2024, 24, 28)
+                        .women(.38, .92),
                 share("anerkennung-gleichwertigkeit", Tick.years(), 430)
                         .towards(2024, 48, 55)
                         .women(.6, 1.06)
@@ -157,9 +177,13 @@ final class CityModels {
 
     private static List<Model> culture() {
         return List.of(
-                share("buechereinutzung", Tick.years(), 24_500).towards(2024, 34, 42).districts("sb", -.25),
+                share("buechereinutzung", Tick.years(), 24_500)
+                        .towards(2024, 34, 42)
+                        .districts("sb", -.25),
                 share("kulturkooperation-grundschulen", Tick.schoolYears(), 30)
-                        .path(2011, 16.67, 2012, 20, 2013, 20, 2014, 26.67, 2015, 26.67, 2016, 30, 2017, 30, 2018, 36.67, 2019, 36.67, 2020, 40, 2021, 40, 2022, 46.67, 2023, 53.33, 2024, 60, 2025, 66.67)
+                        .path(
+                                2011, 16.67, 2012, 20, 2013, 20, 2014, 26.67, 2015, 26.67, 2016, 30, 2017, 30, 2018,
+                                36.67, 2019, 36.67, 2020, 40, 2021, 40, 2022, 46.67, 2023, 53.33, 2024, 60, 2025, 66.67)
                         .noise(0)
                         .fixedBase(),
                 value("kulturbesuch-abstand", Tick.every(2011, 2), .8)

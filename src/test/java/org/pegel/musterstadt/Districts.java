@@ -14,6 +14,7 @@ final class Districts {
 
     private static final int ATTEMPTS = 400;
     private static final int WHOLE_ATTEMPTS = 60;
+    private static final int FEWEST_CASES = 3;
 
     private final Model model;
     private final Model.Spread spread;
@@ -71,8 +72,9 @@ final class Districts {
             districts.forEach(district -> worsenings.note(field, district.all().get(0), model, tick));
         }
         return districts.stream()
-                .flatMap(district ->
-                        spread.groups() ? district.all().stream() : district.all().stream().limit(1))
+                .flatMap(district -> spread.groups()
+                        ? district.all().stream()
+                        : district.all().stream().limit(1))
                 .toList();
     }
 
@@ -127,26 +129,41 @@ final class Districts {
 
     private void addUp(District district, Tick tick) {
         if (district.addends().size() > 1) {
-            long numerator = district.addends().stream().mapToLong(line -> line.last().numerator()).sum();
-            long denominator =
-                    district.addends().stream().mapToLong(line -> line.last().denominator()).sum();
+            long numerator = district.addends().stream()
+                    .mapToLong(line -> line.last().numerator())
+                    .sum();
+            long denominator = district.addends().stream()
+                    .mapToLong(line -> line.last().denominator())
+                    .sum();
             district.all().get(0).add(tick, numerator, denominator, model.factor);
         }
     }
 
     private boolean isCalm(District district, Tick tick) {
-        boolean isPlanted = district.all().stream().anyMatch(line -> planted.value(line, tick).isPresent());
+        if (!district.all().stream().allMatch(this::isSafe)) {
+            return false;
+        }
+        boolean isPlanted = district.all().stream()
+                .anyMatch(line -> planted.value(line, tick).isPresent());
         return isPlanted
                 || (worsenings.allow(field, district.all().get(0), model, tick)
                         && (!tick.isLast()
                                 || district.all().stream().allMatch(line -> Calm.isCalm(line, model, null))));
     }
 
+    /** Whether nobody can be recognised in the value: enough cases, and enough that are none. */
+    private boolean isSafe(Line line) {
+        Line.Point point = line.last();
+        long others = point.denominator() - point.numerator();
+        return model.factor != 100 || (point.numerator() >= FEWEST_CASES && others >= FEWEST_CASES);
+    }
+
     /** Moves single cases until the districts add up to the city. */
     private boolean spreadRest(int part, Tick tick) {
         long rest = city.get(part).at(tick).numerator()
                 - districts.stream()
-                        .mapToLong(district -> district.addends().get(part).last().numerator())
+                        .mapToLong(
+                                district -> district.addends().get(part).last().numerator())
                         .sum();
         int idle = 0;
         for (int i = 0; rest != 0 && idle <= districts.size(); i = (i + 1) % districts.size()) {

@@ -27,10 +27,19 @@ final class Model {
     final double base;
     double factor = 100;
     int sign = 1;
-    @Nullable Path path;
-    @Nullable Goal goal;
-    @Nullable Spread spread;
-    @Nullable Limit limit;
+
+    @Nullable
+    Path path;
+
+    @Nullable
+    Goal goal;
+
+    @Nullable
+    Spread spread;
+
+    @Nullable
+    Limit limit;
+
     double noise = 1;
     double growth = 0.004;
     double[] season = {1};

@@ -18,7 +18,10 @@ import org.pegel.table.Problems;
  * Writes the generated files of the sample city: the values in {@code samples/musterstadt}, and in {@code rules} the
  * geometry and the crosswalk that follows from it. Run it in the project's folder after changing a model or a phenomenon:
  *
- * <pre>mvn -q -Dquick test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.pegel.musterstadt.Musterstadt</pre>
+ * <pre>
+ * mvn -Dquick test-compile org.codehaus.mojo:exec-maven-plugin:3.6.3:java \
+ *     -Dexec.classpathScope=test -Dexec.mainClass=org.pegel.musterstadt.Musterstadt
+ * </pre>
  */
 public final class Musterstadt {
 
@@ -33,7 +36,7 @@ public final class Musterstadt {
         this.catalogue = CatalogueFiles.read(rules, problems);
         problems.throwIfErrors();
         this.planted = Planted.read(sample.resolve("phaenomene.yaml"));
-        this.world = new World(planted, new Places(), new Worsenings());
+        this.world = new World(planted, new Places(), new Worsenings(planted, this::fieldOf));
     }
 
     public static void main(String[] args) throws IOException {
@@ -78,9 +81,13 @@ public final class Musterstadt {
         }
         Model.Spread spread = model.spread;
         if (spread != null) {
-            String field = catalogue.indicator(model.id).field();
+            String field = fieldOf(model.id);
             lines.addAll(new Districts(model, spread, field, city, world).draw());
         }
+    }
+
+    private String fieldOf(String indicator) {
+        return catalogue.indicator(indicator).field();
     }
 
     private void keep(Map<String, Line> city) {

@@ -33,10 +33,19 @@ final class OwnModels {
                         .lowerIsBetter()
                         .noise(.35)
                         .districts("gs", -.03),
-                share("mittagessen-grundschule", Tick.schoolYears(), 10_400).towards(2024, 61, 75).districts("gs", .12),
-                share("ferienbetreuung", Tick.schoolYears(), 10_400).path(2011, 24, 2024, 31, 2025, 32).districts("gs", .15),
-                share("schwimmen-4-klasse", Tick.schoolYears(), 2600).path(2011, 66, 2025, 71).districts("gs", -.25),
-                share("familiensprache", Tick.schoolYears(), 10_400).path(2011, 38, 2025, 47).context().districts("gs", .5),
+                share("mittagessen-grundschule", Tick.schoolYears(), 10_400)
+                        .towards(2024, 61, 75)
+                        .districts("gs", .12),
+                share("ferienbetreuung", Tick.schoolYears(), 10_400)
+                        .path(2011, 24, 2024, 31, 2025, 32)
+                        .districts("gs", .15),
+                share("schwimmen-4-klasse", Tick.schoolYears(), 2600)
+                        .path(2011, 66, 2025, 71)
+                        .districts("gs", -.25),
+                share("familiensprache", Tick.schoolYears(), 10_400)
+                        .path(2011, 38, 2025, 47)
+                        .context()
+                        .districts("gs", .5),
                 share("gastschulverhaeltnisse", Tick.schoolYears(), 10_400)
                         .path(2011, 8.8, 2025, 10)
                         .context()
@@ -68,7 +77,10 @@ final class OwnModels {
                         .noise(.8)
                         .districts("smb", -.2)
                         .limit(55, 57, 2),
-                share("alleinerziehende", Tick.years(), 27_000).path(2011, 20, 2025, 21.5).context().districts("smb", .2),
+                share("alleinerziehende", Tick.years(), 27_000)
+                        .path(2011, 20, 2025, 21.5)
+                        .context()
+                        .districts("smb", .2),
                 share("wohngeldhaushalte", Tick.years(), 152_000)
                         .path(2011, 1.6, 2022, 1.4, 2023, 2.6, 2025, 3)
                         .context()
@@ -86,9 +98,18 @@ final class OwnModels {
 
     private static List<Model> population() {
         return List.of(
-                share("jugendquotient", Tick.years(), 188_000).path(2011, 26.2, 2025, 27.6).context().districts("sb", .12),
-                share("altenquotient", Tick.years(), 188_000).path(2011, 28.6, 2025, 29.8).context().districts("sb", -.2),
-                share("anteil-mit-mh", Tick.years(), 300_000).path(2011, 40, 2025, 49).context().districts("sb", .35),
+                share("jugendquotient", Tick.years(), 188_000)
+                        .path(2011, 26.2, 2025, 27.6)
+                        .context()
+                        .districts("sb", .12),
+                share("altenquotient", Tick.years(), 188_000)
+                        .path(2011, 28.6, 2025, 29.8)
+                        .context()
+                        .districts("sb", -.2),
+                share("anteil-mit-mh", Tick.years(), 300_000)
+                        .path(2011, 40, 2025, 49)
+                        .context()
+                        .districts("sb", .35),
                 share("anteil-nicht-deutsch", Tick.years(), 300_000)
                         .path(2011, 17, 2025, 24.5)
                         .context()
@@ -97,6 +118,8 @@ final class OwnModels {
                         .path(2011, 50, 2025, 51.6)
                         .context()
                         .districts("sb", .25),
-                share("nahversorgung", Tick.years(), 300_000).path(2011, 74, 2025, 76).districts("sb", .5));
+                share("nahversorgung", Tick.years(), 300_000)
+                        .path(2011, 74, 2025, 76)
+                        .districts("sb", .5));
     }
 }

@@ -46,7 +46,8 @@ final class Places {
         double[] people = small.stream()
                 .mapToDouble(area -> StrictMath.exp(0.4 * clipped(chance.normal())))
                 .toArray();
-        double[] mean = small.stream().mapToDouble(area -> clipped(chance.normal())).toArray();
+        double[] mean =
+                small.stream().mapToDouble(area -> clipped(chance.normal())).toArray();
         ROWS.keySet().forEach(level -> sum(level, people, mean));
     }
 

@@ -37,8 +37,8 @@ record Planted(
                 take(series, "werte", values);
                 take(series, "zuerst-geliefert", first);
             }
-            phenomena.add(new Phenomenon(
-                    node.requiredText("id"), node.requiredText("beschreibung"), node.texts("erwartet")));
+            phenomena.add(
+                    new Phenomenon(node.requiredText("id"), node.requiredText("beschreibung"), node.texts("erwartet")));
         }
         problems.throwIfErrors();
         return new Planted(List.copyOf(phenomena), Map.copyOf(values), Map.copyOf(first), Set.copyOf(late));

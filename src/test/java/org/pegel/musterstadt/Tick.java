@@ -52,12 +52,14 @@ record Tick(Period period, double year, int season) {
     }
 
     static List<Tick> months() {
-        return parts(12).map(part -> new Tick(Period.month(yearOf(part, 12), part % 12 + 1), end(part, 12), part % 12))
+        return parts(12)
+                .map(part -> new Tick(Period.month(yearOf(part, 12), part % 12 + 1), end(part, 12), part % 12))
                 .toList();
     }
 
     private static Stream<Integer> parts(int perYear) {
-        return IntStream.range(0, (LAST_YEAR - FIRST_YEAR_IN_PARTS + 1) * perYear).boxed();
+        return IntStream.range(0, (LAST_YEAR - FIRST_YEAR_IN_PARTS + 1) * perYear)
+                .boxed();
     }
 
     private static int yearOf(int part, int perYear) {

@@ -49,15 +49,28 @@ final class TidyFiles {
                 before.add(point.tick(), numerator, point.denominator(), factor);
                 append("bestand", indicator, line, before.last(), "provisional");
             }
-            append(last || first.isPresent() ? "2025" : "bestand", indicator, line, point, first.isPresent() ? "revised" : "");
+            append(
+                    last || first.isPresent() ? "2025" : "bestand",
+                    indicator,
+                    line,
+                    point,
+                    first.isPresent() ? "revised" : "");
         }
     }
 
     private void append(String step, Indicator indicator, Line line, Line.Point point, String quality) {
-        StringBuilder file = files.computeIfAbsent(
-                step + "/" + indicator.source() + ".csv", name -> new StringBuilder(HEADER));
-        file.append(line.indicator).append(',').append(line.district).append(',').append(line.group);
-        file.append(',').append(point.tick().period()).append(',').append(plain(point.value())).append(',');
+        StringBuilder file =
+                files.computeIfAbsent(step + "/" + indicator.source() + ".csv", name -> new StringBuilder(HEADER));
+        file.append(line.indicator)
+                .append(',')
+                .append(line.district)
+                .append(',')
+                .append(line.group);
+        file.append(',')
+                .append(point.tick().period())
+                .append(',')
+                .append(plain(point.value()))
+                .append(',');
         if (point.denominator() > 0) {
             file.append(point.numerator()).append(',').append(point.denominator());
         } else {

@@ -29,7 +29,9 @@ final class Values {
         Map<String, Line> lines = new LinkedHashMap<>();
         lines.put(Group.ALL, draw(new Line(model.id, District.CITY, Group.ALL), 1, 0, model.noise));
         for (Model.Split split : model.splits) {
-            lines.put(split.first(), draw(new Line(model.id, District.CITY, split.first()), split.ratio(), 0, model.noise));
+            lines.put(
+                    split.first(),
+                    draw(new Line(model.id, District.CITY, split.first()), split.ratio(), 0, model.noise));
             double other = (1 - split.share() * split.ratio()) / (1 - split.share());
             lines.put(split.second(), draw(new Line(model.id, District.CITY, split.second()), other, 0, model.noise));
         }
@@ -42,7 +44,8 @@ final class Values {
         if (spread != null) {
             double[] needs = places.needs(spread.level());
             for (int i = 0; i < needs.length; i++) {
-                Line line = new Line(model.id, places.areas(spread.level()).get(i).id(), Group.ALL);
+                Line line =
+                        new Line(model.id, places.areas(spread.level()).get(i).id(), Group.ALL);
                 lines.add(draw(line, 1, spread.spread() * needs[i], 2 * model.noise));
             }
         }
