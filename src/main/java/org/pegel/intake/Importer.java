@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.observation.Delivery;
-import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Receipt;
+import org.pegel.observation.Reception;
 import org.pegel.table.InvalidFilesException;
 
 /**
@@ -21,11 +21,11 @@ import org.pegel.table.InvalidFilesException;
 public final class Importer {
 
     private final Catalogue catalogue;
-    private final ObservationStore store;
+    private final Reception store;
     private final Clock clock;
 
     /** @param clock tells when a file is received, in the time zone of the municipality */
-    public Importer(Catalogue catalogue, ObservationStore store, Clock clock) {
+    public Importer(Catalogue catalogue, Reception store, Clock clock) {
         this.catalogue = catalogue;
         this.store = store;
         this.clock = clock;

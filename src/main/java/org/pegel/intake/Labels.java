@@ -57,6 +57,7 @@ final class Labels {
     /** Adds a thing with its names. */
     void add(String id, String name, Collection<String> furtherNames) {
         ids.add(id);
+        spellings.add(id);
         spellings.add(name);
         addName(Spelling.normal(id), id);
         addName(Spelling.normal(name), id);

@@ -45,9 +45,9 @@ final class NumberRulesReader {
         if (mark.isMapping()) {
             mark.allowOnly(Set.of(Role.VALUE.key(), Role.NUMERATOR.key(), Role.DENOMINATOR.key()));
         }
+        DecimalMark everywhere = mark.isMapping() ? null : numbers.choice("dezimalzeichen", MARKS);
         for (Role role : NUMBERS) {
-            DecimalMark found =
-                    mark.isMapping() ? mark.choice(role.key(), MARKS) : numbers.choice("dezimalzeichen", MARKS);
+            DecimalMark found = mark.isMapping() ? mark.choice(role.key(), MARKS) : everywhere;
             if (found != null) {
                 marks.put(role, found);
             }

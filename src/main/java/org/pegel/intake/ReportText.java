@@ -46,9 +46,9 @@ public final class ReportText {
         if (file.recomputed() > 0) {
             text.append("  Aus den Basiswerten nachgerechnet: ")
                     .append(counted(file.recomputed(), "Wert", "Werte"))
-                    .append(", davon weichen ")
+                    .append(", davon über die Rundung hinaus abweichend: ")
                     .append(GermanText.count(file.deviating()))
-                    .append(" um mehr als die Rundung ab\n");
+                    .append('\n');
         }
     }
 

@@ -140,11 +140,10 @@ final class RowReader implements RowConsumer {
         }
         tally.recomputed(result.within());
         if (!result.within()) {
-            candidate.remark(
-                    column,
-                    text,
-                    "Wert weicht von seinen Basiswerten ab, sie ergeben "
-                            + GermanText.number(result.value(), figure.decimals() + 1));
+            String instead = candidate.isMasked()
+                    ? ""
+                    : ", sie ergeben " + GermanText.number(result.value(), figure.decimals() + 1);
+            candidate.remark(column, text, "Wert weicht von seinen Basiswerten ab" + instead);
         }
     }
 

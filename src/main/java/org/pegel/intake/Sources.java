@@ -67,6 +67,11 @@ public final class Sources {
         }
     }
 
+    /** The tidy file, which needs no rules to be read. */
+    public static Source tidy() {
+        return TidySource.create();
+    }
+
     public Optional<Source> source(String id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -36,12 +36,15 @@ public final class DeliveryOverdue implements Reason {
     @Override
     public String sentence() {
         Expected first = longest();
-        int others = overdue.size() - 1;
         return "Lieferung der Quelle „" + state.status().source() + "“ steht aus: "
                 + state.catalogue().indicator(first.indicator()).name() + ", "
                 + state.catalogue().level(first.level()).name() + ", für " + PeriodText.german(first.period())
-                + " war bis " + PeriodText.day(first.due(), Locale.GERMAN) + " erwartet"
-                + (others == 0 ? "" : ", dazu " + others + (others == 1 ? " weitere" : " weitere Reihen")) + ".";
+                + " war bis " + PeriodText.day(first.due(), Locale.GERMAN) + " erwartet" + others() + ".";
+    }
+
+    private String others() {
+        int others = overdue.size() - 1;
+        return others == 0 ? "" : ", dazu " + others + (others == 1 ? " weitere Reihe" : " weitere Reihen");
     }
 
     @Override
