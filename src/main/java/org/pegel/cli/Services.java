@@ -55,6 +55,7 @@ record Services(Class<?> application, PrintWriter err) {
     private static Map<String, Object> properties(CommandFolders folders) {
         Map<String, Object> properties = folders.properties();
         properties.put("pegel.schedule", "false");
+        properties.put("pegel.mail.send", "false");
         return properties;
     }
 }
