@@ -42,9 +42,6 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     AssessCommand(Clock clock) {
         this.clock = clock;
     }
@@ -73,6 +70,9 @@ final class AssessCommand implements Callable<Integer> {
 
     private FileReport take(Catalogue catalogue, HeldInMemory values) {
         String name = String.valueOf(file.getFileName());
-        return new Importer(catalogue, values, clock).take(file, name, Sources.tidy(), false).files().get(0);
+        return new Importer(catalogue, values, clock)
+                .take(file, name, Sources.tidy(), false)
+                .files()
+                .get(0);
     }
 }

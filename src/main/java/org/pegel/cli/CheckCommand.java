@@ -24,9 +24,6 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     @Override
     public Integer call() {
         Problems problems = read();

@@ -37,9 +37,6 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     @Unmatched
     private List<String> unknown = new ArrayList<>();
 
@@ -58,8 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (period == null && folders.tellsNobody()) {
             output.remark("Bei den Regeln liegt kein Ordner alerts-config: Die Meldungen gehen an niemanden.");
         }
-        try (ConfigurableApplicationContext context =
-                services.start(folders, arguments, INSTEAD)) {
+        try (ConfigurableApplicationContext context = services.start(folders, arguments, INSTEAD)) {
             Evaluations evaluations = context.getBean(Evaluations.class);
             EvaluationResult result = period == null ? evaluations.evaluateAll() : evaluations.look(period);
             output.write(FindingDocument.of(result, period), out -> FindingText.write(result, out));

@@ -47,9 +47,6 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     @Unmatched
     private List<String> unknown = new ArrayList<>();
 
@@ -67,8 +64,7 @@ final class ImportCommand implements Callable<Integer> {
         files.forEach(output::requireFile);
         CommandFolders folders = new CommandFolders(rules, data);
         ImportReport report;
-        try (ConfigurableApplicationContext context =
-                services.start(folders, arguments, INSTEAD)) {
+        try (ConfigurableApplicationContext context = services.start(folders, arguments, INSTEAD)) {
             report = take(context.getBean(Deliveries.class));
         }
         output.write(report, out -> out.print(ReportText.german(report)));

@@ -48,8 +48,7 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         Targets targets = Targets.read(rules, catalogue, problems);
         Thresholds thresholds = Thresholds.read(rules, catalogue, problems);
         Sources sources = Sources.read(rules, catalogue, problems);
-        Departments departments =
-                alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
+        Departments departments = alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
         return new RuleFolder(new RuleSet(version(rules), catalogue, targets, thresholds), sources, departments);
     }
 

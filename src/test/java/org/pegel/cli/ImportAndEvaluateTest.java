@@ -33,8 +33,14 @@ class ImportAndEvaluateTest {
     @Test
     @Order(2)
     void importAnswersTheContractsDocument() {
-        CommandLineRun run =
-                run("import", TOWN.resolve("bestand.csv"), TOWN.resolve("fehlerhaft.csv"), "--source", "tidy", "--format", "json");
+        CommandLineRun run = run(
+                "import",
+                TOWN.resolve("bestand.csv"),
+                TOWN.resolve("fehlerhaft.csv"),
+                "--source",
+                "tidy",
+                "--format",
+                "json");
         Golden.check(GOLDEN.resolve("import.json"), run.out());
         assertThat(run.code()).as("one value was rejected").isEqualTo(1);
     }
@@ -51,7 +57,9 @@ class ImportAndEvaluateTest {
     @Order(4)
     void evaluateAnswersTheContractsDocument() {
         CommandLineRun run = run("evaluate", "--format", "json");
-        Golden.check(GOLDEN.resolve("evaluate.json"), run.out().replaceFirst("\"ruleSet\" : \"\\w+\"", "\"ruleSet\" : \"…\""));
+        Golden.check(
+                GOLDEN.resolve("evaluate.json"),
+                run.out().replaceFirst("\"ruleSet\" : \"\\w+\"", "\"ruleSet\" : \"…\""));
         assertThat(run.code()).isZero();
     }
 

@@ -41,9 +41,11 @@ class ApiTest {
         HttpResponse<String> first = town.upload("bestand.csv", text("bestand.csv"), "tidy");
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(first.body())
-                .startsWith("{\"files\":[{\"file\":\"bestand.csv\",\"source\":\"tidy\",\"rows\":15,\"filtered\":0,"
-                        + "\"accepted\":14,\"unchanged\":0,\"revised\":0,\"missing\":1,\"rejected\":0,\"problems\":[]}]}");
-        assertThat(town.upload("2025.csv", text("2025.csv"), "tidy").statusCode()).isEqualTo(201);
+                .startsWith(
+                        "{\"files\":[{\"file\":\"bestand.csv\",\"source\":\"tidy\",\"rows\":15,\"filtered\":0,"
+                                + "\"accepted\":14,\"unchanged\":0,\"revised\":0,\"missing\":1,\"rejected\":0,\"problems\":[]}]}");
+        assertThat(town.upload("2025.csv", text("2025.csv"), "tidy").statusCode())
+                .isEqualTo(201);
         assertThat(town.get("/api/v1/alerts?state=open").body())
                 .contains(
                         "\"rule\":\"kern-schwelle\"",
@@ -67,8 +69,7 @@ class ApiTest {
         String csv = "indicator,district,period,value\neinwohner,gesamt,2023,49500\n";
         HttpResponse<String> answer = town.post(
                 "/api/v1/imports?source=tidy&name=einwohner%202023.csv",
-                "application/x-www-form-urlencoded",
-                BodyPublishers.ofString(csv));
+                "application/x-www-form-urlencoded", BodyPublishers.ofString(csv));
         assertThat(answer.body()).contains("\"file\":\"einwohner 2023.csv\"", "\"accepted\":1");
         assertThat(answer.statusCode()).isEqualTo(201);
     }

@@ -63,7 +63,8 @@ final class RunningTown implements AutoCloseable {
     /** A form with a file and its source, as curl's -F sends it. */
     HttpResponse<String> upload(String name, String content, String source) {
         String boundary = "----pegel";
-        String body = """
+        String body =
+                """
                 --%1$s\r
                 Content-Disposition: form-data; name="source"\r
                 \r
@@ -74,7 +75,8 @@ final class RunningTown implements AutoCloseable {
                 \r
                 %4$s\r
                 --%1$s--\r
-                """.formatted(boundary, source, name, content);
+                """
+                        .formatted(boundary, source, name, content);
         return post(
                 "/api/v1/imports",
                 "multipart/form-data; boundary=" + boundary,

@@ -58,7 +58,8 @@ class StartPageTest {
 
     @Test
     void saysItInEnglishToThoseWhoPreferThat() {
-        String page = town.get("/", "Accept-Language", "en-GB,en;q=0.9,de;q=0.5").body();
+        String page =
+                town.get("/", "Accept-Language", "en-GB,en;q=0.9,de;q=0.5").body();
         assertThat(page)
                 .contains(
                         "<html lang=\"en\">",
@@ -88,7 +89,8 @@ class StartPageTest {
             Page page = browser.newPage();
             List<String> elsewhere = new ArrayList<>();
             page.onRequest(request -> {
-                if (!request.url().startsWith(town.address("/").toString()) && !request.url().startsWith("data:")) {
+                if (!request.url().startsWith(town.address("/").toString())
+                        && !request.url().startsWith("data:")) {
                     elsewhere.add(request.url());
                 }
             });
@@ -109,8 +111,12 @@ class StartPageTest {
 
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream().map(Rule::getId).toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Rule::getId)
+                        .toList();
     }
 
     private static Playwright.CreateOptions withoutDownloads() {
