@@ -31,8 +31,7 @@ class MappingTest {
                 + "1;Arbeitslosenquote;04 Schwabing West;2023;6,3;63;1000;endgültig\n;;;;;;;\n");
 
         assertThat(report.accepted()).isEqualTo(1);
-        assertThat(desk.stored())
-                .containsEntry("arbeitslose/04/insgesamt 2023", "6.3 63.0 1000.0 FINAL 2024-03-15");
+        assertThat(desk.stored()).containsEntry("arbeitslose/04/insgesamt 2023", "6.3 63.0 1000.0 FINAL 2024-03-15");
     }
 
     @Test
@@ -50,8 +49,8 @@ class MappingTest {
 
     @Test
     void aNumberThatContradictsTheNameIsRejected() {
-        FileReport report = rows(
-                "arbeitslose;04 Haidhausen;2023;1;;;endgültig", "arbeitslose;05 Haidhausen;2023;1;;;endgültig");
+        FileReport report =
+                rows("arbeitslose;04 Haidhausen;2023;1;;;endgültig", "arbeitslose;05 Haidhausen;2023;1;;;endgültig");
 
         assertThat(report.problems())
                 .containsExactly(new ReportedProblem(
@@ -100,7 +99,8 @@ class MappingTest {
     void theOtherNumbersOfTheColumnTellThousandsFromDecimals() {
         rows("arbeitslose;04;2022;18.217;;;endgültig", "arbeitslose;04;2023;41,14;;;endgültig");
 
-        assertThat(desk.stored().values()).map(line -> line.substring(0, line.indexOf(' ')))
+        assertThat(desk.stored().values())
+                .map(line -> line.substring(0, line.indexOf(' ')))
                 .containsExactly("18217.0", "41.14");
     }
 
@@ -120,7 +120,8 @@ class MappingTest {
                 "arbeitslose;04;2023;6,3;63;1000;endgültig",
                 "arbeitslose;05;2023;7,4;105,8;1419,8;endgültig");
 
-        assertThat(List.of(report.accepted(), report.recomputed(), report.deviating())).containsExactly(3, 3, 1);
+        assertThat(List.of(report.accepted(), report.recomputed(), report.deviating()))
+                .containsExactly(3, 3, 1);
         assertThat(report.problems())
                 .containsExactly(new ReportedProblem(
                         null, 2, 4, "6,9", "Wert weicht von seinen Basiswerten ab, sie ergeben 6,30", 1));
@@ -141,12 +142,7 @@ class MappingTest {
         assertThat(report.refused()).isTrue();
         assertThat(report.problems())
                 .containsExactly(new ReportedProblem(
-                        null,
-                        null,
-                        null,
-                        null,
-                        "Spalte „Stadtteil“ (Gebiet) fehlt (Kopfzeile gesucht in Zeile 1)",
-                        1));
+                        null, null, null, null, "Spalte „Stadtteil“ (Gebiet) fehlt (Kopfzeile gesucht in Zeile 1)", 1));
     }
 
     @Test
@@ -160,8 +156,7 @@ class MappingTest {
 
     @Test
     void aFileWithoutValuesIsRefused() {
-        assertThat(take(HEADER).problems().get(0).reason())
-                .isEqualTo("Datei enthält unter der Kopfzeile keine Werte");
+        assertThat(take(HEADER).problems().get(0).reason()).isEqualTo("Datei enthält unter der Kopfzeile keine Werte");
     }
 
     @Test
@@ -175,8 +170,8 @@ class MappingTest {
 
     @Test
     void whatAPersonHasToReleaseDoesNotCountYet() {
-        Path file = Desk.file(
-                folder, "x.csv", "indicator;district;period;value;Zuzüge;Fortzüge\nsaldo;1;2023-05;-3;10;13");
+        Path file =
+                Desk.file(folder, "x.csv", "indicator;district;period;value;Zuzüge;Fortzüge\nsaldo;1;2023-05;-3;10;13");
 
         FileReport report = desk.take(file, "person");
 

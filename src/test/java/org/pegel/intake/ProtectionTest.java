@@ -25,13 +25,7 @@ class ProtectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2,200, few cases",
-        "1,200, few cases",
-        "198,200, few others",
-        "10,29, small base",
-        "0,29, small base"
-    })
+    @CsvSource({"2,200, few cases", "1,200, few cases", "198,200, few others", "10,29, small base", "0,29, small base"})
     void protectedCellsAreDiscarded(int cases, int base, String why) {
         FileReport report = take("kinderarmut,04,,2023,1.1," + cases + "," + base + ",");
 

@@ -16,8 +16,7 @@ import org.pegel.table.Problems;
 /** What is said about a mapping that is wrong. */
 class SourcesTest {
 
-    private static final String GOOD =
-            "quelle: q\nspalten: {indikator: I, gebiet: G, zeitraum: Z, wert: W}\n";
+    private static final String GOOD = "quelle: q\nspalten: {indikator: I, gebiet: G, zeitraum: Z, wert: W}\n";
 
     @TempDir
     private Path folder;

@@ -35,7 +35,8 @@ class TidyFileTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
     void anyUsualSeparatorIsRead(String separator) {
-        String content = (HEADER + "arbeitslose,04,weiblich,2023,6.3,63,1000,final\narbeitslose,05,insgesamt,2023,4.1,,,")
+        String content = (HEADER
+                        + "arbeitslose,04,weiblich,2023,6.3,63,1000,final\narbeitslose,05,insgesamt,2023,4.1,,,")
                 .replace(",", separator);
 
         FileReport report = desk.take(Desk.file(folder, "tidy.csv", content), "tidy");
@@ -51,7 +52,8 @@ class TidyFileTest {
                 Desk.file(
                         folder,
                         "tidy.csv",
-                        HEADER.replace(',', ';') + "arbeitslose;04;insgesamt;2023;6,3;63;1000;\nsaldo;1;;2023-05;-,8;;;"),
+                        HEADER.replace(',', ';')
+                                + "arbeitslose;04;insgesamt;2023;6,3;63;1000;\nsaldo;1;;2023-05;-,8;;;"),
                 "tidy");
 
         assertThat(report.accepted()).isEqualTo(2);
@@ -127,28 +129,30 @@ class TidyFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "'nix,04,insgesamt,2023,1,,,'; 1; nix; Indikator ist unbekannt",
-        "'arbeitslos,04,insgesamt,2023,1,,,'; 1; arbeitslos; Indikator ist unbekannt (meinten Sie „arbeitslose“?)",
-        "'arbeitslose,77,insgesamt,2023,1,,,'; 2; 77; Gebiet ist unbekannt",
-        "'arbeitslose,Altona,insgesamt,2023,1,,,'; 2; Altona;"
-                + " 'Gebiet ist nicht eindeutig, es passt auf die Kennungen 06 und 2'",
-        "'arbeitslose,04,weiblisch,2023,1,,,'; 3; weiblisch; Gruppe ist unbekannt (meinten Sie „weiblich“?)",
-        "'arbeitslose,04,insgesamt,2023/25,1,,,'; 4; 2023/25; 'Zeitraum ist nicht lesbar; erlaubt: 2023, 2023/24,"
-                + " 2023-H1, 2023-Q1, 2023-05, 2023-05-31 oder 2014-2018'",
-        "'arbeitslose,04,insgesamt,2023-05,1,,,'; 4; 2023-05;"
-                + " 'Art des Zeitraums passt nicht zum Rhythmus des Indikators arbeitslose, erwartet: ein Jahr wie 2023'",
-        "'arbeitslose,1,insgesamt,2023,1,,,'; 2; 1;"
-                + " 'Gebiet der Ebene Bezirk; der Indikator arbeitslose wird dort nicht erhoben'",
-        "'saldo,1,weiblich,2023-05,1,,,'; 3; weiblich; Gruppe weiblich ist für den Indikator saldo nicht vorgesehen",
-        "'arbeitslose,04,insgesamt,2023,viel,,,'; 5; viel; Wert ist keine Zahl",
-        "'arbeitslose,04,insgesamt,2023,1,2a,,'; 6; 2a; Zähler ist keine Zahl",
-        "'arbeitslose,04,insgesamt,2023,1,,,gut'; 8; gut; 'Qualität ist unbekannt; erlaubt: final, provisional,"
-                + " estimated, revised, rounded to 5, recalculated, confidential, missing (mit Grund: missing: …), auch deutsch'",
-        "'arbeitslose,04,insgesamt,2023,1,,,missing'; 5; 1;"
-                + " 'Wert steht da, obwohl die Qualität ihn als fehlend ausweist'",
-        "'arbeitslose,,insgesamt,2023,1,,,'; 2; ; Gebiet fehlt"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'nix,04,insgesamt,2023,1,,,'; 1; nix; Indikator ist unbekannt",
+                "'arbeitslos,04,insgesamt,2023,1,,,'; 1; arbeitslos; Indikator ist unbekannt (meinten Sie „arbeitslose“?)",
+                "'arbeitslose,77,insgesamt,2023,1,,,'; 2; 77; Gebiet ist unbekannt",
+                "'arbeitslose,Altona,insgesamt,2023,1,,,'; 2; Altona;"
+                        + " 'Gebiet ist nicht eindeutig, es passt auf die Kennungen 06 und 2'",
+                "'arbeitslose,04,weiblisch,2023,1,,,'; 3; weiblisch; Gruppe ist unbekannt (meinten Sie „weiblich“?)",
+                "'arbeitslose,04,insgesamt,2023/25,1,,,'; 4; 2023/25; 'Zeitraum ist nicht lesbar; erlaubt: 2023, 2023/24,"
+                        + " 2023-H1, 2023-Q1, 2023-05, 2023-05-31 oder 2014-2018'",
+                "'arbeitslose,04,insgesamt,2023-05,1,,,'; 4; 2023-05;"
+                        + " 'Art des Zeitraums passt nicht zum Rhythmus des Indikators arbeitslose, erwartet: ein Jahr wie 2023'",
+                "'arbeitslose,1,insgesamt,2023,1,,,'; 2; 1;"
+                        + " 'Gebiet der Ebene Bezirk; der Indikator arbeitslose wird dort nicht erhoben'",
+                "'saldo,1,weiblich,2023-05,1,,,'; 3; weiblich; Gruppe weiblich ist für den Indikator saldo nicht vorgesehen",
+                "'arbeitslose,04,insgesamt,2023,viel,,,'; 5; viel; Wert ist keine Zahl",
+                "'arbeitslose,04,insgesamt,2023,1,2a,,'; 6; 2a; Zähler ist keine Zahl",
+                "'arbeitslose,04,insgesamt,2023,1,,,gut'; 8; gut; 'Qualität ist unbekannt; erlaubt: final, provisional,"
+                        + " estimated, revised, rounded to 5, recalculated, confidential, missing (mit Grund: missing: …), auch deutsch'",
+                "'arbeitslose,04,insgesamt,2023,1,,,missing'; 5; 1;"
+                        + " 'Wert steht da, obwohl die Qualität ihn als fehlend ausweist'",
+                "'arbeitslose,,insgesamt,2023,1,,,'; 2; ; Gebiet fehlt"
+            })
     void whatCannotBeUnderstoodIsRejectedWithPlaceValueAndReason(String row, int column, String value, String reason) {
         FileReport report = take("arbeitslose,05,insgesamt,2023,1,,,", row);
 
@@ -176,12 +180,7 @@ class TidyFileTest {
 
         assertThat(report.problems())
                 .containsExactly(new ReportedProblem(
-                        null,
-                        2,
-                        5,
-                        "18.217",
-                        "Wert lässt sich auf zwei Arten lesen, als 18217 und als 18,217",
-                        1));
+                        null, 2, 5, "18.217", "Wert lässt sich auf zwei Arten lesen, als 18217 und als 18,217", 1));
     }
 
     @Test
@@ -202,7 +201,8 @@ class TidyFileTest {
 
         FileReport report = take("arbeitslose,04,insgesamt,2023,1.5,,,", "arbeitslose,05,insgesamt,2023,2,,,");
 
-        assertThat(List.of(report.accepted(), report.revised(), report.unchanged())).containsExactly(0, 1, 1);
+        assertThat(List.of(report.accepted(), report.revised(), report.unchanged()))
+                .containsExactly(0, 1, 1);
         assertThat(report.changed()).hasSize(1);
     }
 
@@ -244,16 +244,19 @@ class TidyFileTest {
 
     @Test
     void aFileOfWhichMostIsRejectedIsRefused() {
-        String wrong = String.join("\n", Stream.of("a", "b", "c")
-                .map(name -> name + ",04,insgesamt,2023,1,,,")
-                .toList());
+        String wrong = String.join(
+                "\n",
+                Stream.of("a", "b", "c")
+                        .map(name -> name + ",04,insgesamt,2023,1,,,")
+                        .toList());
 
         FileReport report = take("arbeitslose,04,insgesamt,2023,1,,,", wrong);
 
         assertThat(report.refused()).isTrue();
         assertThat(List.of(report.rows(), report.accepted(), report.rejected())).containsExactly(4, 0, 4);
         assertThat(report.problems().get(0).reason())
-                .isEqualTo("Datei wurde als Ganzes abgelehnt, 3 von 4 Werten waren nicht zu übernehmen (erlaubt: 50 %)");
+                .isEqualTo(
+                        "Datei wurde als Ganzes abgelehnt, 3 von 4 Werten waren nicht zu übernehmen (erlaubt: 50 %)");
         assertThat(desk.stored()).isEmpty();
         assertThat(desk.store.deliveries()).isEmpty();
     }

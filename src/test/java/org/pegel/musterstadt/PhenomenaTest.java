@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pegel.Pegel;
+import org.pegel.alert.AlertChange;
 import org.pegel.alert.AlertEvent;
 import org.pegel.alert.AlertEvent.Kind;
-import org.pegel.alert.AlertChange;
 import org.pegel.evaluation.EvaluationCompleted;
 import org.pegel.evaluation.StartCompleted;
 import org.pegel.observation.ObservationStore;
@@ -124,7 +124,8 @@ class PhenomenaTest {
 
     private static List<String> opened() {
         return steps(LAST_STEP)
-                .filter(step -> step.event().kind() == Kind.OPENED || step.event().kind() == Kind.REOPENED)
+                .filter(step ->
+                        step.event().kind() == Kind.OPENED || step.event().kind() == Kind.REOPENED)
                 .map(PhenomenaTest::described)
                 .toList();
     }
