@@ -91,7 +91,8 @@ class AssessmentPropertiesTest {
         int numbers = 0;
         for (int i = 0; i < CASES; i++) {
             RandomCase one = RandomCase.next(random);
-            double[] values = one.values().clone();
+            double[] values =
+                    one.values().stream().mapToDouble(Double::doubleValue).toArray();
             for (int j = 0; j < values.length; j++) {
                 values[j] = random.nextBoolean() ? extremes[random.nextInt(extremes.length)] : values[j];
             }

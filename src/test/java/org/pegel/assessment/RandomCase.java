@@ -1,5 +1,7 @@
 package org.pegel.assessment;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Direction;
@@ -12,7 +14,7 @@ import org.pegel.target.TargetType;
 record RandomCase(
         Direction direction,
         int firstYear,
-        double[] values,
+        List<Double> values,
         TargetType type,
         double target,
         int targetYear,
@@ -37,8 +39,8 @@ record RandomCase(
         return new RandomCase(
                 direction,
                 firstYear,
-                values,
-                TargetType.values()[random.nextInt(3)],
+                listOf(values),
+                List.of(TargetType.values()).get(random.nextInt(3)),
                 rounded(10 + tenths(random, 80)),
                 firstYear + values.length - 2 + random.nextInt(8),
                 review,
@@ -59,12 +61,12 @@ record RandomCase(
 
     Sample sample() {
         Sample sample = Sample.of(direction);
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < values.size(); i++) {
             String year = Integer.toString(firstYear + i);
-            if (Double.isNaN(values[i])) {
+            if (values.get(i).isNaN()) {
                 sample.missing(year, "nicht erhoben");
             } else {
-                sample.value(year, values[i]);
+                sample.value(year, values.get(i));
             }
         }
         switch (type) {
@@ -81,15 +83,11 @@ record RandomCase(
 
     /** All values and limits times a factor; a negative one turns the direction. */
     RandomCase times(double factor) {
-        double[] scaled = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            scaled[i] = values[i] * factor;
-        }
         Direction turned = direction == Direction.HIGHER ? Direction.LOWER : Direction.HIGHER;
         return new RandomCase(
                 factor < 0 ? turned : direction,
                 firstYear,
-                scaled,
+                values.stream().map(value -> value * factor).toList(),
                 type,
                 target * factor,
                 targetYear,
@@ -117,9 +115,13 @@ record RandomCase(
                 excludedYear == null ? null : excludedYear + years);
     }
 
+    private static List<Double> listOf(double[] values) {
+        return Arrays.stream(values).boxed().toList();
+    }
+
     /** The last value worse by so much. */
     RandomCase lastWorseBy(double difference) {
-        double[] worse = values.clone();
+        double[] worse = values.stream().mapToDouble(Double::doubleValue).toArray();
         worse[worse.length - 1] -= direction.sign() * difference;
         return withValues(worse);
     }
@@ -128,7 +130,7 @@ record RandomCase(
         return new RandomCase(
                 direction,
                 firstYear,
-                others,
+                listOf(others),
                 type,
                 target,
                 targetYear,
