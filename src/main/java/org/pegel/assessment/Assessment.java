@@ -33,8 +33,8 @@ public final class Assessment {
     private final District district;
     private final Group group;
     private final Rhythm rhythm;
+    private final Setting setting;
 
-    private @Nullable SeriesEvents events;
     private @Nullable Stages stages;
     private @Nullable Judgement judgement;
     private @Nullable ComparableValues comparable;
@@ -51,6 +51,7 @@ public final class Assessment {
         this.district = district;
         this.group = group;
         this.rhythm = rhythm;
+        this.setting = frame.setting(district, group, series.kind());
     }
 
     public SeriesKey key() {
@@ -145,6 +146,20 @@ public final class Assessment {
         return comparable().n();
     }
 
+    /**
+     * One of the values that may be compared.
+     *
+     * @param i from 0, the oldest, to {@link #n()} − 1, the judged one
+     */
+    public double comparableValue(int i) {
+        return comparable().value(i);
+    }
+
+    /** The period of {@link #comparableValue(int)}. */
+    public Period comparablePeriod(int i) {
+        return series.period(comparable().at(i));
+    }
+
     /** Whether there is an earlier value to compare with. */
     public boolean hasPrevious() {
         return previousAt() >= 0;
@@ -190,27 +205,27 @@ public final class Assessment {
 
     /** The threshold in force on the evaluation day; absent when there is none. */
     public @Nullable Threshold threshold() {
-        return stages().threshold();
+        return setting.threshold();
     }
 
     /** The stage with its memory: confirmed over periods, left only at the recovery value. NONE when not judged. */
     public Stage stage() {
-        return isJudged() ? stages().now(comparable(), series) : Stage.NONE;
+        return isJudged() ? stages().now() : Stage.NONE;
     }
 
     /** The stage of the last comparable value before this period. */
     public Stage previousStage() {
-        return stages().before(comparable(), series, index);
+        return stages().before();
     }
 
     /** The stage of the value alone, without memory; below {@link #stage()} until it has recovered. */
     public Stage stageOfValue() {
-        return isJudged() ? stages().of(value()) : Stage.NONE;
+        return isJudged() ? stages().ofValue() : Stage.NONE;
     }
 
     /** The target in force on the evaluation day; absent when there is none. */
     public @Nullable Target target() {
-        return targetTracking().target();
+        return setting.target();
     }
 
     /** How the series does on its way to the target. */
@@ -222,13 +237,13 @@ public final class Assessment {
     }
 
     private TargetTracking track() {
-        Target target = frame.target(district, group);
+        Target target = setting.target();
         if (target == null) {
             return TargetTracker.withoutTarget();
         }
         String reasonAgainst = notJudgedReason();
         return reasonAgainst == null
-                ? TargetTracker.track(target, comparable().sameSeason(series), period(), sign())
+                ? TargetTracker.track(target, comparable().sameSeason(), period(), sign())
                 : TargetTracker.notRated(target, reasonAgainst);
     }
 
@@ -264,7 +279,7 @@ public final class Assessment {
      */
     public @Nullable RobustZ yearlyChange() {
         if (!yearlyChangeKnown) {
-            yearlyChange = isJudged() ? comparable().sameSeason(series).lastChangeAmongEarlier() : null;
+            yearlyChange = isJudged() ? comparable().sameSeason().lastChangeAmongEarlier() : null;
             yearlyChangeKnown = true;
         }
         return yearlyChange;
@@ -315,44 +330,37 @@ public final class Assessment {
     /** The last break before or in this period, as far as it is why there is no earlier value; absent when there is none. */
     @Nullable
     SeriesEvent lastBreak() {
-        return events().lastBreak(period());
+        return setting.events().lastBreak(period());
     }
 
     private int sign() {
         return indicator().direction().sign();
     }
 
-    private SeriesEvents events() {
-        if (events == null) {
-            events = frame.events(district, group);
-        }
-        return events;
-    }
-
     private Stages stages() {
         if (stages == null) {
-            stages = new Stages(frame.threshold(district, group), sign());
+            stages = Stages.of(threshold(), sign(), comparable(), series, index);
         }
         return stages;
     }
 
     private Judgement judgement() {
         if (judgement == null) {
-            judgement = Judgement.of(indicator(), series, index, events(), threshold());
+            judgement = Judgement.of(indicator(), series, index, setting.events(), threshold());
         }
         return judgement;
     }
 
     private ComparableValues comparable() {
         if (comparable == null) {
-            comparable = ComparableValues.upTo(series, index, events());
+            comparable = ComparableValues.upTo(series, index, setting.events());
         }
         return comparable;
     }
 
     private CityValue city() {
         if (city == null) {
-            city = isCity() ? CityValue.NONE : CityValue.of(frame.city(group, series.kind()), period());
+            city = CityValue.of(setting.city(), period());
         }
         return city;
     }

@@ -46,13 +46,12 @@ public final class RobustZ {
     /**
      * Compares a change with earlier ones.
      *
-     * @param baseline the earlier changes, at least one, in any order, without the change itself
+     * @param baseline the earlier changes, at least one, in any order, without the change itself; is sorted
      * @param noise differences up to this are rounding of the arithmetic, and count as none
      */
     static RobustZ of(double[] baseline, double change, double noise) {
-        double[] sorted = baseline.clone();
-        Arrays.sort(sorted);
-        return new RobustZ(change, sorted, noise);
+        Arrays.sort(baseline);
+        return new RobustZ(change, baseline, noise);
     }
 
     private static double quiet(double difference, double noise) {

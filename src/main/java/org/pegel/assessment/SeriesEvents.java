@@ -39,6 +39,11 @@ final class SeriesEvents {
         return breaks.isEmpty() && exclusions.isEmpty() ? NONE : new SeriesEvents(breaks, exclusions);
     }
 
+    /** Whether there are periods that are not to be judged. */
+    boolean excludeAny() {
+        return !exclusions.isEmpty();
+    }
+
     /**
      * Why a period is not to be judged; absent when it may be. Periods of another kind are concerned when one lies wholly
      * in the other.
@@ -73,7 +78,7 @@ final class SeriesEvents {
 
     /** The index of the first period that may be compared with the one at {@code last}: behind the same breaks. */
     int firstComparable(Series series, int last) {
-        SeriesEvent lastBreak = lastBreak(series.period(last));
+        SeriesEvent lastBreak = breaks.isEmpty() ? null : lastBreak(series.period(last));
         if (lastBreak == null) {
             return 0;
         }
@@ -86,7 +91,7 @@ final class SeriesEvents {
 
     /** Whether the period is the first of a series that restarts after a break. */
     boolean restartsAt(Series series, int first) {
-        SeriesEvent lastBreak = lastBreak(series.period(first));
+        SeriesEvent lastBreak = breaks.isEmpty() ? null : lastBreak(series.period(first));
         return lastBreak != null
                 && (first > 0
                         || series.period(first)

@@ -23,6 +23,10 @@ final class StageReplay {
     private final double actionEnd;
     private final int confirmation;
 
+    private int beyondReview;
+    private int beyondAction;
+    private Stage stage = Stage.NONE;
+
     /** Limits are turned so that larger is worse; an absent one is out of reach. */
     StageReplay(Threshold threshold, int sign) {
         this.sign = sign;
@@ -44,26 +48,25 @@ final class StageReplay {
         return badness > action ? Stage.ACTION : badness > review ? Stage.REVIEW : Stage.NONE;
     }
 
-    /** The stage after the first {@code n} values. */
-    Stage after(double[] values, int n) {
-        Stage stage = Stage.NONE;
-        int beyondReview = 0;
-        int beyondAction = 0;
-        for (int i = 0; i < n; i++) {
-            double badness = -sign * values[i];
-            beyondReview = badness > review ? beyondReview + 1 : 0;
-            beyondAction = badness > action ? beyondAction + 1 : 0;
-            stage = eased(stage, badness);
-            if (beyondAction >= confirmation) {
-                stage = Stage.ACTION;
-            } else if (beyondReview >= confirmation && stage == Stage.NONE) {
-                stage = Stage.REVIEW;
-            }
+    /** Goes on to the next value. */
+    void next(double value) {
+        double badness = -sign * value;
+        beyondReview = badness > review ? beyondReview + 1 : 0;
+        beyondAction = badness > action ? beyondAction + 1 : 0;
+        stage = eased(badness);
+        if (beyondAction >= confirmation) {
+            stage = Stage.ACTION;
+        } else if (beyondReview >= confirmation && stage == Stage.NONE) {
+            stage = Stage.REVIEW;
         }
+    }
+
+    /** The stage after the values so far. */
+    Stage stage() {
         return stage;
     }
 
-    private Stage eased(Stage stage, double badness) {
+    private Stage eased(double badness) {
         if (badness <= reviewEnd) {
             return Stage.NONE;
         }

@@ -4,59 +4,34 @@ import org.jspecify.annotations.Nullable;
 import org.pegel.observation.Series;
 import org.pegel.target.Threshold;
 
-/** The stages of one series under its threshold; maybe none. */
-final class Stages {
+/**
+ * The stages of a series under a threshold.
+ *
+ * @param before the stage after the values before the period
+ * @param now the stage after the value of the period too
+ * @param ofValue the stage of the value alone, without memory; NONE where there is no value
+ */
+record Stages(Stage before, Stage now, Stage ofValue) {
 
-    private final @Nullable Threshold threshold;
-    private final @Nullable StageReplay replay;
-    private @Nullable Stage now;
-    private @Nullable Stage before;
+    private static final Stages NONE = new Stages(Stage.NONE, Stage.NONE, Stage.NONE);
 
-    Stages(@Nullable Threshold threshold, int sign) {
-        this.threshold = threshold;
-        this.replay = threshold == null ? null : new StageReplay(threshold, sign);
-    }
-
-    @Nullable
-    Threshold threshold() {
-        return threshold;
-    }
-
-    /** The stage of one value, without memory. */
-    Stage of(double value) {
-        return replay == null ? Stage.NONE : replay.of(value);
-    }
-
-    /** The stage after all the values. */
-    Stage now(ComparableValues values, Series series) {
-        if (now == null) {
-            now = after(values, series, Integer.MAX_VALUE);
+    /** Replays a threshold over values up to an index of the series; values with too few cases are left out. */
+    static Stages of(@Nullable Threshold threshold, int sign, ComparableValues values, Series series, int index) {
+        if (threshold == null) {
+            return NONE;
         }
-        return now;
-    }
-
-    /** The stage after the values before an index of the series. */
-    Stage before(ComparableValues values, Series series, int index) {
-        if (before == null) {
-            before = after(values, series, index);
-        }
-        return before;
-    }
-
-    private Stage after(ComparableValues values, Series series, int before) {
-        if (threshold == null || replay == null) {
-            return Stage.NONE;
-        }
-        double[] kept = values.values();
-        int n = 0;
-        if (threshold.minimumCases() > 0) {
-            kept = new double[values.n()];
-        }
-        for (int i = 0; i < values.n() && values.at(i) < before; i++) {
+        StageReplay replay = new StageReplay(threshold, sign);
+        Stage before = Stage.NONE;
+        for (int i = 0; i < values.n(); i++) {
+            if (values.at(i) == index) {
+                before = replay.stage();
+            }
             if (!Judgement.hasTooFewCases(series, values.at(i), threshold)) {
-                kept[n++] = values.values()[i];
+                replay.next(values.value(i));
             }
         }
-        return replay.after(kept, n);
+        boolean counts = values.n() > 0 && values.at(values.n() - 1) == index;
+        Stage now = replay.stage();
+        return counts ? new Stages(before, now, replay.of(series.value(index))) : new Stages(now, now, Stage.NONE);
     }
 }

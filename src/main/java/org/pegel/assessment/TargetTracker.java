@@ -32,14 +32,14 @@ final class TargetTracker {
     static TargetTracking track(Target target, ComparableValues values, Period period, int sign) {
         int n = values.n();
         int least = values.restarted() ? WeatherSymbol.POINTS_AFTER_BREAK : WeatherSymbol.POINTS;
-        double value = values.values()[n - 1];
+        double value = values.value(n - 1);
         double yearsLeft = target.year() == null ? ABSENT : TimeAxis.yearsLeft(period, target.year());
         double required = requiredPace(target, value, yearsLeft, sign);
         if (n < least) {
             return new TargetTracking(
                     target, TargetStatus.NOT_RATED, tooFew(n, values), n, ABSENT, required, ABSENT, ABSENT);
         }
-        double average = WeatherSymbol.averageChange(values.times(), values.values(), n);
+        double average = values.changePerYear(WeatherSymbol.firstPoint(n), n - 1);
         boolean ahead = target.type() == TargetType.REACH && yearsLeft > 0;
         return new TargetTracking(
                 target,
@@ -55,11 +55,11 @@ final class TargetTracker {
     private static TargetStatus status(
             Target target, ComparableValues values, double average, double yearsLeft, int sign) {
         int last = values.n() - 1;
-        double value = values.values()[last];
+        double value = values.value(last);
         return switch (target.type()) {
             case REACH -> WeatherSymbol.reach(value, average, sign, limit(target), yearsLeft);
             case HOLD -> WeatherSymbol.hold(value, average, sign, limit(target));
-            case IMPROVE -> WeatherSymbol.improve(average, value - values.values()[last - 1], sign);
+            case IMPROVE -> WeatherSymbol.improve(average, value - values.value(last - 1), sign);
         };
     }
 

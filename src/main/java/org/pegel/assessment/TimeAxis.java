@@ -50,12 +50,18 @@ final class TimeAxis {
         };
     }
 
-    /** Whether two periods of one kind are the same season of their years, so that they differ by whole years. */
+    /** Whether periods of the kind are parts of a year, which may differ as seasons do. */
+    static boolean hasSeasons(PeriodKind kind) {
+        return kind == PeriodKind.HALF_YEAR || kind == PeriodKind.QUARTER || kind == PeriodKind.MONTH;
+    }
+
+    /** Whether two parts of a year are the same part of their years. */
     static boolean sameSeason(Period one, Period other) {
-        return switch (one.kind()) {
-            case HALF_YEAR, QUARTER, MONTH ->
-                one.start().getMonthValue() == other.start().getMonthValue();
-            case YEAR, SCHOOL_YEAR, DATE, SPAN -> true;
-        };
+        return one.start().getMonthValue() == other.start().getMonthValue();
+    }
+
+    /** Whether two periods of one kind last equally long, which only spans may not. */
+    static boolean sameLength(Period one, Period other) {
+        return one.kind() != PeriodKind.SPAN || step(one) == step(other);
     }
 }

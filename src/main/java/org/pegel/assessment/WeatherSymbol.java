@@ -4,7 +4,7 @@ package org.pegel.assessment;
  * The weather symbols of the Deutsche Nachhaltigkeitsstrategie as the Statistisches Bundesamt gives them (methods.md,
  * section 1): absolute differences over six data points, so that shares, zero and negative values are safe.
  *
- * <p>Times are decimal years, oldest first, each once; {@code sign} is +1 when higher is better, −1 when lower is.
+ * <p>Changes are per elapsed year; {@code sign} is +1 when higher is better, −1 when lower is.
  */
 final class WeatherSymbol {
 
@@ -23,10 +23,9 @@ final class WeatherSymbol {
 
     private WeatherSymbol() {}
 
-    /** The average change per year from the sixth-last data point (or the first) to the last of {@code n}, at least 2. */
-    static double averageChange(double[] times, double[] values, int n) {
-        int first = Math.max(0, n - POINTS);
-        return (values[n - 1] - values[first]) / (times[n - 1] - times[first]);
+    /** The first of {@code n} data points that the average change spans, to the last. */
+    static int firstPoint(int n) {
+        return Math.max(0, n - POINTS);
     }
 
     /** Reach a value in {@code yearsLeft} years; as {@link #hold} when it is reached, or when no years are left. */

@@ -134,18 +134,26 @@ final class DistrictTable {
     private void checkNames() {
         Map<String, List<District>> byName = new LinkedHashMap<>();
         for (District district : districts.values()) {
-            if (withUnreadableDates.contains(district.id())) {
-                continue;
+            if (!withUnreadableDates.contains(district.id())) {
+                checkName(district, district.name(), "Name", byName);
+                district.aliases().forEach(alias -> checkName(district, alias, "Weitere Namen", byName));
             }
-            List<District> same =
-                    byName.computeIfAbsent(district.level() + "\n" + district.name(), key -> new ArrayList<>());
-            same.stream()
-                    .filter(other -> startsBeforeEndOf(district, other) && startsBeforeEndOf(other, district))
-                    .findFirst()
-                    .ifPresent(other -> row(district)
-                            .error("Name", "den Namen hat auf dieser Ebene schon " + other.id(), "ein anderer Name"));
-            same.add(district);
         }
+    }
+
+    private void checkName(District district, String name, String header, Map<String, List<District>> byName) {
+        List<District> same = byName.computeIfAbsent(district.level() + "\n" + name, key -> new ArrayList<>());
+        same.stream()
+                .filter(other -> !other.id().equals(district.id())
+                        && startsBeforeEndOf(district, other)
+                        && startsBeforeEndOf(other, district))
+                .findFirst()
+                .ifPresent(other -> row(district)
+                        .error(
+                                header,
+                                "den Namen " + name + " hat auf dieser Ebene schon das Gebiet " + other.id(),
+                                "ein anderer Name"));
+        same.add(district);
     }
 
     private static boolean startsBeforeEndOf(District one, District other) {

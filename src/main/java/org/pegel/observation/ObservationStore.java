@@ -12,22 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Keeps values with their revisions. What it reads back are released values only, unless the caller asks for the
  * preview of the statistics office.
  */
-public interface ObservationStore {
+public interface ObservationStore extends Reception {
 
     /** Takes the candidates of a delivery, one by one. */
     interface Sink extends Consumer<Observation> {}
-
-    /**
-     * Takes a delivery in: in one transaction, wholly or not at all (an exception from {@code content} takes everything
-     * back and is passed on). Newer {@code published} wins, then the newer delivery.
-     *
-     * @param delivery the file; when it is released already, its values take effect in the same transaction
-     * @param content hands over the candidates
-     */
-    Receipt receive(Delivery delivery, Consumer<Sink> content);
-
-    /** Like {@link #receive}, but leaves the store as it was. */
-    Receipt tryOut(Delivery delivery, Consumer<Sink> content);
 
     /**
      * Releases a delivery: from now on its values count. Releasing twice changes nothing.
@@ -50,6 +38,9 @@ public interface ObservationStore {
 
     /** The indicator × district pairs that have released data. */
     Set<SeriesRef> stored();
+
+    /** The newest period of each kind that has a row, by indicator and district, released data only. */
+    List<NewestPeriod> newestPeriods(Collection<String> indicators);
 
     /**
      * Released series, ordered by key, one per kind of period.

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Period;
 import org.pegel.observation.Delivery;
+import org.pegel.observation.NewestPeriod;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Receipt;
 import org.pegel.observation.Revision;
@@ -145,6 +147,27 @@ class JdbcObservationStore implements ObservationStore {
                         """)
                 .query((row, number) -> new SeriesRef(row.getString(1), row.getString(2)))
                 .set();
+    }
+
+    /** Within a kind, periods are written with one length and sort as text; two kinds of one length are told apart. */
+    @Override
+    public List<NewestPeriod> newestPeriods(Collection<String> indicators) {
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
+        return client.sql(
+                        """
+                        select k.indicator_id, k.district_id, max(o.period_id) as newest
+                        from series k join observation o on o.series_id = k.id
+                        where k.indicator_id in (:indicators)
+                        group by k.indicator_id, k.district_id, char_length(o.period_id),
+                                 position('/' in o.period_id), position('Q' in o.period_id), position('H' in o.period_id)
+                        """)
+                .param("indicators", indicators)
+                .query((row, number) -> new NewestPeriod(
+                        new SeriesRef(row.getString(1), row.getString(2)),
+                        Period.parse(row.getString(3)).orElseThrow()))
+                .list();
     }
 
     @Override

@@ -144,18 +144,7 @@ final class Sample {
     Sample threshold(
             @Nullable Double review, @Nullable Double action, @Nullable Double recovery, int confirmation, int cases) {
         thresholds.add(new Threshold(
-                SCOPE,
-                review,
-                action,
-                recovery,
-                confirmation,
-                cases,
-                null,
-                null,
-                LocalDate.MIN,
-                null,
-                null,
-                place()));
+                SCOPE, review, action, recovery, confirmation, cases, null, null, LocalDate.MIN, null, null, place()));
         return this;
     }
 

@@ -79,6 +79,19 @@ class CatalogueMistakesTest {
     }
 
     @Test
+    void aFileAmongTheIndicatorsThatWouldBeOverlookedIsNamed() throws Exception {
+        RulesFolder.with(temp, RulesFolder.good().resolve("gebiete.csv"), "gebiete.csv");
+        Files.writeString(temp.resolve("indikatoren/kultur.yml"), "");
+        Files.writeString(temp.resolve("indikatoren/.hidden"), "");
+        Problems problems = new Problems();
+
+        CatalogueFiles.read(temp, problems);
+
+        assertThat(Mistake.texts(problems))
+                .containsExactly("kultur.yml: die Datei hat eine andere Endung als .yaml – erlaubt: etwa bildung.yaml");
+    }
+
+    @Test
     void aTableInTwoFormatsIsAmbiguous() throws Exception {
         RulesFolder.with(temp, RulesFolder.good().resolve("gebiete.csv"), "gebiete.csv");
         Files.writeString(temp.resolve("gebiete.xlsx"), "");
