@@ -119,7 +119,12 @@ class JudgeTest {
                         entry("limitKind", "review"),
                         entry("recovery", 26.0),
                         entry("confirmation", 1),
-                        entry("previousStage", "none"));
+                        entry("previousStage", "none"),
+                        entry(
+                                "history",
+                                List.of(
+                                        Map.of("period", "2024", "value", 25.0),
+                                        Map.of("period", "2025", "value", 22.5))));
     }
 
     @Test
