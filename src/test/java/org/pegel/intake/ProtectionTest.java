@@ -53,7 +53,8 @@ class ProtectionTest {
 
     @Test
     void noReportPrintsANumberOfAProtectedIndicator() {
-        FileReport report = take("""
+        FileReport report = take(
+                """
                 kinderarmut,04,,2021,unter 3,1,200,
                 kinderarmut,04,,2022,17.7,40 bis 42,200,
                 kinderarmut,04,,2023,19.9,40,200,
