@@ -68,8 +68,7 @@ class JdbcObservationStore implements ObservationStore {
         int number = deliveries.add(delivery);
         Staging staging = new Staging(template, number);
         content.accept(staging);
-        staging.flush();
-        Duplicates.Removed removed = Duplicates.remove(template, number);
+        Duplicates.Removed removed = Duplicates.remove(template, StagedRange.of(number), staging.finish());
         Instant releasedAt = delivery.releasedAt();
         if (releasedAt == null) {
             return receipt(delivery, merge.foresee(number), removed, Set.of());
@@ -141,7 +140,8 @@ class JdbcObservationStore implements ObservationStore {
         return client.sql(
                         """
                         select distinct k.indicator_id, k.district_id from series k
-                        where exists (select 1 from observation o where o.series_id = k.id)
+                        where exists (select 1 from observation o
+                            where o.cell between k.id * 4294967296 and k.id * 4294967296 + 4294967295)
                         """)
                 .query((row, number) -> new SeriesRef(row.getString(1), row.getString(2)))
                 .set();
