@@ -1,13 +1,13 @@
 package org.pegel;
 
-import org.springframework.boot.SpringApplication;
+import org.pegel.cli.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the service. */
+/** Where everything starts: the service, or one of the commands. */
 @SpringBootApplication
 public class Pegel {
 
     public static void main(String[] args) {
-        SpringApplication.run(Pegel.class, args);
+        Commands.main(Pegel.class, args);
     }
 }

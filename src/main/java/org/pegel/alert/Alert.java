@@ -1,13 +1,20 @@
 package org.pegel.alert;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
+import org.pegel.rule.Finding;
 import org.pegel.rule.Severity;
 
 /**
  * A finding over time. Immutable; each step gives a new alert and the event that led to it ({@link AlertChange}).
+ *
+ * <p>Steps: recorded → open (more severe than when stock was taken) → resolved → open again. While the finding stands,
+ * its severity, period and numbers follow it.
  *
  * @param id stable id
  * @param key rule and subject
@@ -36,5 +43,116 @@ public record Alert(
 
     public boolean isOpen() {
         return state == AlertState.OPEN;
+    }
+
+    /** The finding was there when its data set was first seen: noted, not opened. */
+    static AlertChange recorded(Finding finding, Run run) {
+        return first(finding, AlertState.RECORDED, AlertEvent.Kind.RECORDED, run);
+    }
+
+    static AlertChange opened(Finding finding, Run run) {
+        return first(finding, AlertState.OPEN, AlertEvent.Kind.OPENED, run);
+    }
+
+    private static AlertChange first(Finding finding, AlertState state, AlertEvent.Kind kind, Run run) {
+        AlertKey key = AlertKey.of(finding);
+        return next(id(key.toString()), key, state, finding, run.at(), run).with(kind, run, null);
+    }
+
+    /**
+     * The finding stands again.
+     *
+     * @return the step, or empty when nothing changed
+     */
+    Optional<AlertChange> found(Finding finding, Run run, boolean mayOpen) {
+        return switch (state) {
+            case RECORDED -> foundRecorded(finding, run, mayOpen);
+            case OPEN -> foundOpen(finding, run);
+            case RESOLVED ->
+                mayOpen
+                        ? Optional.of(next(id, key, AlertState.OPEN, finding, run.at(), run)
+                                .with(AlertEvent.Kind.REOPENED, run, null))
+                        : Optional.empty();
+        };
+    }
+
+    private Optional<AlertChange> foundRecorded(Finding finding, Run run, boolean mayOpen) {
+        if (mayOpen && finding.severity().compareTo(severity) > 0) {
+            return Optional.of(
+                    next(id, key, AlertState.OPEN, finding, run.at(), run).with(AlertEvent.Kind.OPENED, run, null));
+        }
+        return foundOpen(finding, run);
+    }
+
+    private Optional<AlertChange> foundOpen(Finding finding, Run run) {
+        int more = finding.severity().compareTo(severity);
+        if (more == 0 && says(finding)) {
+            return Optional.empty();
+        }
+        AlertEvent.Kind kind =
+                more > 0 ? AlertEvent.Kind.ESCALATED : more < 0 ? AlertEvent.Kind.EASED : AlertEvent.Kind.UPDATED;
+        return Optional.of(next(id, key, state, finding, since, run).with(kind, run, null));
+    }
+
+    private boolean says(Finding finding) {
+        return period.equals(finding.period()) && message.equals(finding.message());
+    }
+
+    /** The subject was judged and the finding is gone. */
+    AlertChange resolved(String reason, Run run) {
+        if (state == AlertState.RESOLVED) {
+            throw new IllegalStateException("Alert " + key + " is " + state + " and can't be resolved again");
+        }
+        return new Alert(
+                        id,
+                        key,
+                        AlertState.RESOLVED,
+                        severity,
+                        period,
+                        message,
+                        evidence,
+                        run.ruleSet(),
+                        since,
+                        run.at(),
+                        run.at())
+                .with(AlertEvent.Kind.RESOLVED, run, reason);
+    }
+
+    private static Alert next(String id, AlertKey key, AlertState state, Finding finding, Instant since, Run run) {
+        return new Alert(
+                id,
+                key,
+                state,
+                finding.severity(),
+                finding.period(),
+                finding.message(),
+                finding.evidence(),
+                run.ruleSet(),
+                since,
+                run.at(),
+                null);
+    }
+
+    private AlertChange with(AlertEvent.Kind kind, Run run, @Nullable String reason) {
+        String event = id(id + "/" + run.evaluation());
+        return new AlertChange(
+                this,
+                new AlertEvent(
+                        event,
+                        id,
+                        kind,
+                        run.at(),
+                        run.evaluation(),
+                        run.ruleSet(),
+                        severity,
+                        period,
+                        message,
+                        evidence,
+                        reason));
+    }
+
+    /** Ids follow from what they name, so that a repeated run writes the same ones. */
+    private static String id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

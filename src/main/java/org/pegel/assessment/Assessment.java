@@ -1,6 +1,7 @@
 package org.pegel.assessment;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -8,189 +9,378 @@ import org.pegel.catalogue.District;
 import org.pegel.catalogue.Group;
 import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.Period;
+import org.pegel.catalogue.Rhythm;
+import org.pegel.catalogue.SeriesEvent;
 import org.pegel.observation.Series;
 import org.pegel.observation.SeriesKey;
 import org.pegel.target.Target;
 import org.pegel.target.Threshold;
 
 /**
- * One fact: a series at a period. What is asked is computed, once. Numbers that can't be computed are absent: ask the
- * {@code has…} method first, the getter fails otherwise.
+ * One fact: a series at a period. Pure; what is asked is computed, once. Not for several threads at a time.
+ *
+ * <p>A number that can't be computed is absent: ask its {@code has…} method first, the getter fails otherwise;
+ * {@link #absent()} gives the reasons. Numbers are in the unit of the indicator. Values are compared only with those
+ * since the last break; periods without a value, and those not to be judged, are skipped.
  */
 public final class Assessment {
+
+    private static final int UNKNOWN = -1;
+
+    private final Frame frame;
+    private final Series series;
+    private final int index;
+    private final District district;
+    private final Group group;
+    private final Rhythm rhythm;
+    private final Setting setting;
+
+    private @Nullable Stages stages;
+    private @Nullable Judgement judgement;
+    private @Nullable ComparableValues comparable;
+    private @Nullable TargetTracking tracking;
+    private @Nullable CityValue city;
+    private @Nullable RobustZ yearlyChange;
+    private boolean yearlyChangeKnown;
+    private int run = UNKNOWN;
+
+    Assessment(Frame frame, Series series, int index, District district, Group group, Rhythm rhythm) {
+        this.frame = frame;
+        this.series = series;
+        this.index = index;
+        this.district = district;
+        this.group = group;
+        this.rhythm = rhythm;
+        this.setting = frame.setting(district, group, series.kind());
+    }
+
     public SeriesKey key() {
-        throw new UnsupportedOperationException();
+        return series.key();
     }
 
     public Series series() {
-        throw new UnsupportedOperationException();
+        return series;
+    }
+
+    /** Where the period lies in the {@link #series()}. */
+    public int index() {
+        return index;
     }
 
     public Indicator indicator() {
-        throw new UnsupportedOperationException();
+        return frame.indicator();
     }
 
     public District district() {
-        throw new UnsupportedOperationException();
+        return district;
     }
 
     public Group group() {
-        throw new UnsupportedOperationException();
+        return group;
     }
 
     public Period period() {
-        throw new UnsupportedOperationException();
+        return series.period(index);
+    }
+
+    /** The evaluation day. */
+    public LocalDate asOf() {
+        return frame.asOf();
     }
 
     public String indicatorId() {
-        throw new UnsupportedOperationException();
+        return frame.indicator().id();
     }
 
     public String districtId() {
-        throw new UnsupportedOperationException();
+        return district.id();
     }
 
     public String levelId() {
-        throw new UnsupportedOperationException();
+        return district.level();
     }
 
     public String groupId() {
-        throw new UnsupportedOperationException();
+        return group.id();
     }
 
     public String fieldId() {
-        throw new UnsupportedOperationException();
+        return frame.indicator().field();
     }
 
+    /** Whether it speaks of the city as a whole. */
     public boolean isCity() {
-        throw new UnsupportedOperationException();
+        return district.isCity();
     }
 
     public boolean hasValue() {
-        throw new UnsupportedOperationException();
+        return series.hasValue(index);
     }
 
     public double value() {
-        throw new UnsupportedOperationException();
+        return series.value(index);
     }
 
+    /** What is counted, where the source gives it. */
+    public OptionalDouble cases() {
+        return series.numerator(index);
+    }
+
+    /** What the cases relate to, where the source gives it. */
+    public OptionalDouble denominator() {
+        return series.denominator(index);
+    }
+
+    /** Whether the value may be judged; if not, there is no run, stage, status or jump. */
     public boolean isJudged() {
-        throw new UnsupportedOperationException();
+        return judgement().isJudged();
     }
 
+    /** Why it is not judged, German; absent when it is. */
     public @Nullable String notJudgedReason() {
-        throw new UnsupportedOperationException();
+        return judgement().reasonAgainst();
     }
 
+    /** Number of values that may be compared, the judged one included. */
+    public int n() {
+        return comparable().n();
+    }
+
+    /**
+     * One of the values that may be compared.
+     *
+     * @param i from 0, the oldest, to {@link #n()} − 1, the judged one
+     */
+    public double comparableValue(int i) {
+        return comparable().value(i);
+    }
+
+    /** The period of {@link #comparableValue(int)}. */
+    public Period comparablePeriod(int i) {
+        return series.period(comparable().at(i));
+    }
+
+    /** Whether there is an earlier value to compare with. */
     public boolean hasPrevious() {
-        throw new UnsupportedOperationException();
+        return previousAt() >= 0;
     }
 
+    /** The last comparable value before this period, however far back it lies. */
     public double previous() {
-        throw new UnsupportedOperationException();
+        return series.value(required(previousAt()));
     }
 
     public Period previousPeriod() {
-        throw new UnsupportedOperationException();
+        return series.period(required(previousAt()));
     }
 
     public boolean hasChange() {
-        throw new UnsupportedOperationException();
+        return hasValue() && hasPrevious() && Double.isFinite(value() - previous());
     }
 
+    /** Value minus previous value, not divided by the time between. */
     public double change() {
-        throw new UnsupportedOperationException();
+        double change = value() - previous();
+        require(Double.isFinite(change), "change");
+        return change;
     }
 
+    /** Whether the value is judged and worse than the previous one. */
     public boolean worsened() {
-        throw new UnsupportedOperationException();
+        return isJudged() && hasChange() && sign() * change() < 0;
     }
 
+    /** Whether the value is judged and better than the previous one. */
     public boolean improved() {
-        throw new UnsupportedOperationException();
+        return isJudged() && hasChange() && sign() * change() > 0;
     }
 
+    /** Worsenings in a row that end with this period; a missing period in between starts a new run. */
     public int run() {
-        throw new UnsupportedOperationException();
+        if (run == UNKNOWN) {
+            run = isJudged() ? comparable().run(sign(), TimeAxis.step(period()) * rhythm.every()) : 0;
+        }
+        return run;
     }
 
-    public Stage stage() {
-        throw new UnsupportedOperationException();
-    }
-
-    public Stage previousStage() {
-        throw new UnsupportedOperationException();
-    }
-
+    /** The threshold in force on the evaluation day; absent when there is none. */
     public @Nullable Threshold threshold() {
-        throw new UnsupportedOperationException();
+        return setting.threshold();
     }
 
+    /** The stage with its memory: confirmed over periods, left only at the recovery value. NONE when not judged. */
+    public Stage stage() {
+        return isJudged() ? stages().now() : Stage.NONE;
+    }
+
+    /** The stage of the last comparable value before this period. */
+    public Stage previousStage() {
+        return stages().before();
+    }
+
+    /** The stage of the value alone, without memory; below {@link #stage()} until it has recovered. */
+    public Stage stageOfValue() {
+        return isJudged() ? stages().ofValue() : Stage.NONE;
+    }
+
+    /** The target in force on the evaluation day; absent when there is none. */
     public @Nullable Target target() {
-        throw new UnsupportedOperationException();
+        return setting.target();
     }
 
+    /** How the series does on its way to the target. */
     public TargetTracking targetTracking() {
-        throw new UnsupportedOperationException();
+        if (tracking == null) {
+            tracking = track();
+        }
+        return tracking;
+    }
+
+    private TargetTracking track() {
+        Target target = setting.target();
+        if (target == null) {
+            return TargetTracker.withoutTarget();
+        }
+        String reasonAgainst = notJudgedReason();
+        return reasonAgainst == null
+                ? TargetTracker.track(target, comparable().sameSeason(), period(), sign())
+                : TargetTracker.notRated(target, reasonAgainst);
     }
 
     public TargetStatus targetStatus() {
-        throw new UnsupportedOperationException();
+        return targetTracking().status();
     }
 
+    /** Whether the city has a value for the same indicator, group and period; never for the city itself. */
     public boolean hasCityValue() {
-        throw new UnsupportedOperationException();
+        return city().isPresent();
     }
 
     public double cityValue() {
-        throw new UnsupportedOperationException();
+        require(city().isPresent(), "value of the city");
+        return city().value();
     }
 
+    /** Whether both this series and the city have a value. */
+    public boolean hasDistanceToCity() {
+        return hasValue() && hasCityValue() && Double.isFinite(value() - cityValue());
+    }
+
+    /** Value minus the city's value. */
     public double distanceToCity() {
-        throw new UnsupportedOperationException();
+        double distance = value() - cityValue();
+        require(Double.isFinite(distance), "distance to the city");
+        return distance;
     }
 
+    /**
+     * The newest change over a year among the earlier ones, parts of a year compared with the same part of the year
+     * before; absent when there are fewer than five earlier ones, or when the value is not judged.
+     */
+    public @Nullable RobustZ yearlyChange() {
+        if (!yearlyChangeKnown) {
+            yearlyChange = isJudged() ? comparable().sameSeason().lastChangeAmongEarlier() : null;
+            yearlyChangeKnown = true;
+        }
+        return yearlyChange;
+    }
+
+    /** Whether {@link #yearlyChange()} has a score. */
     public boolean hasRobustZ() {
-        throw new UnsupportedOperationException();
+        RobustZ test = yearlyChange();
+        return test != null && test.hasZ();
     }
 
+    /** The score of {@link #yearlyChange()}. */
     public double robustZ() {
-        throw new UnsupportedOperationException();
+        RobustZ test = yearlyChange();
+        if (test == null) {
+            throw absent("score of its yearly change");
+        }
+        return test.z();
     }
 
+    /** Whether {@link #yearlyChange()} is unusual. */
     public boolean isJump() {
-        throw new UnsupportedOperationException();
+        RobustZ test = yearlyChange();
+        return test != null && test.isJump();
     }
 
+    /** Whether there is a jump, and it goes the wrong way. */
+    public boolean isJumpForTheWorse() {
+        RobustZ test = yearlyChange();
+        return test != null && test.isJump() && sign() * test.side() < 0;
+    }
+
+    /** Days from the end of the period to the evaluation day; 0 when it has not ended. */
     public long ageInDays() {
-        throw new UnsupportedOperationException();
+        return Math.max(0, ChronoUnit.DAYS.between(period().end().minusDays(1), asOf()));
     }
 
+    /** Whether the period is so recent that an alert may open: ended less than two rhythms and the delivery lag ago. */
     public boolean isRecent() {
-        throw new UnsupportedOperationException();
+        return asOf().isBefore(rhythm.plus(period().end(), 2).plus(indicator().deliveryLag()));
     }
 
-    public int n() {
-        throw new UnsupportedOperationException();
-    }
-
-    public OptionalDouble denominator() {
-        throw new UnsupportedOperationException();
-    }
-
-    public OptionalDouble cases() {
-        throw new UnsupportedOperationException();
-    }
-
-    public LocalDate asOf() {
-        throw new UnsupportedOperationException();
-    }
-
-    public int index() {
-        throw new UnsupportedOperationException();
-    }
-
+    /** Why a number of the contract of {@code assess} is absent: field to reason, German; in the order of the fields. */
     public Map<String, String> absent() {
-        throw new UnsupportedOperationException();
+        return AbsentReasons.of(this);
+    }
+
+    /** The last break before or in this period, as far as it is why there is no earlier value; absent when there is none. */
+    @Nullable
+    SeriesEvent lastBreak() {
+        return setting.events().lastBreak(period());
+    }
+
+    private int sign() {
+        return indicator().direction().sign();
+    }
+
+    private Stages stages() {
+        if (stages == null) {
+            stages = Stages.of(threshold(), sign(), comparable(), series, index);
+        }
+        return stages;
+    }
+
+    private Judgement judgement() {
+        if (judgement == null) {
+            judgement = Judgement.of(indicator(), series, index, setting.events(), threshold());
+        }
+        return judgement;
+    }
+
+    private ComparableValues comparable() {
+        if (comparable == null) {
+            comparable = ComparableValues.upTo(series, index, setting.events());
+        }
+        return comparable;
+    }
+
+    private CityValue city() {
+        if (city == null) {
+            city = CityValue.of(setting.city(), period());
+        }
+        return city;
+    }
+
+    private int previousAt() {
+        return comparable().lastBefore(index);
+    }
+
+    private int required(int previousAt) {
+        require(previousAt >= 0, "previous value");
+        return previousAt;
+    }
+
+    private void require(boolean present, String what) {
+        if (!present) {
+            throw absent(what);
+        }
+    }
+
+    private IllegalStateException absent(String what) {
+        return new IllegalStateException("%s has no %s at %s".formatted(key(), what, period()));
     }
 }

@@ -29,6 +29,7 @@ final class DistrictTable {
     private final Problems problems;
     private final Map<String, District> districts = new LinkedHashMap<>();
     private final Map<String, HeaderedTable.Record> rows = new LinkedHashMap<>();
+    private final Set<String> withUnreadableDates = new HashSet<>();
 
     private DistrictTable(TargetSystem system, Problems problems) {
         this.levels = new KnownIds("die Ebene", system.levels().keySet(), problems);
@@ -60,6 +61,9 @@ final class DistrictTable {
         }
         if (newIds.accept(id, row.place("Kennung"))) {
             rows.put(id, row);
+            if (isUnreadable(row, "Gültig ab", from) || isUnreadable(row, "Gültig bis", to)) {
+                withUnreadableDates.add(id);
+            }
             districts.put(
                     id,
                     new District(
@@ -72,6 +76,10 @@ final class DistrictTable {
                             to,
                             row.text("Gebietsstand")));
         }
+    }
+
+    private static boolean isUnreadable(HeaderedTable.Record row, String header, @Nullable LocalDate read) {
+        return read == null && row.text(header) != null;
     }
 
     private static List<String> aliases(HeaderedTable.Record row) {
@@ -126,15 +134,26 @@ final class DistrictTable {
     private void checkNames() {
         Map<String, List<District>> byName = new LinkedHashMap<>();
         for (District district : districts.values()) {
-            List<District> same =
-                    byName.computeIfAbsent(district.level() + "\n" + district.name(), key -> new ArrayList<>());
-            same.stream()
-                    .filter(other -> startsBeforeEndOf(district, other) && startsBeforeEndOf(other, district))
-                    .findFirst()
-                    .ifPresent(other -> row(district)
-                            .error("Name", "den Namen hat auf dieser Ebene schon " + other.id(), "ein anderer Name"));
-            same.add(district);
+            if (!withUnreadableDates.contains(district.id())) {
+                checkName(district, district.name(), "Name", byName);
+                district.aliases().forEach(alias -> checkName(district, alias, "Weitere Namen", byName));
+            }
         }
+    }
+
+    private void checkName(District district, String name, String header, Map<String, List<District>> byName) {
+        List<District> same = byName.computeIfAbsent(district.level() + "\n" + name, key -> new ArrayList<>());
+        same.stream()
+                .filter(other -> !other.id().equals(district.id())
+                        && startsBeforeEndOf(district, other)
+                        && startsBeforeEndOf(other, district))
+                .findFirst()
+                .ifPresent(other -> row(district)
+                        .error(
+                                header,
+                                "den Namen " + name + " hat auf dieser Ebene schon das Gebiet " + other.id(),
+                                "ein anderer Name"));
+        same.add(district);
     }
 
     private static boolean startsBeforeEndOf(District one, District other) {

@@ -50,6 +50,10 @@ final class EventTable {
         if (concerned == null || period == null || kind == null || text.isEmpty()) {
             return null;
         }
+        if (kind == SeriesEvent.Kind.DO_NOT_JUDGE && missesAll(period, concerned, catalogue)) {
+            String allowed = period.kind() == PeriodKind.YEAR ? "ein Schuljahr, etwa 2023/24" : "ein Jahr, etwa 2023";
+            row.error("Zeitraum", "der Zeitraum enthält keinen, für den es einen Wert des Indikators gibt", allowed);
+        }
         return new SeriesEvent(
                 concerned.indicator(),
                 period,
@@ -59,6 +63,16 @@ final class EventTable {
                 concerned.group(),
                 text,
                 row.text("Quelle"));
+    }
+
+    /** Years and school years never contain one another; of all other kinds one may lie in the other. */
+    private static boolean missesAll(Period period, SeriesSelection concerned, Catalogue catalogue) {
+        String id = concerned.indicator();
+        if (id == null || (period.kind() != PeriodKind.YEAR && period.kind() != PeriodKind.SCHOOL_YEAR)) {
+            return false;
+        }
+        PeriodKind other = period.kind() == PeriodKind.YEAR ? PeriodKind.SCHOOL_YEAR : PeriodKind.YEAR;
+        return catalogue.indicator(id).rhythms().values().stream().allMatch(rhythm -> rhythm.kind() == other);
     }
 
     private static @Nullable Period period(HeaderedTable.Record row) {

@@ -1,6 +1,7 @@
 package org.pegel.catalogue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -29,7 +30,12 @@ final class IndicatorFiles {
 
     static Map<String, Indicator> read(Path folder, TargetSystem system, Problems problems) {
         IndicatorFiles reader = new IndicatorFiles(system, problems);
-        List<Path> files = files(folder);
+        List<Path> all = files(folder);
+        List<Path> files = all.stream().filter(IndicatorFiles::isYaml).toList();
+        all.stream()
+                .filter(file -> !isYaml(file))
+                .forEach(file -> problems.error(
+                        Place.of(file), null, "die Datei hat eine andere Endung als .yaml", "etwa bildung.yaml"));
         if (files.isEmpty()) {
             problems.error(Place.of(folder), null, "in dem Ordner liegt keine Datei", "Dateien mit der Endung .yaml");
         }
@@ -42,12 +48,18 @@ final class IndicatorFiles {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
+            return files.filter(IndicatorFiles::isVisible).sorted().toList();
         } catch (IOException unreadable) {
-            return List.of();
+            throw new UncheckedIOException("Cannot list " + folder, unreadable);
         }
+    }
+
+    private static boolean isVisible(Path file) {
+        return Files.isRegularFile(file) && !Place.of(file).file().startsWith(".");
+    }
+
+    private static boolean isYaml(Path file) {
+        return file.toString().endsWith(".yaml");
     }
 
     private void read(Path file) {
@@ -65,6 +77,10 @@ final class IndicatorFiles {
     }
 
     private void take(YamlNode node, String field) {
+        if (!node.isMapping()) {
+            node.allowOnly(Set.of());
+            return;
+        }
         Indicator indicator = new IndicatorReader(node, system, problems).read(field);
         if (ids.accept(indicator.id(), node.place("id"))) {
             indicators.put(indicator.id(), indicator);

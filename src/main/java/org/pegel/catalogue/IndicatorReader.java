@@ -98,7 +98,10 @@ final class IndicatorReader {
             return 0;
         }
         if (decimals < 0 || decimals > MOST_DECIMALS) {
-            node.error("nachkommastellen", "so viele Nachkommastellen gibt es nicht", "0 bis " + MOST_DECIMALS);
+            node.error(
+                    "nachkommastellen",
+                    "so viele Nachkommastellen gehen nicht",
+                    "eine Zahl von 0 bis " + MOST_DECIMALS);
             return 0;
         }
         return decimals;
@@ -115,10 +118,10 @@ final class IndicatorReader {
     private @Nullable Double factor() {
         Double factor = node.number("faktor");
         if (factor != null && factor <= 0) {
-            node.error("faktor", "der Faktor ist nicht größer als 0", "etwa 100 für Prozent");
+            node.error("faktor", "der Faktor ist nicht größer als 0", "eine Zahl größer als 0, etwa 100 für Prozent");
             return null;
         }
-        if (factor != null && node.has("einheit") && "%".equals(node.text("einheit")) && factor != 100) {
+        if (factor != null && "%".equals(node.text("einheit")) && factor != 100) {
             node.warning("faktor", "der Faktor passt nicht zur Einheit %", "100");
         }
         return factor;

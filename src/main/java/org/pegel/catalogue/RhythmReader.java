@@ -20,7 +20,7 @@ final class RhythmReader {
         if (rhythm == null) {
             levels.forEach(level -> rhythms.put(level, YEARLY));
         } else if (rhythm.isMapping()) {
-            checkLevels(rhythm, levels);
+            checkLevels(rhythm, indicator.texts("ebenen"));
             levels.forEach(level -> rhythms.put(level, rhythmOn(level, rhythm)));
         } else {
             Rhythm same = rhythm(rhythm);

@@ -66,7 +66,7 @@ public record SeriesSelection(
             good = false;
         } else if (level == null && place != null && !levels.contains(place.level())) {
             String message = "auf der Ebene des Gebiets (" + place.level() + ") gibt es den Indikator nicht";
-            row.error("Gebiet", message, "ein Gebiet der Ebenen " + String.join(", ", levels));
+            row.error("Gebiet", message, "ein Gebiet dieser Ebenen: " + String.join(", ", levels));
             good = false;
         }
         if (group != null && !measured.groups().contains(group)) {

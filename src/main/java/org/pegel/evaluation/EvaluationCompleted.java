@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.pegel.alert.AlertChange;
+import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Catalogue;
 
 /**
@@ -16,7 +17,8 @@ import org.pegel.catalogue.Catalogue;
  * @param asOf the day it judged for
  * @param ruleSet version of the rules
  * @param catalogue what is watched, for names and routing
- * @param series number of series judged
+ * @param whole whether everything was judged, not only what had changed
+ * @param assessments the numbers that were judged, each series once
  * @param findings number of findings
  * @param changes every step of every alert, in a stable order; steps of kind RECORDED come from a Bestandsaufnahme
  * @param took how long it took
@@ -27,12 +29,14 @@ public record EvaluationCompleted(
         LocalDate asOf,
         String ruleSet,
         Catalogue catalogue,
-        int series,
+        boolean whole,
+        List<Assessment> assessments,
         int findings,
         List<AlertChange> changes,
         Duration took) {
 
     public EvaluationCompleted {
+        assessments = List.copyOf(assessments);
         changes = List.copyOf(changes);
     }
 }

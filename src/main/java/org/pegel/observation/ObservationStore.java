@@ -17,22 +17,10 @@ import org.jspecify.annotations.Nullable;
  * ({@link Quality#MISSING}) counts only where nothing else was ever said: offices leave cells empty that they still
  * stand by, so a blank deletes no value. A confidential cell is no blank: it takes an older value out of use.
  */
-public interface ObservationStore {
+public interface ObservationStore extends Reception {
 
     /** Takes the candidates of a delivery, one by one. */
     interface Sink extends Consumer<Observation> {}
-
-    /**
-     * Takes a delivery in: in one transaction, wholly or not at all (an exception from {@code content} takes everything
-     * back and is passed on). Becomes part of the transaction around it, if there is one.
-     *
-     * @param delivery the file; when it is released already, its values take effect in the same transaction
-     * @param content hands over the candidates
-     */
-    Receipt receive(Delivery delivery, Consumer<Sink> content);
-
-    /** Says what {@link #receive} would say, and leaves the store as it was. */
-    Receipt tryOut(Delivery delivery, Consumer<Sink> content);
 
     /**
      * Releases a delivery: from now on its values count. Releasing twice changes nothing.
@@ -55,6 +43,9 @@ public interface ObservationStore {
 
     /** The indicator × district pairs that have released data. */
     Set<SeriesRef> stored();
+
+    /** The newest period of each kind that has a row, by indicator and district, released data only. */
+    List<NewestPeriod> newestPeriods(Collection<String> indicators);
 
     /**
      * Released series, ordered by key, one per kind of period.

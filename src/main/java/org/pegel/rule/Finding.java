@@ -17,7 +17,7 @@ public record Finding(String ruleId, Subject subject, Severity severity, Period 
 
     /** Rule, then subject: the order in which findings are listed. */
     public static final Comparator<Finding> ORDER =
-            Comparator.comparing(Finding::ruleId).thenComparing(f -> f.subject().key());
+            Comparator.comparing(Finding::ruleId).thenComparing(Finding::subject, Subject.ORDER);
 
     /** One neutral German sentence. */
     public String message() {

@@ -1,26 +1,58 @@
 package org.pegel.rule;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.pegel.assessment.Assessment;
+import org.pegel.catalogue.Catalogue;
+import org.pegel.rule.engine.DeliveryState;
+import org.pegel.rule.engine.Findings;
 
 /**
- * Lets the rules speak: one session per district over its assessments, then fields, levels and sources. Holds no state
- * between calls and may be shared between threads.
+ * Lets the rules speak: one session per district over its assessments and fields, then one over levels and sources.
+ * Holds no state between calls and may be shared between threads.
  */
 public final class Judge {
+    private final RuleBase rules;
+    private final Catalogue catalogue;
+    private final Limits limits;
 
-    public Judge(RuleSet rules) {}
+    public Judge(RuleSet rules) {
+        this.rules = rules.rules();
+        this.catalogue = rules.catalogue();
+        this.limits = rules.limits();
+    }
 
     /**
      * Judges whole districts and whole levels: a field is judged by the assessments of its district, a level by those of
-     * its districts that are handed over here.
+     * its districts that are handed over here. Facts that are not to be judged are passed over.
      *
-     * @param assessments each series once, in any order; sorted by series is fastest
+     * @param assessments each series once, in any order
      * @param deliveries what the sources owe, each source once
      * @return the same verdict for the same facts, in whatever order they come
      * @throws IllegalArgumentException when a series or a source comes twice
      */
     public Verdict judge(Collection<Assessment> assessments, Collection<DeliveryStatus> deliveries) {
-        throw new UnsupportedOperationException();
+        requireEachOnce(deliveries);
+        CaseFile cases = CaseFile.of(assessments, catalogue);
+        Findings findings = new Findings();
+        RuleSession session = new RuleSession(rules, findings, limits);
+        for (CaseFile.OfDistrict district : cases.districts()) {
+            session.judge(district.series(), district.fields().values());
+        }
+        session.judge(cases.levels());
+        session.judge(deliveries.stream()
+                .map(status -> new DeliveryState(status, catalogue))
+                .toList());
+        return new Verdict(findings.sorted(), () -> cases.subjects(deliveries));
+    }
+
+    private static void requireEachOnce(Collection<DeliveryStatus> deliveries) {
+        Set<String> sources = new HashSet<>();
+        for (DeliveryStatus delivery : deliveries) {
+            if (!sources.add(delivery.source())) {
+                throw new IllegalArgumentException("The source " + delivery.source() + " comes twice");
+            }
+        }
     }
 }

@@ -1,7 +1,12 @@
 package org.pegel.rule;
 
+import java.util.Comparator;
+
 /** What a finding is about. Together with the rule it is the key of an alert; it holds neither period nor severity. */
 public sealed interface Subject {
+
+    /** Series first, by district, indicator and group; then the other kinds by their text. */
+    Comparator<Subject> ORDER = Subject::compare;
 
     /** The subject as stable text, unique over all kinds, such as {@code series:quote/07/insgesamt}. */
     String key();
@@ -17,6 +22,16 @@ public sealed interface Subject {
             case "delivery1" -> new OfDelivery(ids[0]);
             default -> throw new IllegalArgumentException("Not a subject: " + key);
         };
+    }
+
+    private static int compare(Subject one, Subject other) {
+        if (one instanceof OfSeries a && other instanceof OfSeries b) {
+            int byDistrict = a.district.compareTo(b.district);
+            int byIndicator = byDistrict != 0 ? byDistrict : a.indicator.compareTo(b.indicator);
+            return byIndicator != 0 ? byIndicator : a.group.compareTo(b.group);
+        }
+        int seriesFirst = Boolean.compare(other instanceof OfSeries, one instanceof OfSeries);
+        return seriesFirst != 0 ? seriesFirst : one.key().compareTo(other.key());
     }
 
     /** One series. */

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Period;
 import org.pegel.observation.Delivery;
+import org.pegel.observation.NewestPeriod;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Receipt;
 import org.pegel.observation.Revision;
@@ -145,6 +147,27 @@ class JdbcObservationStore implements ObservationStore {
                         """)
                 .query((row, number) -> new SeriesRef(row.getString(1), row.getString(2)))
                 .set();
+    }
+
+    /** Within a kind, the upper bits of a period's number, periods are written with one length and sort as text. */
+    @Override
+    public List<NewestPeriod> newestPeriods(Collection<String> indicators) {
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
+        return client.sql(
+                        """
+                        select k.indicator_id, k.district_id, max(o.period_id) as newest
+                        from series k
+                        join observation o on o.cell between k.id * 4294967296 and k.id * 4294967296 + 4294967295
+                        where k.indicator_id in (:indicators)
+                        group by k.indicator_id, k.district_id, mod(o.cell, 4294967296) / 268435456
+                        """)
+                .param("indicators", indicators)
+                .query((row, number) -> new NewestPeriod(
+                        new SeriesRef(row.getString(1), row.getString(2)),
+                        Period.parse(row.getString(3)).orElseThrow()))
+                .list();
     }
 
     @Override

@@ -36,12 +36,17 @@ record RowFrame(Indicator indicator, Scope scope, LocalDate validFrom, @Nullable
             row.error("Gilt bis", "„Gilt bis“ liegt vor „Gilt ab“", allowed);
             return null;
         }
+        boolean datesReadable = isReadable(row, "Gilt ab", from) && isReadable(row, "Gilt bis", to);
         Indicator indicator = selection == null ? null : catalogue.indicators().get(indicatorId);
-        if (selection == null || indicator == null || !isJudged(indicator, row)) {
+        if (selection == null || indicator == null || !isJudged(indicator, row) || !datesReadable) {
             return null;
         }
         return new RowFrame(
                 indicator, scope(indicatorId, selection, catalogue), from == null ? LocalDate.MIN : from, to);
+    }
+
+    private static boolean isReadable(HeaderedTable.Record row, String header, @Nullable LocalDate read) {
+        return read != null || row.text(header) == null;
     }
 
     private static boolean isJudged(Indicator indicator, HeaderedTable.Record row) {
@@ -64,10 +69,5 @@ record RowFrame(Indicator indicator, Scope scope, LocalDate validFrom, @Nullable
     /** Whether one value is worse than another, as the indicator sees it. */
     boolean isWorse(double value, double than) {
         return indicator.direction().sign() * (value - than) < 0;
-    }
-
-    /** What is not worse than a limit, for messages: "mindestens" where higher is better, else "höchstens". */
-    String atLeast() {
-        return indicator.direction().sign() > 0 ? "mindestens" : "höchstens";
     }
 }

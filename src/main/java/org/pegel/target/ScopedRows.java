@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.District;
 
 /** Rows found by series: the index that keeps hundreds of thousands of lookups cheap. Immutable. */
@@ -30,10 +32,15 @@ final class ScopedRows<R extends DatedRow> {
         return all;
     }
 
-    /** The rows in force on a day that share the most specific scope covering the series; empty when there is none. */
-    List<R> of(String indicator, District district, String group, LocalDate on) {
+    /**
+     * The row in force on a day with the most specific scope that covers the series; absent when there is none.
+     *
+     * @param nearer chooses among rows of one scope that are in force together
+     */
+    @Nullable
+    R find(String indicator, District district, String group, LocalDate on, BinaryOperator<R> nearer) {
         OfIndicator<R> rows = byIndicator.get(indicator);
-        return rows == null ? List.of() : rows.of(district, group, on);
+        return rows == null ? null : rows.find(district, group, on, nearer);
     }
 
     /** The rows of one indicator by place, each list ordered by specificity. */
@@ -56,27 +63,25 @@ final class ScopedRows<R extends DatedRow> {
             return everywhere;
         }
 
-        List<R> of(District district, String group, LocalDate on) {
-            List<R> found = mostSpecific(byDistrict.getOrDefault(district.id(), List.of()), district, group, on);
-            if (found.isEmpty()) {
-                found = mostSpecific(byLevel.getOrDefault(district.level(), List.of()), district, group, on);
+        @Nullable
+        R find(District district, String group, LocalDate on, BinaryOperator<R> nearer) {
+            R found = mostSpecific(byDistrict.get(district.id()), district, group, on, nearer);
+            if (found == null) {
+                found = mostSpecific(byLevel.get(district.level()), district, group, on, nearer);
             }
-            return found.isEmpty() ? mostSpecific(everywhere, district, group, on) : found;
+            return found == null ? mostSpecific(everywhere, district, group, on, nearer) : found;
         }
 
-        private static <R extends DatedRow> List<R> mostSpecific(
-                List<R> rows, District district, String group, LocalDate on) {
-            List<R> found = List.of();
-            for (R row : rows) {
-                if (!row.inForce(on) || !row.scope().covers(row.scope().indicator(), district, group)) {
-                    continue;
+        private static <R extends DatedRow> @Nullable R mostSpecific(
+                @Nullable List<R> rows, District district, String group, LocalDate on, BinaryOperator<R> nearer) {
+            R found = null;
+            for (R row : rows == null ? List.<R>of() : rows) {
+                if (found != null && row.scope().specificity() < found.scope().specificity()) {
+                    return found;
                 }
-                if (found.isEmpty()) {
-                    found = new ArrayList<>(2);
-                } else if (row.scope().specificity() < found.get(0).scope().specificity()) {
-                    break;
+                if (row.inForce(on) && row.scope().covers(row.scope().indicator(), district, group)) {
+                    found = found == null ? row : nearer.apply(found, row);
                 }
-                found.add(row);
             }
             return found;
         }

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
-import org.pegel.catalogue.ValueText;
 import org.pegel.table.HeaderedTable;
 import org.pegel.table.Problems;
 
@@ -62,33 +60,57 @@ final class TargetTable {
         return one.year() != null && other.year() != null && !one.year().equals(other.year());
     }
 
+    /** The cells that hold numbers and days; absent when blank or unreadable. */
+    private record Numbers(
+            @Nullable Integer baselineYear,
+            @Nullable Double baseline,
+            @Nullable Double value,
+            @Nullable Integer year,
+            @Nullable LocalDate decidedOn) {
+
+        static Numbers read(HeaderedTable.Record row) {
+            return new Numbers(
+                    row.year("Ausgangsjahr"),
+                    row.number("Ausgangswert"),
+                    row.number("Zielwert"),
+                    row.year("Zieljahr"),
+                    row.date("Beschlussdatum"));
+        }
+
+        boolean sayWhat(TargetType type) {
+            return (type == TargetType.IMPROVE || value != null) && (type != TargetType.REACH || year != null);
+        }
+    }
+
     private @Nullable Target target(HeaderedTable.Record row) {
         RowFrame frame = RowFrame.read(row, catalogue, problems);
         boolean hasType = !row.requiredText("Zielart").isEmpty();
         TargetType type = hasType ? row.choice("Zielart", TYPES) : null;
-        Double value = row.number("Zielwert");
-        Integer year = row.year("Zieljahr");
-        if (type == null || !isComplete(type, row) || frame == null) {
+        Numbers numbers = Numbers.read(row);
+        if (type == null || !isComplete(type, row) || !numbers.sayWhat(type) || frame == null) {
             return null;
         }
-        Target target = new Target(
+        Target target = target(row, frame, type, numbers);
+        checkBaseline(target, frame, row);
+        return yearsFit(target, row) ? target : null;
+    }
+
+    private static Target target(HeaderedTable.Record row, RowFrame frame, TargetType type, Numbers numbers) {
+        return new Target(
                 frame.scope(),
                 type,
-                row.year("Ausgangsjahr"),
-                row.number("Ausgangswert"),
-                value,
-                year,
+                numbers.baselineYear(),
+                numbers.baseline(),
+                numbers.value(),
+                numbers.year(),
                 frame.validFrom(),
                 frame.validTo(),
                 row.text("Gremium"),
-                row.date("Beschlussdatum"),
+                numbers.decidedOn(),
                 row.text("Vorlagen-Nr."),
                 row.text("Federführung"),
                 row.text("Begründung"),
                 row.place());
-        boolean readable =
-                (value != null || row.text("Zielwert") == null) && (year != null || row.text("Zieljahr") == null);
-        return checkYears(target, row) && readable ? checkBaseline(target, frame, row) : null;
     }
 
     private static boolean isComplete(TargetType type, HeaderedTable.Record row) {
@@ -102,7 +124,7 @@ final class TargetTable {
             row.error(header, "„" + header + "“ fehlt", "bei der Zielart " + word(type) + " eine Angabe");
         }
         if (!wanted && there) {
-            row.error(header, "„" + header + "“ passt nicht zur Zielart " + word(type), "nichts");
+            row.error(header, "„" + header + "“ passt nicht zur Zielart " + word(type), "eine leere Zelle");
         }
         return wanted == there;
     }
@@ -115,7 +137,7 @@ final class TargetTable {
                 .getKey();
     }
 
-    private static boolean checkYears(Target target, HeaderedTable.Record row) {
+    private static boolean yearsFit(Target target, HeaderedTable.Record row) {
         Integer year = target.year();
         if (year == null) {
             return true;
@@ -135,13 +157,12 @@ final class TargetTable {
         return true;
     }
 
-    private static Target checkBaseline(Target target, RowFrame frame, HeaderedTable.Record row) {
+    private static void checkBaseline(Target target, RowFrame frame, HeaderedTable.Record row) {
         Double value = target.value();
         Double baseline = target.baseline();
         if (target.type() == TargetType.REACH && value != null && baseline != null && !frame.isWorse(baseline, value)) {
-            String than = ValueText.number(baseline, frame.indicator().decimals(), Locale.GERMAN);
+            String than = row.text("Ausgangswert");
             row.warning("Zielwert", "der Zielwert ist nicht besser als der Ausgangswert " + than, null);
         }
-        return target;
     }
 }

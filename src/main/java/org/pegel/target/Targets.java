@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.EditedTable;
@@ -53,22 +52,17 @@ public final class Targets {
      * years the next one (that of the day counts), or the last one when all have passed.
      */
     public Optional<Target> of(String indicator, District district, String group, LocalDate on) {
-        Target best = null;
-        for (Target target : rows.of(indicator, district, group, on)) {
-            if (best == null || isNearer(target.year(), best.year(), on.getYear())) {
-                best = target;
-            }
-        }
-        return Optional.ofNullable(best);
+        int now = on.getYear();
+        return Optional.ofNullable(
+                rows.find(indicator, district, group, on, (one, other) -> isNearer(other, one, now) ? other : one));
     }
 
-    private static boolean isNearer(@Nullable Integer year, @Nullable Integer best, int now) {
+    private static boolean isNearer(Target target, Target than, int now) {
+        Integer year = target.year();
+        Integer best = than.year();
         if (year == null || best == null) {
             return false;
         }
-        if (best >= now) {
-            return year >= now && year < best;
-        }
-        return year > best;
+        return best >= now ? year >= now && year < best : year > best;
     }
 }

@@ -3,10 +3,9 @@ package org.pegel.target;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
-import org.pegel.catalogue.ValueText;
+import org.pegel.catalogue.Direction;
 import org.pegel.table.HeaderedTable;
 import org.pegel.table.Problems;
 
@@ -59,7 +58,7 @@ final class ThresholdTable {
             return null;
         }
         checkOrder(row, frame, review, action);
-        checkRecovery(row, frame, review == null ? action : review, recovery);
+        checkRecovery(row, frame, review, action, recovery);
         return new Threshold(
                 frame.scope(),
                 review,
@@ -95,28 +94,30 @@ final class ThresholdTable {
     private static void checkOrder(
             HeaderedTable.Record row, RowFrame frame, @Nullable Double review, @Nullable Double action) {
         if (review != null && action != null && frame.isWorse(review, action)) {
-            row.error(
-                    "Prüfschwelle",
-                    "die Prüfschwelle liegt jenseits der Handlungsschwelle " + number(action, frame),
-                    frame.atLeast() + " " + number(action, frame) + ", denn " + better(frame));
+            String limit = row.text("Handlungsschwelle");
+            String message = "die Prüfschwelle liegt jenseits der Handlungsschwelle " + limit;
+            row.error("Prüfschwelle", message, notWorseThan(limit, frame));
         }
     }
 
     private static void checkRecovery(
-            HeaderedTable.Record row, RowFrame frame, @Nullable Double limit, @Nullable Double recovery) {
+            HeaderedTable.Record row,
+            RowFrame frame,
+            @Nullable Double review,
+            @Nullable Double action,
+            @Nullable Double recovery) {
+        Double limit = review == null ? action : review;
         if (limit != null && recovery != null && frame.isWorse(recovery, limit)) {
-            row.error(
-                    "Entwarnung bei",
-                    "die Entwarnung liegt auf der falschen Seite der Schwelle " + number(limit, frame),
-                    frame.atLeast() + " " + number(limit, frame) + ", denn " + better(frame));
+            String text = row.text(review == null ? "Handlungsschwelle" : "Prüfschwelle");
+            String message = "die Entwarnung liegt auf der falschen Seite der Schwelle " + text;
+            row.error("Entwarnung bei", message, notWorseThan(text, frame));
         }
     }
 
-    private static String better(RowFrame frame) {
-        return frame.indicator().direction().sign() > 0 ? "höhere Werte sind besser" : "niedrigere Werte sind besser";
-    }
-
-    private static String number(double value, RowFrame frame) {
-        return ValueText.number(value, frame.indicator().decimals(), Locale.GERMAN);
+    private static String notWorseThan(@Nullable String limit, RowFrame frame) {
+        boolean higherIsBetter = frame.indicator().direction() == Direction.HIGHER;
+        return higherIsBetter
+                ? "mindestens " + limit + ", denn höhere Werte sind besser"
+                : "höchstens " + limit + ", denn niedrigere Werte sind besser";
     }
 }

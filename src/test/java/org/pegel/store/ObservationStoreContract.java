@@ -64,6 +64,27 @@ abstract class ObservationStoreContract {
     }
 
     @Test
+    void theNewestPeriodOfEachKindIsKnown() {
+        SeriesKey women = new SeriesKey("quote", "07", "frauen");
+        for (Period period : List.of(
+                Period.schoolYear(2008),
+                Period.schoolYear(2023),
+                Period.quarter(2022, 4),
+                Period.quarter(2023, 1),
+                Period.month(2023, 2),
+                Period.year(2021))) {
+            receive(observation(women, period, 1.0, Quality.FINAL, null, PUBLISHED));
+        }
+        receive(value(2022, 5.1));
+        receive(value(new SeriesKey("anderes", "07", "insgesamt"), 2024, 5.1, PUBLISHED));
+
+        assertThat(store.newestPeriods(List.of("quote")))
+                .allSatisfy(newest -> assertThat(newest.ref()).isEqualTo(new SeriesRef("quote", "07")))
+                .extracting(newest -> newest.period().toString())
+                .containsExactlyInAnyOrder("2023/24", "2023-Q1", "2023-02", "2022");
+    }
+
+    @Test
     void everythingAnObservationHoldsIsReadBack() {
         Observation full = new Observation(
                 new SeriesKey("quote", "07", "mädchen"),

@@ -6,9 +6,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.pegel.alert.AlertStore;
+import org.pegel.notification.NotificationStore;
 import org.pegel.observation.ObservationStore;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Fresh databases with the schema of the product, and stores on them. Transactions of a store are its own. */
 public final class TestDatabases {
@@ -49,5 +52,15 @@ public final class TestDatabases {
     /** A store on a database of {@link #h2()} or {@link #postgres()}. */
     public static ObservationStore observations(DataSource source, Clock clock) {
         return new JdbcObservationStore(new JdbcTemplate(source), new JdbcTransactionManager(source), clock);
+    }
+
+    /** A store of owed mails on such a database. */
+    public static NotificationStore notifications(DataSource source) {
+        return new JdbcNotificationStore(new JdbcTemplate(source));
+    }
+
+    /** A store of alerts on such a database. */
+    public static AlertStore alerts(DataSource source) {
+        return new JdbcAlertStore(new JdbcTemplate(source), JsonMapper.shared());
     }
 }

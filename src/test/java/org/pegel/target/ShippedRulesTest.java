@@ -4,27 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
-import org.pegel.table.Problem;
+import org.pegel.catalogue.Mistake;
 import org.pegel.table.Problems;
 
-/** The rules of Musterstadt that come with Pegel. */
+/** The sets of rules that come with Pegel. */
 class ShippedRulesTest {
 
-    private static final Path RULES = Path.of("rules");
-
-    @Test
-    void loadWithoutProblems() {
+    @ParameterizedTest
+    @CsvSource({"rules, 50, 90, 30", "samples/muenchen, 59, 26, 0"})
+    void loadWithoutProblems(Path folder, int indicators, int districts, int targets) {
         Problems problems = new Problems();
 
-        Catalogue catalogue = CatalogueFiles.read(RULES, problems);
-        Targets targets = Targets.read(RULES, catalogue, problems);
-        Thresholds thresholds = Thresholds.read(RULES, catalogue, problems);
+        Catalogue catalogue = CatalogueFiles.read(folder, problems);
+        Targets read = Targets.read(folder, catalogue, problems);
+        Thresholds.read(folder, catalogue, problems);
 
-        assertThat(problems.all()).map(Problem::text).isEmpty();
-        assertThat(catalogue.indicators()).hasSizeGreaterThanOrEqualTo(34);
-        assertThat(targets.all()).isNotEmpty();
-        assertThat(thresholds.all()).isNotEmpty();
+        assertThat(Mistake.texts(problems)).isEmpty();
+        assertThat(catalogue.indicators().keySet()).hasSizeGreaterThanOrEqualTo(indicators);
+        assertThat(catalogue.districts().keySet()).hasSizeGreaterThanOrEqualTo(districts);
+        assertThat(read.all()).hasSizeGreaterThanOrEqualTo(targets);
+    }
+
+    @Test
+    void musterstadtHasThresholds() {
+        Path rules = Path.of("rules");
+        Catalogue catalogue = CatalogueFiles.read(rules, new Problems());
+
+        assertThat(Thresholds.read(rules, catalogue, new Problems()).all()).hasSizeGreaterThanOrEqualTo(20);
     }
 }

@@ -1,0 +1,50 @@
+package org.pegel.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.pegel.assessment.Assessment;
+import org.pegel.rule.Finding;
+import org.pegel.rule.Judge;
+import org.pegel.rule.RuleSet;
+
+/** 306,000 assessed series through the real rules, and through a hand-written loop. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 8, time = 2)
+@Fork(value = 2, jvmArgs = "-Xmx3g")
+public class RuleBenchmark {
+    private RuleSet rules;
+    private Judge judge;
+    private List<Assessment> assessments;
+
+    /** Assesses every series, and makes sure that both ways say the same. */
+    @Setup
+    public void assess() {
+        rules = LargeCity.rules();
+        judge = new Judge(rules);
+        assessments = LargeCity.assessments(rules);
+        SameFindings.require(loop(), rules());
+    }
+
+    @Benchmark
+    public List<Finding> loop() {
+        return HandWrittenLoop.judge(assessments, rules.limits());
+    }
+
+    @Benchmark
+    public List<Finding> rules() {
+        return judge.judge(assessments, List.of()).findings();
+    }
+}

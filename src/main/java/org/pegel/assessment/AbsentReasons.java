@@ -1,0 +1,107 @@
+package org.pegel.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.SeriesEvent;
+import org.pegel.target.Target;
+import org.pegel.target.TargetType;
+
+/** Says in German why numbers of an assessment are absent. */
+final class AbsentReasons {
+
+    private final Assessment fact;
+    private final Map<String, String> reasons = new LinkedHashMap<>();
+
+    private AbsentReasons(Assessment fact) {
+        this.fact = fact;
+    }
+
+    static Map<String, String> of(Assessment fact) {
+        AbsentReasons reasons = new AbsentReasons(fact);
+        reasons.ofValues();
+        reasons.ofVerdicts();
+        reasons.ofTarget();
+        reasons.ofCity();
+        return reasons.reasons;
+    }
+
+    private void ofValues() {
+        String noPrevious = fact.hasPrevious() ? null : noPrevious();
+        note("value", noValue());
+        note("previous", noPrevious);
+        note("change", noValue() != null ? noValue() : noPrevious);
+    }
+
+    private @Nullable String noValue() {
+        return fact.hasValue() ? null : Judgement.withoutValue(fact.series(), fact.index());
+    }
+
+    private String noPrevious() {
+        SeriesEvent lastBreak = fact.lastBreak();
+        return lastBreak == null
+                ? "kein früherer vergleichbarer Wert"
+                : "kein früherer Wert seit dem Bruch " + lastBreak.period();
+    }
+
+    private void ofVerdicts() {
+        String notJudged = fact.notJudgedReason();
+        note("run", notJudged != null ? notJudged : fact.hasPrevious() ? null : noPrevious());
+        note("stage", notJudged == null && fact.threshold() == null ? "keine Schwelle festgelegt" : notJudged);
+        note("robustZ", fact.hasRobustZ() ? null : notJudged == null ? noScore() : notJudged);
+    }
+
+    private String noScore() {
+        return fact.yearlyChange() == null
+                ? "weniger als %d frühere Veränderungen".formatted(RobustZ.FEWEST_CHANGES)
+                : "alle früheren Veränderungen sind gleich";
+    }
+
+    private void ofTarget() {
+        TargetTracking tracking = fact.targetTracking();
+        Target target = tracking.target();
+        if (target == null) {
+            note("target", tracking.notRatedReason());
+            return;
+        }
+        String notRated = tracking.notRatedReason();
+        String notAhead = notAhead(target);
+        note("target.status", notRated);
+        note("target.actualPace", tracking.actualPace(), notRated);
+        note("target.requiredPace", tracking.requiredPace(), notAhead != null ? notAhead : fact.notJudgedReason());
+        note("target.projection", tracking.projection(), notAhead != null ? notAhead : notRated);
+        note("target.shortfall", tracking.shortfall(), notAhead != null ? notAhead : notRated);
+    }
+
+    private @Nullable String notAhead(Target target) {
+        if (target.type() != TargetType.REACH || target.year() == null) {
+            return "die Zielart hat kein Zieljahr";
+        }
+        return TimeAxis.yearsLeft(fact.period(), target.year()) > 0 ? null : "das Zieljahr ist zu Ende";
+    }
+
+    private void ofCity() {
+        note("cityValue", fact.hasCityValue() ? null : noCityValue());
+        if (!fact.hasDistanceToCity()) {
+            String noValue = noValue();
+            note("distanceToCity", noValue != null ? noValue : noCityValue());
+        }
+    }
+
+    private String noCityValue() {
+        return fact.isCity() ? "ist die Gesamtstadt selbst" : "kein Wert der Gesamtstadt für denselben Zeitraum";
+    }
+
+    private void note(String field, OptionalDouble number, @Nullable String reason) {
+        if (number.isEmpty()) {
+            note(field, reason == null ? "Zielwert ist erreicht" : reason);
+        }
+    }
+
+    private void note(String field, @Nullable String reason) {
+        if (reason != null) {
+            reasons.put(field, reason);
+        }
+    }
+}

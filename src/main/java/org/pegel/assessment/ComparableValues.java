@@ -1,0 +1,155 @@
+package org.pegel.assessment;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Period;
+import org.pegel.catalogue.PeriodKind;
+import org.pegel.observation.Series;
+
+/**
+ * The values of a series up to a period that may be compared with it, oldest first: those since the last break, without
+ * missing ones and without periods that are not to be judged; of spans only those of the same length. A view: without
+ * gaps it holds no array of its own.
+ */
+final class ComparableValues {
+
+    private static final double LONGER_THAN_A_STEP = 1.5;
+    private static final double ROUNDING = 1e-12;
+
+    /** Beyond this sums of changes would no longer be finite. */
+    private static final double LARGEST = 1e300;
+
+    private final Series series;
+    private final int first;
+    private final int n;
+    private final int @Nullable [] at;
+    private final boolean restarted;
+
+    private ComparableValues(Series series, int first, int n, int @Nullable [] at, boolean restarted) {
+        this.series = series;
+        this.first = first;
+        this.n = n;
+        this.at = at;
+        this.restarted = restarted;
+    }
+
+    /** The values up to the period at {@code last}, that one included when it has a value and may be judged. */
+    static ComparableValues upTo(Series series, int last, SeriesEvents events) {
+        int first = events.firstComparable(series, last);
+        boolean restarted = events.restartsAt(series, first);
+        boolean periodsMatter = series.kind() == PeriodKind.SPAN || events.excludeAny();
+        int[] at = new int[0];
+        int n = 0;
+        for (int i = first; i <= last; i++) {
+            boolean comparable = series.hasValue(i) && (!periodsMatter || isComparable(series, i, last, events));
+            if (!comparable && at.length == 0) {
+                at = upwards(first, last);
+                n = i - first;
+            } else if (comparable && at.length > 0) {
+                at[n++] = i;
+            }
+        }
+        return at.length == 0
+                ? new ComparableValues(series, first, last - first + 1, null, restarted)
+                : new ComparableValues(series, first, n, at, restarted);
+    }
+
+    private static int[] upwards(int first, int last) {
+        int[] at = new int[last - first + 1];
+        Arrays.setAll(at, i -> first + i);
+        return at;
+    }
+
+    private static boolean isComparable(Series series, int i, int last, SeriesEvents events) {
+        Period period = series.period(i);
+        return events.exclusion(period) == null && TimeAxis.sameLength(period, series.period(last));
+    }
+
+    /** Of these values those of the same season as the last one; all of them when they are not parts of a year. */
+    ComparableValues sameSeason() {
+        if (n == 0 || !TimeAxis.hasSeasons(series.kind())) {
+            return this;
+        }
+        Period last = series.period(at(n - 1));
+        int[] kept = new int[n];
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            if (TimeAxis.sameSeason(series.period(at(i)), last)) {
+                kept[count++] = at(i);
+            }
+        }
+        return new ComparableValues(series, first, count, kept, restarted);
+    }
+
+    int n() {
+        return n;
+    }
+
+    /** The index in the series of the i-th value. */
+    int at(int i) {
+        return at == null ? first + i : at[i];
+    }
+
+    double value(int i) {
+        return series.value(at(i));
+    }
+
+    /** Where the i-th value stands, in years. */
+    double time(int i) {
+        return TimeAxis.of(series.period(at(i)));
+    }
+
+    /** Whether the series restarts after a break with the first of these values. */
+    boolean restarted() {
+        return restarted;
+    }
+
+    /** The index in the series of the last value before the one at an index; −1 when there is none. */
+    int lastBefore(int index) {
+        for (int i = n - 1; i >= 0; i--) {
+            if (at(i) < index) {
+                return at(i);
+            }
+        }
+        return -1;
+    }
+
+    /** The change per year between two of the values. */
+    double changePerYear(int from, int to) {
+        return (value(to) - value(from)) / (time(to) - time(from));
+    }
+
+    /**
+     * Worsenings in a row at the end. One that spans a gap, being more than one and a half steps long, starts a new run.
+     *
+     * @param step years from one value to the next
+     */
+    int run(int sign, double step) {
+        int run = 0;
+        for (int i = n - 1; i > 0 && sign * (value(i) - value(i - 1)) < 0; i--) {
+            run++;
+            if (time(i) - time(i - 1) > LONGER_THAN_A_STEP * step) {
+                break;
+            }
+        }
+        return run;
+    }
+
+    /** The last change per year among the earlier ones; absent when there are too few, or values beyond 1e300. */
+    @Nullable
+    RobustZ lastChangeAmongEarlier() {
+        if (n - 2 < RobustZ.FEWEST_CHANGES) {
+            return null;
+        }
+        double[] changes = new double[n - 1];
+        double largest = Math.abs(value(0));
+        double before = time(0);
+        for (int i = 1; i < n; i++) {
+            double time = time(i);
+            changes[i - 1] = (value(i) - value(i - 1)) / (time - before);
+            largest = Math.max(largest, Math.abs(value(i)));
+            before = time;
+        }
+        return largest > LARGEST ? null : RobustZ.of(Arrays.copyOf(changes, n - 2), changes[n - 2], ROUNDING * largest);
+    }
+}

@@ -1,0 +1,101 @@
+package org.pegel.assessment;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Catalogue;
+import org.pegel.catalogue.District;
+import org.pegel.catalogue.Group;
+import org.pegel.catalogue.Indicator;
+import org.pegel.catalogue.PeriodKind;
+import org.pegel.catalogue.SeriesEvent;
+import org.pegel.observation.Series;
+import org.pegel.target.Scope;
+import org.pegel.target.Target;
+import org.pegel.target.Targets;
+import org.pegel.target.Threshold;
+import org.pegel.target.Thresholds;
+
+/**
+ * What all assessments of an indicator share on an evaluation day. Unless something speaks of single districts, all
+ * series of a level and group share their {@link Setting}.
+ */
+final class Frame {
+
+    private final Indicator indicator;
+    private final LocalDate asOf;
+    private final Targets targets;
+    private final Thresholds thresholds;
+    private final List<SeriesEvent> events;
+    private final List<Series> citySeries;
+    private final boolean sameForAllDistricts;
+    private final Map<LevelAndGroup, Setting> settings = new HashMap<>();
+
+    private record LevelAndGroup(String level, String group) {}
+
+    Frame(
+            Indicator indicator,
+            Catalogue catalogue,
+            Targets targets,
+            Thresholds thresholds,
+            Collection<Series> citySeries,
+            LocalDate asOf) {
+        String id = indicator.id();
+        this.indicator = indicator;
+        this.asOf = asOf;
+        this.targets = targets;
+        this.thresholds = thresholds;
+        this.events = catalogue.events().stream()
+                .filter(event -> event.indicator() == null || event.indicator().equals(id))
+                .toList();
+        this.citySeries = citySeries.stream()
+                .filter(series -> series.key().indicator().equals(id))
+                .filter(series -> series.key().district().equals(District.CITY))
+                .toList();
+        this.sameForAllDistricts = events.stream().allMatch(event -> event.district() == null)
+                && targets.all().stream().map(Target::scope).allMatch(this::speaksOfNoDistrict)
+                && thresholds.all().stream().map(Threshold::scope).allMatch(this::speaksOfNoDistrict);
+    }
+
+    private boolean speaksOfNoDistrict(Scope scope) {
+        return scope.district() == null || !scope.indicator().equals(indicator.id());
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    /** The evaluation day. */
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    Setting setting(District district, Group group, PeriodKind kind) {
+        return sameForAllDistricts
+                ? settings.computeIfAbsent(
+                        new LevelAndGroup(district.level(), group.id()), any -> settingOf(district, group, kind))
+                : settingOf(district, group, kind);
+    }
+
+    private Setting settingOf(District district, Group group, PeriodKind kind) {
+        String id = indicator.id();
+        boolean judged = !indicator.isContext();
+        return new Setting(
+                SeriesEvents.of(events, id, district, group.id()),
+                judged ? thresholds.of(id, district, group.id(), asOf).orElse(null) : null,
+                judged ? targets.of(id, district, group.id(), asOf).orElse(null) : null,
+                district.isCity() ? null : city(group, kind));
+    }
+
+    private @Nullable Series city(Group group, PeriodKind kind) {
+        for (Series series : citySeries) {
+            if (series.kind() == kind && series.key().group().equals(group.id())) {
+                return series;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,16 @@
+package org.pegel.assessment;
+
+import org.jspecify.annotations.Nullable;
+import org.pegel.observation.Series;
+import org.pegel.target.Target;
+import org.pegel.target.Threshold;
+
+/**
+ * What bears on a series from outside.
+ *
+ * @param events what happened to it
+ * @param threshold its threshold on the evaluation day; absent when there is none
+ * @param target its target on the evaluation day; absent when there is none
+ * @param city the city's series of the same indicator, group and kind of period; absent when there is none
+ */
+record Setting(SeriesEvents events, @Nullable Threshold threshold, @Nullable Target target, @Nullable Series city) {}

@@ -1,0 +1,37 @@
+package org.pegel.assessment;
+
+import org.jspecify.annotations.Nullable;
+import org.pegel.observation.Series;
+import org.pegel.target.Threshold;
+
+/**
+ * The stages of a series under a threshold.
+ *
+ * @param before the stage after the values before the period
+ * @param now the stage after the value of the period too
+ * @param ofValue the stage of the value alone, without memory; NONE where there is no value
+ */
+record Stages(Stage before, Stage now, Stage ofValue) {
+
+    private static final Stages NONE = new Stages(Stage.NONE, Stage.NONE, Stage.NONE);
+
+    /** Replays a threshold over values up to an index of the series; values with too few cases are left out. */
+    static Stages of(@Nullable Threshold threshold, int sign, ComparableValues values, Series series, int index) {
+        if (threshold == null) {
+            return NONE;
+        }
+        StageReplay replay = new StageReplay(threshold, sign);
+        Stage before = Stage.NONE;
+        for (int i = 0; i < values.n(); i++) {
+            if (values.at(i) == index) {
+                before = replay.stage();
+            }
+            if (!Judgement.hasTooFewCases(series, values.at(i), threshold)) {
+                replay.next(values.value(i));
+            }
+        }
+        boolean counts = values.n() > 0 && values.at(values.n() - 1) == index;
+        Stage now = replay.stage();
+        return counts ? new Stages(before, now, replay.of(series.value(index))) : new Stages(now, now, Stage.NONE);
+    }
+}

@@ -1,0 +1,55 @@
+package org.pegel.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Period;
+import org.pegel.evaluation.EvaluationResult;
+import org.pegel.evaluation.Evaluations;
+import org.pegel.report.FindingDocument;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code evaluate}: findings on the store; without a period a real run, with one only a look. */
+@Command(name = "evaluate", resourceBundle = Commands.BUNDLE, sortOptions = false)
+final class EvaluateCommand implements Callable<Integer> {
+    private static final String INSTEAD =
+            "Den laufenden Pegel fragt man so: curl http://localhost:8080/api/v1/findings (oder …/findings?period=2023)";
+
+    private final Services services;
+
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
+    private @Nullable Path rules;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    private @Nullable Path data;
+
+    @Option(names = "--period", paramLabel = "P", descriptionKey = "period")
+    private @Nullable Period period;
+
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Mixin
+    private SpringOptions spring = new SpringOptions();
+
+    EvaluateCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        try (ConfigurableApplicationContext context =
+                services.start(new Services.Folders(rules, data), spring.arguments(), INSTEAD)) {
+            Evaluations evaluations = context.getBean(Evaluations.class);
+            EvaluationResult result = period == null ? evaluations.evaluateAll() : evaluations.look(period);
+            output.write(FindingDocument.of(result, period), out -> FindingText.write(result, out));
+        }
+        return Commands.GOOD;
+    }
+}

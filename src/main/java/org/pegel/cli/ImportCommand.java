@@ -1,0 +1,88 @@
+package org.pegel.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pegel.evaluation.Deliveries;
+import org.pegel.intake.FileReport;
+import org.pegel.intake.ImportReport;
+import org.pegel.intake.ReportText;
+import org.pegel.intake.Source;
+import org.pegel.intake.Sources;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}: takes files in and accounts for every value; judging them is left to serve and evaluate. */
+@Command(name = "import", resourceBundle = Commands.BUNDLE, sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+    private static final String INSTEAD = "Dem laufenden Pegel schickt man die Datei so:"
+            + " curl -F file=@DATEI -F source=QUELLE http://localhost:8080/api/v1/imports";
+
+    private final Services services;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--source", paramLabel = "ID", required = true, descriptionKey = "source")
+    private String source = Source.TIDY;
+
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
+    private @Nullable Path rules;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    private @Nullable Path data;
+
+    @Option(names = "--dry-run", descriptionKey = "dry-run")
+    private boolean dryRun;
+
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Mixin
+    private SpringOptions spring = new SpringOptions();
+
+    ImportCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        files.forEach(output::requireFile);
+        ImportReport report;
+        try (ConfigurableApplicationContext context =
+                services.start(new Services.Folders(rules, data), spring.arguments(), INSTEAD)) {
+            report = take(context.getBean(Deliveries.class));
+        }
+        output.write(report, out -> out.print(ReportText.german(report)));
+        return isGood(report) ? Commands.GOOD : Commands.PROBLEMS;
+    }
+
+    private ImportReport take(Deliveries deliveries) {
+        Source known = source(deliveries.sources());
+        List<FileReport> reports = new ArrayList<>();
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            reports.add(dryRun ? deliveries.tryOut(file, name, known) : deliveries.takeIn(file, name, known, null));
+        }
+        return new ImportReport(reports);
+    }
+
+    private Source source(Sources known) {
+        return known.source(source)
+                .orElseThrow(() -> output.wrongUse("Unbekannte Quelle „%s“; erlaubt: %s"
+                        .formatted(source, known.all().stream().map(Source::id).collect(Collectors.joining(", ")))));
+    }
+
+    private static boolean isGood(ImportReport report) {
+        return !report.anyRefused() && report.files().stream().allMatch(file -> file.rejected() == 0);
+    }
+}

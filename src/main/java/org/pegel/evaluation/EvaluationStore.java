@@ -1,0 +1,38 @@
+package org.pegel.evaluation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.pegel.alert.Cohort;
+
+/** What evaluations remember, and the lock that lets one of them write at a time. */
+public interface EvaluationStore {
+
+    /**
+     * Locks the municipality's row until the end of the surrounding transaction, so that neither another evaluation nor a
+     * release of data gets between.
+     *
+     * @return the version of the released data, now fixed
+     */
+    long lock();
+
+    /** The data sets that a run has seen. */
+    Set<Cohort> inventory();
+
+    /** Marks data sets as seen; those that are already stay so. */
+    void addToInventory(Collection<Cohort> seen, Instant at);
+
+    /** Marks released deliveries as judged. */
+    void markJudged(Collection<String> deliveries);
+
+    /** Marks every released delivery as judged. */
+    void markAllJudged();
+
+    /** Whether a released delivery waits for its evaluation, for instance after a crash. */
+    boolean hasUnjudged();
+
+    void save(EvaluationRun run);
+
+    Optional<EvaluationRun> newestRun();
+}

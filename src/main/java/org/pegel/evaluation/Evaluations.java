@@ -1,0 +1,196 @@
+package org.pegel.evaluation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pegel.alert.Alert;
+import org.pegel.alert.AlertChange;
+import org.pegel.alert.AlertStore;
+import org.pegel.alert.Reconciliation;
+import org.pegel.alert.Run;
+import org.pegel.catalogue.Catalogue;
+import org.pegel.catalogue.Period;
+import org.pegel.observation.ObservationStore;
+import org.pegel.observation.SeriesRef;
+import org.pegel.rule.RuleSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs evaluations: values in, alerts out. The numbers are computed outside the transaction; inside, one run at a time
+ * reconciles the alerts, and begins anew when data or rules have changed meanwhile.
+ */
+@Service
+public class Evaluations {
+    private static final Logger LOG = LoggerFactory.getLogger(Evaluations.class);
+
+    private final ActiveRuleSet rules;
+    private final ObservationStore observations;
+    private final AlertStore alerts;
+    private final EvaluationStore runs;
+    private final EvaluationDay day;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Evaluations(
+            ActiveRuleSet rules,
+            ObservationStore observations,
+            AlertStore alerts,
+            EvaluationStore runs,
+            EvaluationDay day,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rules = rules;
+        this.observations = observations;
+        this.alerts = alerts;
+        this.runs = runs;
+        this.day = day;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Judges everything, as of the evaluation day. */
+    public EvaluationResult evaluateAll() {
+        return evaluateAll(day.today());
+    }
+
+    EvaluationResult evaluateAll(LocalDate asOf) {
+        return run(EvaluationScope::everything, List.of(), asOf);
+    }
+
+    /**
+     * Judges what has changed, with the cohorts that it dirties.
+     *
+     * @param deliveries ids of the deliveries that brought the changes; they count as judged afterwards
+     */
+    EvaluationResult evaluate(Collection<SeriesRef> changed, Collection<String> deliveries) {
+        return run(catalogue -> EvaluationScope.of(catalogue, changed), deliveries, day.today());
+    }
+
+    /**
+     * Looks without remembering: what the rules say today of the values at a period.
+     *
+     * @param period the period; absent for the newest of each series
+     */
+    public EvaluationResult look(@Nullable Period period) {
+        RuleSet current = rules.current();
+        LocalDate asOf = day.today();
+        Judgement judgement =
+                Judgement.of(current, observations, EvaluationScope.everything(current.catalogue()), period, asOf);
+        return result(current, judgement, asOf, List.of());
+    }
+
+    /** Whether released data or the rules in force have not been judged yet, for instance after a crash. */
+    boolean isDue() {
+        String version = rules.current().version();
+        return runs.hasUnjudged()
+                || runs.newestRun().map(run -> !run.ruleSet().equals(version)).orElse(false);
+    }
+
+    private EvaluationResult run(
+            Function<Catalogue, EvaluationScope> scopes, Collection<String> deliveries, LocalDate asOf) {
+        Optional<EvaluationResult> result = attempt(scopes, deliveries, asOf);
+        while (result.isEmpty()) {
+            LOG.info("Daten oder Regeln haben sich während der Auswertung geändert; sie beginnt neu.");
+            result = attempt(scopes, deliveries, asOf);
+        }
+        return result.get();
+    }
+
+    /** One try; empty when data or rules changed while it computed. */
+    private Optional<EvaluationResult> attempt(
+            Function<Catalogue, EvaluationScope> scopes, Collection<String> deliveries, LocalDate asOf) {
+        Instant started = clock.instant();
+        RuleSet current = rules.current();
+        long dataVersion = observations.dataVersion();
+        EvaluationScope scope = scopes.apply(current.catalogue());
+        Judgement judgement = Judgement.of(current, observations, scope, null, asOf);
+        return transaction.execute(status -> {
+            if (runs.lock() != dataVersion || !rules.current().version().equals(current.version())) {
+                return Optional.empty();
+            }
+            if (scope.whole()) {
+                runs.markAllJudged();
+            } else {
+                runs.markJudged(deliveries);
+            }
+            return Optional.of(commit(current, dataVersion, scope, judgement, asOf, started));
+        });
+    }
+
+    private EvaluationResult commit(
+            RuleSet current,
+            long dataVersion,
+            EvaluationScope scope,
+            Judgement judgement,
+            LocalDate asOf,
+            Instant started) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Run run = new Run(UUID.randomUUID().toString(), at, current.version());
+        List<AlertChange> changes = reconcile(current, judgement, run);
+        Duration took = Duration.between(started, at);
+        EvaluationResult result = result(current, judgement, asOf, changes);
+        runs.save(new EvaluationRun(
+                run.evaluation(),
+                at,
+                asOf,
+                current.version(),
+                dataVersion,
+                scope.whole(),
+                result.assessments().size(),
+                result.findings().size(),
+                changes.size(),
+                took));
+        events.publishEvent(new EvaluationCompleted(
+                run.evaluation(),
+                at,
+                asOf,
+                current.version(),
+                current.catalogue(),
+                scope.whole(),
+                result.assessments(),
+                result.findings().size(),
+                changes,
+                took));
+        return result;
+    }
+
+    private List<AlertChange> reconcile(RuleSet current, Judgement judgement, Run run) {
+        Reconciliation reconciliation = new Reconciliation(
+                judgement.verdict().findings(),
+                judgement.verdict().judged(),
+                judgement.firstSeen(current.catalogue(), runs.inventory()),
+                judgement.mayOpen());
+        List<Alert> known = new ArrayList<>(alerts.unresolved());
+        known.addAll(alerts.resolved(reconciliation.keys()));
+        List<AlertChange> changes = reconciliation.steps(known, run);
+        alerts.save(changes);
+        runs.addToInventory(judgement.cohorts(), run.at());
+        return changes;
+    }
+
+    private static EvaluationResult result(
+            RuleSet rules, Judgement judgement, LocalDate asOf, List<AlertChange> changes) {
+        return new EvaluationResult(
+                asOf,
+                rules.version(),
+                judgement.assessments(),
+                judgement.verdict().findings(),
+                changes);
+    }
+}

@@ -1,0 +1,166 @@
+package org.pegel.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pegel.alert.Cohort;
+import org.pegel.assessment.Assessment;
+import org.pegel.assessment.Assessor;
+import org.pegel.catalogue.Catalogue;
+import org.pegel.catalogue.District;
+import org.pegel.catalogue.Indicator;
+import org.pegel.catalogue.Period;
+import org.pegel.catalogue.Rhythm;
+import org.pegel.observation.NewestPeriod;
+import org.pegel.observation.ObservationStore;
+import org.pegel.observation.Series;
+import org.pegel.rule.DeliveryStatus;
+import org.pegel.rule.Finding;
+import org.pegel.rule.Judge;
+import org.pegel.rule.RuleSet;
+import org.pegel.rule.Subject;
+import org.pegel.rule.Verdict;
+
+/**
+ * The part of a run that only looks: it reads the series in scope, computes their numbers and lets the rules judge.
+ * Writes nothing.
+ *
+ * @param verdict findings and judged subjects
+ * @param assessments the numbers that were judged
+ * @param cohorts the cohorts that have data
+ */
+record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> cohorts) {
+
+    static Judgement of(
+            RuleSet rules, ObservationStore store, EvaluationScope scope, @Nullable Period period, LocalDate asOf) {
+        Catalogue catalogue = rules.catalogue();
+        List<Series> inScope = new ArrayList<>();
+        List<Series> city = new ArrayList<>();
+        for (Series series : read(catalogue, store, scope)) {
+            District district = catalogue.districts().get(series.key().district());
+            if (district == null || !catalogue.groups().containsKey(series.key().group())) {
+                continue; // stored under an earlier version of the rules, no longer watched
+            }
+            if (district.isCity()) {
+                city.add(series);
+            }
+            if (scope.cohorts().contains(new Cohort(series.key().indicator(), district.level()))) {
+                inScope.add(series);
+            }
+        }
+        List<Assessment> assessments =
+                new Assessor(catalogue, rules.targets(), rules.thresholds()).assess(inScope, city, period, asOf);
+        List<DeliveryStatus> deliveries = period == null ? deliveries(catalogue, store, scope, asOf) : List.of();
+        Set<Cohort> cohorts = inScope.stream()
+                .map(series ->
+                        cohort(catalogue, series.key().indicator(), series.key().district()))
+                .collect(Collectors.toSet());
+        return new Judgement(new Judge(rules).judge(assessments, deliveries), assessments, cohorts);
+    }
+
+    private static List<Series> read(Catalogue catalogue, ObservationStore store, EvaluationScope scope) {
+        if (scope.whole()) {
+            return store.series(scope.indicators(), null, null);
+        }
+        Set<String> levels = scope.levels();
+        List<String> districts = catalogue.districts().values().stream()
+                .filter(district -> levels.contains(district.level()))
+                .map(District::id)
+                .toList();
+        return store.series(scope.indicators(), districts, null);
+    }
+
+    /** What the sources in scope owe: the next period of each indicator and level that was ever delivered. */
+    private static List<DeliveryStatus> deliveries(
+            Catalogue catalogue, ObservationStore store, EvaluationScope scope, LocalDate asOf) {
+        List<String> indicators = catalogue.indicators().values().stream()
+                .filter(indicator -> scope.sources().contains(indicator.source()))
+                .map(Indicator::id)
+                .toList();
+        Map<Cohort, Period> newest = newest(catalogue, store.newestPeriods(indicators));
+        Map<String, List<DeliveryStatus.Expected>> bySource = new TreeMap<>();
+        newest.forEach((cohort, period) -> {
+            Indicator indicator = catalogue.indicator(cohort.indicator());
+            DeliveryStatus.Expected next = DeliveryStatus.Expected.after(period, indicator, cohort.level());
+            if (next != null) {
+                bySource.computeIfAbsent(indicator.source(), source -> new ArrayList<>())
+                        .add(next);
+            }
+        });
+        return bySource.entrySet().stream()
+                .map(entry -> new DeliveryStatus(entry.getKey(), asOf, entry.getValue()))
+                .toList();
+    }
+
+    private static Map<Cohort, Period> newest(Catalogue catalogue, List<NewestPeriod> byDistrict) {
+        Map<Cohort, Period> newest = new HashMap<>();
+        for (NewestPeriod reached : byDistrict) {
+            Indicator indicator = catalogue.indicator(reached.ref().indicator());
+            District district = catalogue.districts().get(reached.ref().district());
+            Rhythm rhythm = district == null ? null : indicator.rhythm(district.level());
+            if (district != null
+                    && rhythm != null
+                    && rhythm.kind() == reached.period().kind()) {
+                newest.merge(
+                        new Cohort(indicator.id(), district.level()),
+                        reached.period(),
+                        (a, b) -> a.compareTo(b) < 0 ? b : a);
+            }
+        }
+        return newest;
+    }
+
+    private static Cohort cohort(Catalogue catalogue, String indicator, String district) {
+        return new Cohort(indicator, catalogue.district(district).level());
+    }
+
+    /** Which findings rest on data that no run has seen before. */
+    Predicate<Finding> firstSeen(Catalogue catalogue, Set<Cohort> inventory) {
+        Set<Cohort> fresh = new HashSet<>(cohorts);
+        fresh.removeAll(inventory);
+        return finding -> concerned(catalogue, finding.subject()).stream().anyMatch(fresh::contains);
+    }
+
+    private Set<Cohort> concerned(Catalogue catalogue, Subject subject) {
+        if (subject instanceof Subject.OfSeries series) {
+            return Set.of(cohort(catalogue, series.indicator(), series.district()));
+        }
+        if (subject instanceof Subject.OfLevel level) {
+            return Set.of(new Cohort(level.indicator(), level.level()));
+        }
+        if (subject instanceof Subject.OfField field) {
+            String level = catalogue.district(field.district()).level();
+            return cohorts.stream()
+                    .filter(cohort -> cohort.level().equals(level))
+                    .filter(cohort ->
+                            catalogue.indicator(cohort.indicator()).field().equals(field.field()))
+                    .collect(Collectors.toSet());
+        }
+        return Set.of();
+    }
+
+    /**
+     * Which findings may open an alert: those on series whose newest value is recent. A field or a level is as recent as
+     * its most recent series; what a source owes always is.
+     */
+    Predicate<Finding> mayOpen() {
+        Set<Subject> recent = new HashSet<>();
+        for (Assessment assessment : assessments) {
+            if (assessment.isRecent()) {
+                recent.add(
+                        new Subject.OfSeries(assessment.indicatorId(), assessment.districtId(), assessment.groupId()));
+                recent.add(new Subject.OfField(assessment.districtId(), assessment.fieldId()));
+                recent.add(new Subject.OfLevel(assessment.indicatorId(), assessment.levelId(), assessment.groupId()));
+            }
+        }
+        return finding -> finding.subject() instanceof Subject.OfDelivery || recent.contains(finding.subject());
+    }
+}

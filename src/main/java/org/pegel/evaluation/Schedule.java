@@ -1,0 +1,47 @@
+package org.pegel.evaluation;
+
+import java.io.IOException;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * What happens by itself while Pegel serves: the inbox every second, what was left unjudged every minute, everything
+ * once a night, because time alone changes what is overdue and which target years have passed.
+ */
+class Schedule {
+    private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
+
+    private final Inbox inbox;
+    private final Evaluations evaluations;
+
+    Schedule(Inbox inbox, Evaluations evaluations) {
+        this.inbox = inbox;
+        this.evaluations = evaluations;
+    }
+
+    @Scheduled(fixedDelayString = "${pegel.inbox-interval:1s}")
+    void takeInbox() throws IOException {
+        inbox.look();
+    }
+
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    @SchedulerLock(name = "catch-up", lockAtMostFor = "PT1H")
+    void catchUp() {
+        if (evaluations.isDue()) {
+            evaluations.evaluateAll();
+        }
+    }
+
+    @Scheduled(cron = "${pegel.evaluation-cron:0 30 2 * * *}")
+    @SchedulerLock(name = "nightly", lockAtMostFor = "PT3H", lockAtLeastFor = "PT1M")
+    void everyNight() {
+        EvaluationResult result = evaluations.evaluateAll();
+        LOG.info(
+                "Nächtliche Auswertung: {} Reihen, {} Befunde, {} Änderungen an Meldungen",
+                result.assessments().size(),
+                result.findings().size(),
+                result.changes().size());
+    }
+}

@@ -1,0 +1,43 @@
+package org.pegel.intake;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a column of a delivered table says. */
+enum Role {
+    INDICATOR("indikator", "Indikator"),
+    GROUP("gruppe", "Gruppe"),
+    PERIOD("zeitraum", "Zeitraum"),
+    DISTRICT("gebiet", "Gebiet"),
+    LEVEL("ebene", "Ebene"),
+    VALUE("wert", "Wert"),
+    NUMERATOR("zähler", "Zähler"),
+    DENOMINATOR("nenner", "Nenner"),
+    QUALITY("qualität", "Qualität"),
+    PUBLISHED("veröffentlicht", "Veröffentlichung");
+
+    private final String key;
+    private final String german;
+
+    Role(String key, String german) {
+        this.key = key;
+        this.german = german;
+    }
+
+    /** As it is written in source mappings. */
+    String key() {
+        return key;
+    }
+
+    /** As people read it in messages. */
+    String german() {
+        return german;
+    }
+
+    static Map<String, Role> byKey() {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        Arrays.stream(values()).forEach(role -> roles.put(role.key, role));
+        return roles;
+    }
+}

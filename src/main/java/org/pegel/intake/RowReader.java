@@ -1,0 +1,167 @@
+package org.pegel.intake;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Protection;
+import org.pegel.observation.Observation;
+import org.pegel.observation.ObservationStore.Sink;
+import org.pegel.observation.Origin;
+import org.pegel.observation.Quality;
+import org.pegel.table.Place;
+import org.pegel.table.Row;
+import org.pegel.table.RowConsumer;
+
+/** Turns the rows of one sheet into observations and accounts for each of them. */
+final class RowReader implements RowConsumer {
+
+    private final Mapping mapping;
+    private final SheetColumns columns;
+    private final SubjectReader subjects;
+    private final ValueReader values;
+    private final Publication publication;
+    private final @Nullable LocalDate until;
+    private final String file;
+    private final Tally tally;
+    private final Sink sink;
+
+    /**
+     * Prepares reading a sheet.
+     *
+     * @param until the last day that a wanted period may have; absent for all
+     * @param file name of the file, for the origin
+     */
+    RowReader(
+            Mapping mapping,
+            SheetColumns columns,
+            SubjectReader subjects,
+            ValueReader values,
+            Publication publication,
+            @Nullable LocalDate until,
+            String file,
+            Tally tally,
+            Sink sink) {
+        this.mapping = mapping;
+        this.columns = columns;
+        this.subjects = subjects;
+        this.values = values;
+        this.publication = publication;
+        this.until = until;
+        this.file = file;
+        this.tally = tally;
+        this.sink = sink;
+    }
+
+    @Override
+    public void accept(Row row) {
+        if (row.isBlank()) {
+            return;
+        }
+        Candidate candidate = new Candidate(row, columns, mapping);
+        Observation observation = wanted(row) ? observation(candidate) : null;
+        if (candidate.isLeftOut() || (observation == null && !candidate.isRejected())) {
+            tally.filtered();
+            return;
+        }
+        for (Candidate.Flaw flaw : candidate.flaws()) {
+            Place place = flaw.column() > 0 ? row.place(flaw.column()) : row.place();
+            tally.note(place, flaw.value(), flaw.reason());
+        }
+        if (observation == null || candidate.isRejected()) {
+            tally.rejected();
+        } else {
+            tally.handedOver();
+            sink.accept(observation);
+        }
+    }
+
+    private boolean wanted(Row row) {
+        for (Mapping.Filter filter : mapping.filters()) {
+            String text = row.cell(columns.column(filter.header())).trimmed();
+            if (!filter.values().includes(text == null ? "" : text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Absent when the row is left out or rejected. */
+    private @Nullable Observation observation(Candidate candidate) {
+        Subject subject = subjects.read(candidate);
+        if (subject == null || candidate.isLeftOut() || isLater(subject)) {
+            return null;
+        }
+        Protection protection = subject.indicator().protection();
+        if (!protection.equals(Protection.NONE)) {
+            candidate.mask();
+        }
+        Values read = values.read(candidate, subject.indicator().id());
+        if (read == null) {
+            return null;
+        }
+        LocalDate published = publication.of(subject, candidate);
+        if (published == null) {
+            return null;
+        }
+        Values taken = protect(read, protection, candidate);
+        recompute(subject, taken, candidate);
+        return observation(subject, taken, published, candidate.row());
+    }
+
+    private boolean isLater(Subject subject) {
+        return until != null && subject.period().end().isAfter(until.plusDays(1));
+    }
+
+    private static Values protect(Values read, Protection protection, Candidate candidate) {
+        if (!Confidentiality.protects(protection, read.numerator(), read.denominator())) {
+            return read;
+        }
+        candidate.remark(
+                candidate.column(Role.VALUE),
+                ReportedProblem.MASKED,
+                "Wert ist nach den Schutzregeln des Indikators geheim zu halten und wurde verworfen");
+        return Values.secret();
+    }
+
+    private void recompute(Subject subject, Values taken, Candidate candidate) {
+        Double factor = subject.indicator().factor();
+        Figure figure = taken.figure();
+        Amount numerator = taken.numerator();
+        boolean complete = taken.denominator() != null
+                || values.bases(subject.indicator().id()).withoutDenominator();
+        if (factor == null || figure == null || numerator == null || !complete) {
+            return;
+        }
+        Recomputation.Result result = Recomputation.check(figure, factor, numerator, taken.denominator());
+        int column = candidate.column(Role.VALUE);
+        String text = candidate.text(Role.VALUE);
+        if (result == null) {
+            candidate.remark(column, text, "Wert lässt sich nicht nachrechnen, der Nenner ist 0");
+            return;
+        }
+        tally.recomputed(result.within());
+        if (!result.within()) {
+            String instead = candidate.isMasked()
+                    ? ""
+                    : ", sie ergeben " + GermanText.number(result.value(), figure.decimals() + 1);
+            candidate.remark(column, text, "Wert weicht von seinen Basiswerten ab" + instead);
+        }
+    }
+
+    private Observation observation(Subject subject, Values taken, LocalDate published, Row row) {
+        Figure figure = taken.figure();
+        Amount numerator = taken.numerator();
+        Amount denominator = taken.denominator();
+        StatedQuality quality = taken.quality();
+        return new Observation(
+                subject.key(),
+                subject.period(),
+                figure == null ? null : figure.value(),
+                numerator == null ? null : numerator.value(),
+                denominator == null ? null : denominator.value(),
+                quality.quality(),
+                quality.quality() == Quality.ROUNDED ? quality.roundedTo() : 0,
+                figure == null ? quality.reason() : null,
+                published,
+                new Origin(file, row.sheet().sheet(), row.line()));
+    }
+}

@@ -1,0 +1,132 @@
+package org.pegel.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Catalogue;
+import org.pegel.table.Problems;
+import org.pegel.table.YamlNode;
+
+/** Reads one source mapping; whatever is wrong is noted, and something harmless stands in its place. */
+final class SourceReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "quelle",
+            "name",
+            "dateien",
+            "freigabe",
+            "standort",
+            "veröffentlicht",
+            "lizenz",
+            "blätter",
+            "spalten",
+            "wahlfrei",
+            "fest",
+            "filter",
+            "indikatoren",
+            "gruppen",
+            "gebiete",
+            "ebenen",
+            "unbekannte",
+            "umleiten",
+            "basiswerte",
+            "zahlen",
+            "zeichen",
+            "qualität",
+            "höchstens-abgelehnt");
+
+    private static final Map<String, Boolean> RELEASE = Map.of("automatisch", true, "durch Person", false);
+    private static final Map<String, SourceLocation> LOCATIONS =
+            Map.of("verwaltung", SourceLocation.ADMINISTRATION, "statistikstelle", SourceLocation.STATISTICS_OFFICE);
+
+    private final YamlNode node;
+    private final Catalogue catalogue;
+    private final Problems problems;
+
+    SourceReader(YamlNode node, Catalogue catalogue, Problems problems) {
+        this.node = node;
+        this.catalogue = catalogue;
+        this.problems = problems;
+    }
+
+    /** The source; its id may be blank. */
+    Source read() {
+        node.allowOnly(KEYS);
+        String name = node.text("name");
+        String id = node.requiredText("quelle");
+        Boolean automatic = node.choice("freigabe", RELEASE);
+        return new Source(
+                id,
+                name == null ? id : name,
+                automatic != null && automatic,
+                location(),
+                node.date("veröffentlicht"),
+                Patterns.of(node.texts("dateien"), List.of()),
+                mapping());
+    }
+
+    private SourceLocation location() {
+        SourceLocation location = node.choice("standort", LOCATIONS);
+        if (location == SourceLocation.STATISTICS_OFFICE) {
+            node.warning(
+                    "standort",
+                    "geschützte Werte lassen sich noch nicht aufbewahren, sie werden auch hier verworfen",
+                    null);
+        }
+        return location == null ? SourceLocation.ADMINISTRATION : location;
+    }
+
+    private Mapping mapping() {
+        ColumnsReader columns = new ColumnsReader(node, catalogue, problems);
+        LabelsReader labels = new LabelsReader(node, catalogue, problems);
+        return new Mapping(
+                sheets(node.child("blätter")),
+                columns.headers(),
+                columns.optional(),
+                columns.constants(),
+                columns.filters(),
+                labels.labels(),
+                labels.leaveOutUnknown(),
+                labels.redirects(),
+                columns.baseValues(),
+                new NumberRulesReader(node).read(),
+                rejectedShare());
+    }
+
+    private static Patterns sheets(@Nullable YamlNode sheets) {
+        if (sheets == null) {
+            return Patterns.ALL;
+        }
+        if (!sheets.isMapping()) {
+            return Patterns.of(sheets.isList() ? texts(sheets) : nonBlank(sheets.text()), List.of());
+        }
+        sheets.allowOnly(Set.of("nur", "ohne"));
+        List<String> only = sheets.texts("nur");
+        return Patterns.of(only.isEmpty() ? List.of("*") : only, sheets.texts("ohne"));
+    }
+
+    private static List<String> texts(YamlNode list) {
+        return list.items().stream()
+                .flatMap(item -> nonBlank(item.text()).stream())
+                .toList();
+    }
+
+    private static List<String> nonBlank(@Nullable String text) {
+        return text == null ? List.of() : List.of(text);
+    }
+
+    /** {@code 20 %} or {@code 20}. */
+    private double rejectedShare() {
+        String text = node.text("höchstens-abgelehnt");
+        if (text == null) {
+            return Mapping.DEFAULT_REJECTED_SHARE;
+        }
+        String number = text.replace("%", "").strip();
+        if (!number.matches("\\d{1,2}|100")) {
+            node.error("höchstens-abgelehnt", "der höchste Anteil abgelehnter Werte ist kein Anteil", "0 % bis 100 %");
+            return Mapping.DEFAULT_REJECTED_SHARE;
+        }
+        return Integer.parseInt(number) / 100.0;
+    }
+}

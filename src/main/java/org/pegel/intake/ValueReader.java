@@ -1,0 +1,139 @@
+package org.pegel.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pegel.intake.BaseColumns.Terms;
+import org.pegel.intake.NumberCell.Given;
+import org.pegel.intake.NumberCell.Sign;
+import org.pegel.intake.NumberCell.Unreadable;
+import org.pegel.observation.Quality;
+import org.pegel.table.Cell;
+
+/** Reads the numbers of a row: value, base values, quality. */
+final class ValueReader {
+
+    private static final StatedQuality BLANK = new StatedQuality(Quality.MISSING, 0, "leer");
+
+    private final Mapping mapping;
+    private final NumberReader numbers;
+    private final BaseColumns usual;
+    private final Map<String, BaseColumns> particular;
+
+    ValueReader(Mapping mapping, SheetColumns columns, NumberReader numbers) {
+        this.mapping = mapping;
+        this.numbers = numbers;
+        this.usual = BaseColumns.usual(columns);
+        this.particular = BaseColumns.particular(mapping, columns);
+    }
+
+    BaseColumns bases(String indicator) {
+        return particular.getOrDefault(indicator, usual);
+    }
+
+    /** The numbers; absent when the row was rejected. */
+    @Nullable
+    Values read(Candidate candidate, String indicator) {
+        StatedQuality stated = quality(candidate);
+        if (stated == null) {
+            return null;
+        }
+        BaseColumns bases = bases(indicator);
+        Amount numerator = amount(candidate, bases.numerator(), stated);
+        Amount denominator = amount(candidate, bases.denominator(), stated);
+        Values values = value(candidate, stated, numerator, denominator);
+        return candidate.isRejected() ? null : values;
+    }
+
+    private @Nullable StatedQuality quality(Candidate candidate) {
+        String text = candidate.text(Role.QUALITY);
+        if (text == null) {
+            return StatedQuality.FINAL;
+        }
+        Optional<StatedQuality> quality =
+                StatedQuality.parse(text, mapping.numbers().qualities());
+        if (quality.isEmpty()) {
+            candidate.reject(Role.QUALITY, "Qualität ist unbekannt; erlaubt: " + StatedQuality.ALLOWED);
+        }
+        return quality.orElse(null);
+    }
+
+    private @Nullable Values value(
+            Candidate candidate, StatedQuality stated, @Nullable Amount numerator, @Nullable Amount denominator) {
+        Cell cell = candidate.cell(Role.VALUE);
+        NumberCell number = numbers.read(cell, Role.VALUE, candidate.column(Role.VALUE));
+        if (number instanceof Unreadable unreadable) {
+            candidate.rejectNumber(candidate.column(Role.VALUE), cell.trimmed(), unreadable.reason());
+            return null;
+        }
+        Figure figure = figure(number);
+        if (stated.quality() == Quality.CONFIDENTIAL
+                || (number instanceof Sign sign && sign.meaning().confidential())) {
+            return Values.secret();
+        }
+        if (stated.quality() == Quality.MISSING && figure != null) {
+            candidate.rejectNumber(
+                    candidate.column(Role.VALUE),
+                    cell.trimmed(),
+                    "Wert steht da, obwohl die Qualität ihn als fehlend ausweist");
+            return null;
+        }
+        return figure == null
+                ? new Values(null, numerator, denominator, reason(stated, number))
+                : new Values(figure, numerator, denominator, stated);
+    }
+
+    private static @Nullable Figure figure(NumberCell number) {
+        if (number instanceof Given given) {
+            return given.figure();
+        }
+        Double meant = number instanceof Sign sign ? sign.meaning().number() : null;
+        return meant == null ? null : new Figure(meant, 0);
+    }
+
+    private static StatedQuality reason(StatedQuality stated, NumberCell number) {
+        if (stated.quality() == Quality.MISSING && stated.reason() != null) {
+            return stated;
+        }
+        return number instanceof Sign sign
+                ? new StatedQuality(Quality.MISSING, 0, sign.meaning().reason())
+                : BLANK;
+    }
+
+    /** Absent when a part is blank or a sign that is no number: half a sum says nothing. */
+    private @Nullable Amount amount(Candidate candidate, @Nullable Terms terms, StatedQuality stated) {
+        if (terms == null) {
+            return null;
+        }
+        if (!terms.absent().isEmpty()) {
+            candidate.remark(
+                    0,
+                    null,
+                    "Spalte „" + String.join("“, „", terms.absent()) + "“ für "
+                            + terms.role().german() + " fehlt, Basiswert wird nicht übernommen");
+            return null;
+        }
+        Amount sum = add(candidate, terms, Amount.ZERO, 1, stated);
+        return sum == null ? null : add(candidate, terms, sum, -1, stated);
+    }
+
+    private @Nullable Amount add(Candidate candidate, Terms terms, Amount start, int sign, StatedQuality stated) {
+        Amount sum = start;
+        List<Integer> columns = sign > 0 ? terms.plus() : terms.minus();
+        for (int column : columns) {
+            Cell cell = candidate.row().cell(column);
+            NumberCell number = numbers.read(cell, terms.role(), column);
+            if (number instanceof Unreadable unreadable) {
+                candidate.rejectNumber(column, cell.trimmed(), unreadable.reason());
+                return null;
+            }
+            Figure figure = figure(number);
+            if (figure == null) {
+                return null;
+            }
+            sum = sum.plus(sign, figure, stated.roundedTo());
+        }
+        return sum;
+    }
+}

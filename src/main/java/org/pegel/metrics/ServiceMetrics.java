@@ -1,0 +1,60 @@
+package org.pegel.metrics;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.Timer;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.pegel.evaluation.DeliveryTaken;
+import org.pegel.evaluation.EvaluationCompleted;
+import org.pegel.intake.FileReport;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** The service's own metrics: imports and evaluations. */
+@Component
+class ServiceMetrics {
+    private final MeterRegistry registry;
+    private final Timer evaluations;
+    private final AtomicLong newestEvaluation = new AtomicLong();
+
+    ServiceMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        this.evaluations = Timer.builder("pegel.evaluation")
+                .description("Evaluations that were committed, and how long they took.")
+                .register(registry);
+        TimeGauge.builder(
+                        "pegel.evaluation.last.success.timestamp",
+                        newestEvaluation,
+                        TimeUnit.MILLISECONDS,
+                        AtomicLong::doubleValue)
+                .description("When the newest evaluation was committed, since the epoch; 0 before the first.")
+                .register(registry);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(EvaluationCompleted event) {
+        evaluations.record(event.took());
+        newestEvaluation.set(event.at().toEpochMilli());
+    }
+
+    @EventListener
+    void on(DeliveryTaken event) {
+        FileReport report = event.report();
+        registry.counter("pegel.imports", "source", report.source(), "outcome", report.refused() ? "refused" : "taken")
+                .increment();
+        Map.of(
+                        "accepted", report.accepted(),
+                        "unchanged", report.unchanged(),
+                        "revised", report.revised(),
+                        "missing", report.missing(),
+                        "rejected", report.rejected(),
+                        "filtered", report.filtered())
+                .forEach((outcome, rows) -> registry.counter(
+                                "pegel.import.rows", "source", report.source(), "outcome", outcome)
+                        .increment(rows));
+    }
+}

@@ -1,0 +1,79 @@
+package org.pegel.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pegel.catalogue.Catalogue;
+import org.pegel.catalogue.CatalogueFiles;
+import org.pegel.intake.Sources;
+import org.pegel.notification.Departments;
+import org.pegel.rule.RuleSet;
+import org.pegel.table.Place;
+import org.pegel.table.Problems;
+import org.pegel.target.Targets;
+import org.pegel.target.Thresholds;
+
+/**
+ * What the two folders say that people edit: {@code rules/} and {@code alerts-config/}.
+ *
+ * @param rules what evaluations judge with
+ * @param sources how delivered files are read
+ * @param departments who is told
+ */
+public record RuleFolder(RuleSet rules, Sources sources, Departments departments) {
+    private static final int VERSION_LENGTH = 12;
+
+    /**
+     * Reads both folders and notes every problem in them.
+     *
+     * @param rules the folder of the rules
+     * @param alerts the folder of the routes
+     * @param problems collects what is wrong; with an error among it the result must not be used
+     */
+    public static RuleFolder read(Path rules, Path alerts, Problems problems) {
+        requireFolder(rules, "zielsystem.yaml", problems);
+        requireFolder(alerts, "", problems);
+        problems.throwIfErrors();
+        Catalogue catalogue = CatalogueFiles.read(rules, problems);
+        Targets targets = Targets.read(rules, catalogue, problems);
+        Thresholds thresholds = Thresholds.read(rules, catalogue, problems);
+        Sources sources = Sources.read(rules, catalogue, problems);
+        Departments departments = Departments.read(alerts, catalogue, problems);
+        return new RuleFolder(new RuleSet(version(rules), catalogue, targets, thresholds), sources, departments);
+    }
+
+    private static void requireFolder(Path folder, String file, Problems problems) {
+        if (!Files.exists(folder.resolve(file))) {
+            problems.error(
+                    Place.of(folder.toString()),
+                    null,
+                    file.isEmpty() ? "Der Ordner fehlt." : "Der Ordner oder darin die Datei %s fehlt.".formatted(file),
+                    "ein Ordner mit den Dateien, wie die README sie nennt");
+        }
+    }
+
+    /** The version: the start of a hash over names and contents of all files. */
+    private static String version(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
+            for (Path file : files) {
+                digest.update(
+                        folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.pegel.report;
+
+import java.util.Locale;
+import org.pegel.rule.Severity;
+
+/** Severities as people read them. German; English for English locales. */
+public final class SeverityText {
+    private SeverityText() {}
+
+    public static String german(Severity severity) {
+        return of(severity, Locale.GERMAN);
+    }
+
+    public static String of(Severity severity, Locale locale) {
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return switch (severity) {
+            case INFO -> english ? "notice" : "Hinweis";
+            case WARNING -> english ? "needs review" : "Prüfbedarf";
+            case CRITICAL -> english ? "urgently needs review" : "dringender Prüfbedarf";
+        };
+    }
+}

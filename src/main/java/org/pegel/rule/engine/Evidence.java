@@ -1,0 +1,75 @@
+package org.pegel.rule.engine;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pegel.assessment.Assessment;
+import org.pegel.assessment.Stage;
+
+/** Collects the numbers behind a finding, in order; what does not exist is left out. */
+final class Evidence {
+    private static final int LONGEST_HISTORY = 15;
+
+    private final Map<String, Object> entries = new LinkedHashMap<>();
+
+    /** What every finding on a series shows. */
+    static Evidence of(Assessment series) {
+        Evidence evidence = new Evidence().valueOf(series);
+        evidence.with("n", series.n()).with("cases", series.cases()).with("denominator", series.denominator());
+        if (series.hasDistanceToCity()) {
+            evidence.with("cityValue", series.cityValue()).with("distanceToCity", series.distanceToCity());
+        }
+        return series.stage() == Stage.NONE
+                ? evidence
+                : evidence.with("stage", series.stage().id());
+    }
+
+    /** The values that may be compared, oldest first, for a drawing; absent when there is but one. */
+    static @Nullable List<Map<String, Object>> history(Assessment series) {
+        int n = series.n();
+        return n < 2
+                ? null
+                : IntStream.range(Math.max(0, n - LONGEST_HISTORY), n)
+                        .mapToObj(i -> point(series, i))
+                        .toList();
+    }
+
+    private static Map<String, Object> point(Assessment series, int i) {
+        Map<String, Object> point = new LinkedHashMap<>();
+        point.put("period", series.comparablePeriod(i).toString());
+        point.put("value", series.comparableValue(i));
+        return Collections.unmodifiableMap(point);
+    }
+
+    /** The newest value with the one before. */
+    Evidence valueOf(Assessment series) {
+        with("value", series.value());
+        with("unit", series.indicator().unit());
+        with("period", series.period().toString());
+        if (series.hasPrevious()) {
+            with("previous", series.previous());
+            with("previousPeriod", series.previousPeriod().toString());
+        }
+        return series.hasChange() ? with("change", series.change()) : this;
+    }
+
+    Evidence with(String name, @Nullable Object value) {
+        if (value != null) {
+            entries.put(name, value);
+        }
+        return this;
+    }
+
+    Evidence with(String name, OptionalDouble value) {
+        value.ifPresent(number -> entries.put(name, number));
+        return this;
+    }
+
+    Map<String, Object> asMap() {
+        return Collections.unmodifiableMap(entries);
+    }
+}

@@ -1,0 +1,177 @@
+package org.pegel.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What must hold for any series: random ones, the same in each run. */
+class AssessmentPropertiesTest {
+
+    private static final int CASES = 2_000;
+    private static final long SEED = 20_261_123;
+
+    @Test
+    void mirroringValuesAndDirectionMirrorsTheVerdict() {
+        verdictStays(one -> one.times(-1));
+    }
+
+    @Test
+    void scalingTheUnitChangesNoClass() {
+        for (double factor : new double[] {1024, 1 / 1024.0, 3.7, 1e-6, 1e9}) {
+            verdictStays(one -> one.times(factor));
+        }
+    }
+
+    @Test
+    void laterYearsChangeNothing() {
+        verdictStays(one -> one.later(7));
+    }
+
+    @Test
+    void askingTwiceOrInAnotherOrderChangesNothing() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < CASES; i++) {
+            RandomCase one = RandomCase.next(random);
+            Assessment asked = one.sample().newest();
+            assertThat(asked.isJumpForTheWorse()).isEqualTo(asked.isJumpForTheWorse());
+            asked.previousStage();
+            assertThat(Verdict.of(asked)).isEqualTo(Verdict.of(one.sample().newest()));
+            assertThat(asked.absent()).isEqualTo(one.sample().newest().absent());
+        }
+    }
+
+    @Test
+    void aWorseLastValueImprovesNoVerdict() {
+        Random random = new Random(SEED);
+        int worsenedStatus = 0;
+        for (int i = 0; i < CASES; i++) {
+            RandomCase one = RandomCase.next(random);
+            Assessment before = one.sample().newest();
+            Assessment after =
+                    one.lastWorseBy(0.1 + random.nextInt(30) / 10.0).sample().newest();
+            assertThat(after.targetStatus()).as("%s", one).isGreaterThanOrEqualTo(before.targetStatus());
+            assertThat(after.stage()).as("%s", one).isGreaterThanOrEqualTo(before.stage());
+            assertThat(after.run()).as("%s", one).isGreaterThanOrEqualTo(before.run());
+            worsenedStatus += after.targetStatus() == before.targetStatus() ? 0 : 1;
+        }
+        assertThat(worsenedStatus).as("the property is not empty").isGreaterThan(CASES / 20);
+    }
+
+    @Test
+    void theGeneratorReachesEveryVerdict() {
+        Random random = new Random(SEED);
+        Map<TargetStatus, Integer> statuses = new EnumMap<>(TargetStatus.class);
+        Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
+        int jumps = 0;
+        for (int i = 0; i < CASES; i++) {
+            Assessment fact = RandomCase.next(random).sample().newest();
+            statuses.merge(fact.targetStatus(), 1, Integer::sum);
+            stages.merge(fact.stage(), 1, Integer::sum);
+            jumps += fact.isJump() ? 1 : 0;
+        }
+        assertThat(statuses).containsOnlyKeys(TargetStatus.values());
+        assertThat(statuses.values()).allMatch(count -> count > 20);
+        assertThat(stages).containsOnlyKeys(Stage.values());
+        assertThat(jumps).isGreaterThan(20);
+    }
+
+    @Test
+    void noNumberThatLeavesIsInfiniteOrNone() throws ReflectiveOperationException {
+        double[] extremes = {0, -0.0, Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_VALUE, 1e-300, 1e300, 1, 1e15};
+        Random random = new Random(SEED);
+        int numbers = 0;
+        for (int i = 0; i < CASES; i++) {
+            RandomCase one = RandomCase.next(random);
+            double[] values =
+                    one.values().stream().mapToDouble(Double::doubleValue).toArray();
+            for (int j = 0; j < values.length; j++) {
+                values[j] = random.nextBoolean() ? extremes[random.nextInt(extremes.length)] : values[j];
+            }
+            Sample sample = one.withValues(values).sample();
+            Assessment fact =
+                    sample.cityValue(Integer.toString(2015), -Double.MAX_VALUE).newest();
+            numbers +=
+                    finiteNumbers(Assessment.class, fact) + finiteNumbers(TargetTracking.class, fact.targetTracking());
+            RobustZ yearly = fact.yearlyChange();
+            numbers += yearly == null ? 0 : finiteNumbers(RobustZ.class, yearly);
+        }
+        assertThat(numbers).as("numbers seen").isGreaterThan(CASES);
+    }
+
+    private static <T> int finiteNumbers(Class<T> type, T of) throws ReflectiveOperationException {
+        int numbers = 0;
+        for (Method method : type.getMethods()) {
+            boolean number = method.getReturnType() == double.class || method.getReturnType() == OptionalDouble.class;
+            if (!number || method.getParameterCount() > 0 || Modifier.isStatic(method.getModifiers())) {
+                continue;
+            }
+            OptionalDouble got = numberOf(method, of);
+            assertThat(got.isEmpty() || Double.isFinite(got.getAsDouble()))
+                    .as("%s: %s", method, got)
+                    .isTrue();
+            numbers += got.isPresent() ? 1 : 0;
+        }
+        return numbers;
+    }
+
+    private static OptionalDouble numberOf(Method method, Object of) throws ReflectiveOperationException {
+        try {
+            Object got = method.invoke(of);
+            return got instanceof OptionalDouble optional ? optional : OptionalDouble.of((double) got);
+        } catch (InvocationTargetException refused) {
+            assertThat(refused.getCause()).isInstanceOf(IllegalStateException.class);
+            return OptionalDouble.empty();
+        }
+    }
+
+    private static void verdictStays(UnaryOperator<RandomCase> change) {
+        Random random = new Random(SEED);
+        for (int i = 0; i < CASES; i++) {
+            RandomCase one = RandomCase.next(random);
+            assertThat(Verdict.of(change.apply(one).sample().newest()))
+                    .as("%s", one)
+                    .isEqualTo(Verdict.of(one.sample().newest()));
+        }
+    }
+
+    private record Verdict(
+            boolean judged,
+            int n,
+            int run,
+            boolean worsened,
+            boolean improved,
+            Stage stage,
+            Stage previousStage,
+            Stage stageOfValue,
+            TargetStatus status,
+            boolean jump,
+            boolean jumpForTheWorse,
+            boolean score,
+            List<String> absent) {
+        static Verdict of(Assessment fact) {
+            return new Verdict(
+                    fact.isJudged(),
+                    fact.n(),
+                    fact.run(),
+                    fact.worsened(),
+                    fact.improved(),
+                    fact.stage(),
+                    fact.previousStage(),
+                    fact.stageOfValue(),
+                    fact.targetStatus(),
+                    fact.isJump(),
+                    fact.isJumpForTheWorse(),
+                    fact.hasRobustZ(),
+                    List.copyOf(fact.absent().keySet()));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.pegel.assessment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Direction;
+import org.pegel.target.TargetType;
+
+/**
+ * A random series with everything that bears on it. Values lie close together and to the limits, so that ties and values
+ * on a limit are frequent; a year whose value is NaN is missing.
+ */
+record RandomCase(
+        Direction direction,
+        int firstYear,
+        List<Double> values,
+        TargetType type,
+        double target,
+        int targetYear,
+        double review,
+        double action,
+        @Nullable Double recovery,
+        int confirmation,
+        @Nullable Integer breakYear,
+        @Nullable Integer excludedYear) {
+
+    static RandomCase next(Random random) {
+        Direction direction = random.nextBoolean() ? Direction.HIGHER : Direction.LOWER;
+        double[] values = new double[1 + random.nextInt(14)];
+        double trend = tenths(random, 5);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = random.nextInt(10) == 0 ? Double.NaN : rounded(10 + i * trend + tenths(random, 10));
+        }
+        values[values.length - 1] = rounded(10 + values.length * trend + tenths(random, 10));
+        int firstYear = 2005 + random.nextInt(5);
+        double review = rounded(10 + tenths(random, 10));
+        double band = rounded(random.nextInt(10) / 10.0);
+        return new RandomCase(
+                direction,
+                firstYear,
+                listOf(values),
+                List.of(TargetType.values()).get(random.nextInt(3)),
+                rounded(10 + tenths(random, 80)),
+                firstYear + values.length - 2 + random.nextInt(8),
+                review,
+                rounded(review - direction.sign() * band),
+                random.nextBoolean() ? rounded(review + direction.sign() * band) : null,
+                1 + random.nextInt(3),
+                random.nextInt(3) == 0 ? firstYear + random.nextInt(values.length) : null,
+                random.nextInt(3) == 0 ? firstYear + random.nextInt(values.length) : null);
+    }
+
+    private static double tenths(Random random, int upTo) {
+        return (random.nextInt(2 * upTo + 1) - upTo) / 10.0;
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+
+    Sample sample() {
+        Sample sample = Sample.of(direction);
+        for (int i = 0; i < values.size(); i++) {
+            String year = Integer.toString(firstYear + i);
+            if (values.get(i).isNaN()) {
+                sample.missing(year, "nicht erhoben");
+            } else {
+                sample.value(year, values.get(i));
+            }
+        }
+        switch (type) {
+            case REACH -> sample.reach(target, targetYear);
+            case HOLD -> sample.hold(target);
+            case IMPROVE -> sample.improve();
+        }
+        sample.threshold(review, action, recovery, confirmation, 0);
+        if (breakYear != null) {
+            sample.brokenAt(Integer.toString(breakYear));
+        }
+        return excludedYear == null ? sample : sample.notToBeJudged(Integer.toString(excludedYear));
+    }
+
+    /** All values and limits times a factor; a negative one turns the direction. */
+    RandomCase times(double factor) {
+        Direction turned = direction == Direction.HIGHER ? Direction.LOWER : Direction.HIGHER;
+        return new RandomCase(
+                factor < 0 ? turned : direction,
+                firstYear,
+                values.stream().map(value -> value * factor).toList(),
+                type,
+                target * factor,
+                targetYear,
+                review * factor,
+                action * factor,
+                recovery == null ? null : recovery * factor,
+                confirmation,
+                breakYear,
+                excludedYear);
+    }
+
+    RandomCase later(int years) {
+        return new RandomCase(
+                direction,
+                firstYear + years,
+                values,
+                type,
+                target,
+                targetYear + years,
+                review,
+                action,
+                recovery,
+                confirmation,
+                breakYear == null ? null : breakYear + years,
+                excludedYear == null ? null : excludedYear + years);
+    }
+
+    private static List<Double> listOf(double[] values) {
+        return Arrays.stream(values).boxed().toList();
+    }
+
+    /** The last value worse by so much. */
+    RandomCase lastWorseBy(double difference) {
+        double[] worse = values.stream().mapToDouble(Double::doubleValue).toArray();
+        worse[worse.length - 1] -= direction.sign() * difference;
+        return withValues(worse);
+    }
+
+    RandomCase withValues(double[] others) {
+        return new RandomCase(
+                direction,
+                firstYear,
+                listOf(others),
+                type,
+                target,
+                targetYear,
+                review,
+                action,
+                recovery,
+                confirmation,
+                breakYear,
+                excludedYear);
+    }
+}

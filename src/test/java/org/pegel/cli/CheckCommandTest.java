@@ -1,0 +1,79 @@
+package org.pegel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pegel.cli.CommandLineRun.GOLDEN;
+import static org.pegel.cli.CommandLineRun.TOWN;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pegel.golden.Golden;
+
+class CheckCommandTest {
+    private static final Path ALERTS = TOWN.resolve("alerts-config");
+
+    @Test
+    void goodFoldersHaveNoProblems() {
+        CommandLineRun run = CommandLineRun.of("check", "--rules", TOWN, "--alerts", ALERTS, "--format", "json");
+        assertThat(run.out()).isEqualToIgnoringWhitespace("{\"problems\": []}");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void everyProblemIsNamedWithItsPlace(@TempDir Path folder) throws IOException {
+        Path rules = spoilt(folder);
+        CommandLineRun json = CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS, "--format", "json");
+        assertThat(json.code()).isEqualTo(1);
+        Golden.check(GOLDEN.resolve("check.json"), json.out());
+        CommandLineRun text = CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS);
+        assertThat(text.code()).isEqualTo(1);
+        Golden.check(GOLDEN.resolve("check.txt"), text.out());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAProblem(@TempDir Path folder) {
+        CommandLineRun run = CommandLineRun.of(
+                "check", "--rules", folder.resolve("nirgends"), "--alerts", ALERTS, "--format", "json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("nirgends", "\"severity\" : \"error\"");
+    }
+
+    @Test
+    void theShippedRulesAreGood() {
+        CommandLineRun run = CommandLineRun.of("check");
+        assertThat(run.out()).contains("0 Fehler");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void theMunichSampleIsGood() {
+        Path munich = Path.of("samples/muenchen");
+        CommandLineRun run = CommandLineRun.of("check", "--rules", munich, "--alerts", munich.resolve("alerts-config"));
+        assertThat(run.out()).contains("0 Fehler");
+        assertThat(run.code()).isZero();
+    }
+
+    /** The town with a wrong number, an unknown district, and a target for a context indicator. */
+    private static Path spoilt(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(TOWN)) {
+            for (Path file : files.toList()) {
+                Path copy = folder.resolve(TOWN.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        Path targets = folder.resolve("ziele.csv");
+        String spoilt = Files.readString(targets).replace(";4,0;", ";viel;")
+                + "arbeitslosenquote;stadtbezirk;nort;;einhalten;;;5,0;;01.01.2021;;;;;;\n"
+                + "einwohner;;;;einhalten;;;50000;;01.01.2021;;;;;;\n";
+        Files.writeString(targets, spoilt);
+        return folder;
+    }
+}

@@ -1,0 +1,87 @@
+package org.pegel.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pegel.catalogue.Catalogue;
+import org.pegel.catalogue.CatalogueFiles;
+import org.pegel.table.Problem;
+import org.pegel.table.Problems;
+
+/** What is said about a mapping that is wrong. */
+class SourcesTest {
+
+    private static final String GOOD = "quelle: q\nspalten: {indikator: I, gebiet: G, zeitraum: Z, wert: W}\n";
+
+    @TempDir
+    private Path folder;
+
+    private final Catalogue catalogue =
+            CatalogueFiles.read(Path.of("src/test/resources/intake/regeln"), new Problems());
+
+    private List<String> problems(String mapping) {
+        Problems problems = new Problems();
+        Desk.file(folder, "quellen/q.yaml", mapping);
+        Sources.read(folder, catalogue, problems);
+        return problems.all().stream().map(Problem::text).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "gebite: {}! q.yaml, Zeile 3, Spalte 1: dieser Schlüssel ist unbekannt",
+                "freigabe: vielleicht! q.yaml, Zeile 3, Spalte 11:",
+                "indikatoren: {Quote: arbeitslos}! q.yaml, Zeile 3, Spalte 22: der Indikator ist unbekannt",
+                "gebiete: {Nord: 3}! q.yaml, Zeile 3, Spalte 17: das Gebiet ist unbekannt",
+                "gebiete: {Nord - West: 1, Nord-West: 2}!"
+                        + " q.yaml, Zeile 3, Spalte 38: dieselbe Bezeichnung steht schon für „1“",
+                "fest: {indikator: arbeitslose}! q.yaml, Zeile 3, Spalte 19: steht schon unter „spalten“",
+                "fest: {zähler: 3}! q.yaml, Zeile 3, Spalte 16: eine Zahl kann nicht für alle Zeilen feststehen",
+                "wahlfrei: [wert]! q.yaml, Zeile 3, Spalte 12: diese Spalte kann nicht wahlfrei sein",
+                "filter: [{spalte: X}]! q.yaml, Zeile 3, Spalte 10: der Filter sagt nicht, welche Zeilen zählen",
+                "basiswerte: {saldo: {zähler: A}}! q.yaml, Zeile 3, Spalte 21:",
+                "umleiten: [{indikator: saldo, gruppe: alle, nach: {indikator: saldo}}]!"
+                        + " q.yaml, Zeile 3, Spalte 39: die Gruppe ist unbekannt",
+                "zahlen: {dezimalzeichen: strich}! q.yaml, Zeile 3, Spalte 26:",
+                "qualität: {v: schön}! q.yaml, Zeile 3, Spalte 15: die Qualität ist unbekannt",
+                "höchstens-abgelehnt: viel!"
+                        + " q.yaml, Zeile 3, Spalte 22: der höchste Anteil abgelehnter Werte ist kein Anteil",
+                "standort: statistikstelle! q.yaml, Zeile 3, Spalte 11:"
+                        + " geschützte Werte lassen sich noch nicht aufbewahren, sie werden auch hier verworfen"
+            })
+    void aMistakeIsNamedWithItsPlace(String line, String problem) {
+        assertThat(problems(GOOD + line)).singleElement().asString().startsWith(problem);
+    }
+
+    @Test
+    void aMappingWithoutTheNeededColumnsSaysWhichAreMissing() {
+        assertThat(problems("quelle: q\nspalten: {indikator: I, gebiet: G}\n"))
+                .containsExactlyInAnyOrder(
+                        "q.yaml, Zeile 2, Spalte 10: es fehlt, wo „zeitraum“ steht – erlaubt: eine Spalte, oder ein"
+                                + " Eintrag unter „fest“",
+                        "q.yaml, Zeile 2, Spalte 10: es fehlt, wo „wert“ steht – erlaubt: eine Spalte");
+    }
+
+    @Test
+    void theSameIdTwiceIsAnError() {
+        Desk.file(folder, "quellen/a.yaml", GOOD);
+
+        assertThat(problems(GOOD)).singleElement().asString().startsWith("q.yaml: diese Quelle gibt es schon");
+    }
+
+    @Test
+    void aFolderWithoutMappingsHasTheTidyFile() {
+        Problems problems = new Problems();
+
+        Sources sources = Sources.read(folder, catalogue, problems);
+
+        assertThat(sources.all()).map(Source::id).containsExactly("tidy");
+        assertThat(problems.isEmpty()).isTrue();
+    }
+}

@@ -1,0 +1,4 @@
+package org.pegel.musterstadt;
+
+/** What all draws share. */
+record World(Planted planted, Places places, Worsenings worsenings) {}

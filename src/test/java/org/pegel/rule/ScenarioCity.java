@@ -1,0 +1,93 @@
+package org.pegel.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.pegel.catalogue.Catalogue;
+import org.pegel.catalogue.Direction;
+import org.pegel.catalogue.District;
+import org.pegel.catalogue.FieldOfAction;
+import org.pegel.catalogue.Group;
+import org.pegel.catalogue.Indicator;
+import org.pegel.catalogue.Influence;
+import org.pegel.catalogue.Monitoring;
+import org.pegel.catalogue.PeriodKind;
+import org.pegel.catalogue.Protection;
+import org.pegel.catalogue.Rhythm;
+import org.pegel.catalogue.SpatialLevel;
+
+/** The small city in which the scenarios of the rules play. */
+final class ScenarioCity {
+    static final String DISTRICT_LEVEL = "stadtbezirk";
+
+    private ScenarioCity() {}
+
+    static Catalogue catalogue() {
+        return new Catalogue(
+                "Kleinstadt",
+                Catalogue.byId(
+                        List.of(
+                                new SpatialLevel(SpatialLevel.CITY, "Gesamtstadt", "Gesamtstadt"),
+                                new SpatialLevel(DISTRICT_LEVEL, "Stadtbezirk", "Stadtbezirke")),
+                        SpatialLevel::id),
+                Catalogue.byId(districts(), District::id),
+                Catalogue.byId(
+                        List.of(
+                                new Group(Group.ALL, "insgesamt", ""),
+                                new Group("mit-migrationshintergrund", "mit Migrationshintergrund", "")),
+                        Group::id),
+                Catalogue.byId(List.of(new Monitoring("bildung", "Bildung")), Monitoring::id),
+                Catalogue.byId(
+                        List.of(
+                                new FieldOfAction("bildung", "Bildung und Sprache"),
+                                new FieldOfAction("arbeit", "Ausbildung und Arbeit")),
+                        FieldOfAction::id),
+                Catalogue.byId(indicators(), Indicator::id),
+                List.of());
+    }
+
+    private static List<District> districts() {
+        Stream<District> inner = Stream.of("Nord", "Ost", "Süd", "West", "Mitte")
+                .map(name -> district(name.toLowerCase(java.util.Locale.GERMAN), name, DISTRICT_LEVEL));
+        return Stream.concat(Stream.of(district(District.CITY, "Kleinstadt", SpatialLevel.CITY)), inner)
+                .toList();
+    }
+
+    private static District district(String id, String name, String level) {
+        return new District(id, name, List.of(), level, null, null, null, null);
+    }
+
+    private static List<Indicator> indicators() {
+        return List.of(
+                indicator("betreuung", "Betreuungsquote unter 3 Jahren", Direction.HIGHER, "bildung"),
+                indicator("hochschulreife", "Hochschulreife", Direction.HIGHER, "bildung"),
+                indicator("wiederholende", "Wiederholende", Direction.LOWER, "bildung"),
+                indicator("anteil-kinder", "Anteil der Kinder", Direction.NONE, "bildung"),
+                indicator("arbeitslose", "Arbeitslosenquote", Direction.LOWER, "arbeit"));
+    }
+
+    private static Indicator indicator(String id, String name, Direction direction, String field) {
+        Rhythm yearly = new Rhythm(PeriodKind.YEAR, 1);
+        return new Indicator(
+                id,
+                name,
+                null,
+                "%",
+                1,
+                direction,
+                Influence.STEERABLE,
+                field,
+                List.of("bildung"),
+                "",
+                null,
+                null,
+                null,
+                "amt-für-statistik",
+                Map.of(SpatialLevel.CITY, yearly, DISTRICT_LEVEL, yearly),
+                java.time.Period.ofMonths(6),
+                List.of(Group.ALL, "mit-migrationshintergrund"),
+                Protection.NONE,
+                "",
+                null);
+    }
+}
