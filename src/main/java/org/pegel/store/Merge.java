@@ -23,14 +23,16 @@ class Merge {
 
     private Outcome classify(int delivery) {
         Outcome outcome = new Outcome();
-        client.sql(MergeSql.CLASSIFY).param("delivery", delivery).query(row -> {
-            outcome.add(
-                    row.getInt("series_no"),
-                    Verdict.valueOf(row.getString("verdict")),
-                    row.getBoolean("blank"),
-                    row.getBoolean("was_blank"),
-                    row.getInt("n"));
-        });
+        client.sql(MergeSql.CLASSIFY)
+                .params(StagedRange.of(delivery).parameters())
+                .query(row -> {
+                    outcome.add(
+                            row.getLong("series_no"),
+                            Verdict.valueOf(row.getString("verdict")),
+                            row.getBoolean("blank"),
+                            row.getBoolean("was_blank"),
+                            row.getInt("n"));
+                });
         return outcome;
     }
 
@@ -82,10 +84,11 @@ class Merge {
     Set<SeriesRef> changed(int delivery, Outcome outcome) {
         Set<SeriesRef> changed = new HashSet<>();
         if (!outcome.changedSeries().isEmpty()) {
-            client.sql("select series_no, indicator_id, district_id from staged_series where delivery_no = :delivery")
-                    .param("delivery", delivery)
+            client.sql("select series_no, indicator_id, district_id from staged_series"
+                            + " where series_no between :first and :last")
+                    .params(StagedRange.of(delivery).parameters())
                     .query(row -> {
-                        if (outcome.changedSeries().contains(row.getInt(1))) {
+                        if (outcome.changedSeries().contains(row.getLong(1))) {
                             changed.add(new SeriesRef(row.getString(2), row.getString(3)));
                         }
                     });
@@ -94,15 +97,18 @@ class Merge {
     }
 
     void clear(int delivery) {
-        update("delete from staged where delivery_no = :delivery", delivery);
-        update("delete from staged_series where delivery_no = :delivery", delivery);
+        update("delete from staged where line_no between :first and :last", delivery);
+        update("delete from staged_series where series_no between :first and :last", delivery);
     }
 
     private int update(String sql, int delivery) {
-        return client.sql(sql).param("delivery", delivery).update();
+        return client.sql(sql).params(StagedRange.of(delivery).parameters()).update();
     }
 
     private int update(String sql, int delivery, OffsetDateTime at) {
-        return client.sql(sql).param("delivery", delivery).param("at", at).update();
+        return client.sql(sql)
+                .params(StagedRange.of(delivery).parameters())
+                .param("at", at)
+                .update();
     }
 }
