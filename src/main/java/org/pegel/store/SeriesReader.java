@@ -71,7 +71,7 @@ class SeriesReader {
 
     private List<Series> read(
             String sql, Collection<String> indicators, @Nullable Collection<String> districts, LocalDate day) {
-        if (indicators.isEmpty() || districts != null && districts.isEmpty()) {
+        if (indicators.isEmpty() || (districts != null && districts.isEmpty())) {
             return List.of();
         }
         Map<String, Object> parameters = new HashMap<>(Map.of("indicators", indicators, "day", day));
