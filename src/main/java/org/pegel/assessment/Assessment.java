@@ -146,6 +146,20 @@ public final class Assessment {
         return comparable().n();
     }
 
+    /**
+     * One of the values that may be compared.
+     *
+     * @param i from 0, the oldest, to {@link #n()} − 1, the judged one
+     */
+    public double comparableValue(int i) {
+        return comparable().value(i);
+    }
+
+    /** The period of {@link #comparableValue(int)}. */
+    public Period comparablePeriod(int i) {
+        return series.period(comparable().at(i));
+    }
+
     /** Whether there is an earlier value to compare with. */
     public boolean hasPrevious() {
         return previousAt() >= 0;

@@ -15,7 +15,7 @@ import org.pegel.rule.Severity;
  * @param overview counts by field of action; empty when nothing was taken stock of
  * @param more what is not spelled out, one line each
  * @param unlisted how many more there are beyond these lines
- * @param better what has eased or is resolved, one line each
+ * @param better what has eased or is resolved
  * @param reasons why the reader gets it
  * @param asOf the day that was judged for
  * @param ruleSet version of the rules
@@ -31,7 +31,7 @@ record Letter(
         List<Count> overview,
         List<Line> more,
         int unlisted,
-        List<Line> better,
+        List<Better> better,
         List<String> reasons,
         String asOf,
         String ruleSet,
@@ -68,6 +68,15 @@ record Letter(
 
     /** A message in one line. */
     record Line(Severity severity, String badge, String text) {}
+
+    /**
+     * What has eased or is resolved for one reason.
+     *
+     * @param why step and reason
+     * @param what place and title, one line each
+     * @param more how many more there are
+     */
+    record Better(String why, List<String> what, int more) {}
 
     /** How many findings a field of action has. */
     record Count(String title, int critical, int warning, int info) {}

@@ -9,6 +9,7 @@ import org.pegel.alert.AlertEvent;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.PeriodText;
 import org.pegel.evaluation.EvaluationCompleted;
+import org.pegel.notification.Letter.Better;
 import org.pegel.notification.Letter.Count;
 import org.pegel.notification.Letter.Item;
 import org.pegel.notification.Letter.Line;
@@ -20,6 +21,7 @@ final class LetterWriter {
 
     static final int MOST_SPELLED_OUT = 5;
     static final int MOST_LINES = 40;
+    private static final int MOST_BETTER = 8;
 
     private final EvaluationCompleted evaluation;
     private final MailTexts texts;
@@ -52,8 +54,8 @@ final class LetterWriter {
                 overview(),
                 listed.stream().map(this::line).toList(),
                 rest.size() - listed.size(),
-                bucket.better().stream().limit(MOST_LINES).map(this::better).toList(),
-                reasons(),
+                better(),
+                reasons(main),
                 PeriodText.day(evaluation.asOf(), words.locale()),
                 evaluation.ruleSet(),
                 texts.closing(),
@@ -101,13 +103,26 @@ final class LetterWriter {
         return new Line(told.alert().severity(), badge(told), told.alert().message());
     }
 
-    private Line better(Told told) {
-        String what = naming.place(told.subject()) + ": " + naming.title(told.subject());
+    /** What has eased or is resolved, by the reason that was given. */
+    private List<Better> better() {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        bucket.better().forEach(told -> byReason.computeIfAbsent(why(told), reason -> new ArrayList<>())
+                .add(naming.place(told.subject()) + ": " + naming.title(told.subject())));
+        return byReason.entrySet().stream()
+                .map(group -> better(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** {@code erledigt: Der Wert ist wieder im Rahmen.} */
+    private String why(Told told) {
+        String step = words.say("step." + told.kind());
         String reason = told.change().event().reason();
-        return new Line(
-                told.alert().severity(),
-                words.say("step." + told.kind()),
-                reason == null ? what : what + " (" + reason + ")");
+        return reason == null ? step : step + ": " + reason;
+    }
+
+    private static Better better(String why, List<String> what) {
+        return new Better(
+                why, what.subList(0, Math.min(MOST_BETTER, what.size())), Math.max(0, what.size() - MOST_BETTER));
     }
 
     private List<Count> overview() {
@@ -129,8 +144,8 @@ final class LetterWriter {
                 Summary.count(told, Severity.INFO));
     }
 
-    private List<String> reasons() {
-        return bucket.all().stream()
+    private List<String> reasons(List<Told> main) {
+        return main.stream()
                 .map(Told::reason)
                 .distinct()
                 .sorted(Comparator.comparing(Reason::kind))

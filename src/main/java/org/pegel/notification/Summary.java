@@ -70,7 +70,7 @@ final class Summary {
         if (leads == news.size()) {
             return words.say("summary.lead");
         }
-        return leads == 0 ? words.say("summary.involved") : words.say("summary.both", leads, news.size() - leads);
+        return leads == 0 ? words.say("summary.involved") : words.say("summary.both", leads, news.size());
     }
 
     static int count(List<Told> told, Severity severity) {

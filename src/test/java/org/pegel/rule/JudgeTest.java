@@ -23,12 +23,14 @@ class JudgeTest {
 
     @Test
     void judgedAreTheSeriesThatCouldBeJudgedWithTheirFieldsAndLevels() {
-        Verdict verdict = scenario("""
+        Verdict verdict = scenario(
+                        """
                 reihen: [
                   {indikator: betreuung, gebiet: nord, ab: 2024, werte: [25, 25]},
                   {indikator: hochschulreife, gebiet: nord, ab: 2024, werte: [38, –]},
                   {indikator: anteil-kinder, gebiet: nord, ab: 2025, werte: [12]}]
-                """).judge();
+                """)
+                .judge();
 
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.judged().stream().map(Subject::key))
@@ -71,7 +73,8 @@ class JudgeTest {
 
     @Test
     void judgesOnAPoolThreadWithoutAClassLoaderOfItsOwn() throws Exception {
-        Scenario scenario = scenario("""
+        Scenario scenario = scenario(
+                """
                 schwellen: [{indikator: betreuung, prüfschwelle: 24}],
                 reihen: [{indikator: betreuung, gebiet: nord, ab: 2025, werte: [22]}]
                 """);
@@ -89,12 +92,16 @@ class JudgeTest {
 
     @Test
     void evidenceHoldsTheNumbersThatExistAndNoOthers() {
-        Finding finding = scenario("""
+        Finding finding = scenario(
+                        """
                         schwellen: [{indikator: betreuung, prüfschwelle: 24, handlungsschwelle: 20, entwarnung: 26}],
                         reihen: [
                           {indikator: betreuung, ab: 2024, werte: [30, 28]},
                           {indikator: betreuung, gebiet: nord, ab: 2024, werte: [25, 22.5]}]
-                        """).judge().findings().get(0);
+                        """)
+                .judge()
+                .findings()
+                .get(0);
 
         assertThat(finding.evidence())
                 .containsExactly(
@@ -112,15 +119,24 @@ class JudgeTest {
                         entry("limitKind", "review"),
                         entry("recovery", 26.0),
                         entry("confirmation", 1),
-                        entry("previousStage", "none"));
+                        entry("previousStage", "none"),
+                        entry(
+                                "history",
+                                List.of(
+                                        Map.of("period", "2024", "value", 25.0),
+                                        Map.of("period", "2025", "value", 22.5))));
     }
 
     @Test
     void evidenceOfATargetNamesItsMethod() {
-        Finding finding = scenario("""
+        Finding finding = scenario(
+                        """
                         ziele: [{indikator: betreuung, art: erreichen, zielwert: 30, zieljahr: 2030, vorlage: 24/01234}],
                         reihen: [{indikator: betreuung, ab: 2020, werte: [25, 24, 25, 24, 25, 24]}]
-                        """).judge().findings().get(0);
+                        """)
+                .judge()
+                .findings()
+                .get(0);
 
         assertThat(finding.evidence())
                 .contains(
@@ -136,13 +152,17 @@ class JudgeTest {
 
     @Test
     void evidenceOfALevelListsItsDistricts() {
-        Finding finding = scenario("""
+        Finding finding = scenario(
+                        """
                         schwellen: [{indikator: betreuung, prüfschwelle: 24}],
                         reihen: [
                           {indikator: betreuung, gebiet: west, ab: 2025, werte: [23]},
                           {indikator: betreuung, gebiet: nord, ab: 2025, werte: [22]},
                           {indikator: betreuung, gebiet: ost, ab: 2025, werte: [21]}]
-                        """).judge().findings().get(0);
+                        """)
+                .judge()
+                .findings()
+                .get(0);
 
         assertThat(finding.ruleId()).isEqualTo("kern-ebene");
         assertThat(finding.evidence())

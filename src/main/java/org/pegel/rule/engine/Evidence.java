@@ -2,14 +2,18 @@ package org.pegel.rule.engine;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.Stage;
 
 /** Collects the numbers behind a finding, in order; what does not exist is left out. */
 final class Evidence {
+    private static final int LONGEST_HISTORY = 15;
+
     private final Map<String, Object> entries = new LinkedHashMap<>();
 
     /** What every finding on a series shows. */
@@ -22,6 +26,23 @@ final class Evidence {
         return series.stage() == Stage.NONE
                 ? evidence
                 : evidence.with("stage", series.stage().id());
+    }
+
+    /** The values that may be compared, oldest first, for a drawing; absent when there is but one. */
+    static @Nullable List<Map<String, Object>> history(Assessment series) {
+        int n = series.n();
+        return n < 2
+                ? null
+                : IntStream.range(Math.max(0, n - LONGEST_HISTORY), n)
+                        .mapToObj(i -> point(series, i))
+                        .toList();
+    }
+
+    private static Map<String, Object> point(Assessment series, int i) {
+        Map<String, Object> point = new LinkedHashMap<>();
+        point.put("period", series.comparablePeriod(i).toString());
+        point.put("value", series.comparableValue(i));
+        return Collections.unmodifiableMap(point);
     }
 
     /** The newest value with the one before. */

@@ -32,7 +32,7 @@ abstract class SeriesReason implements Reason {
     public final Map<String, Object> evidence() {
         Evidence evidence = Evidence.of(series);
         addTo(evidence);
-        return evidence.asMap();
+        return evidence.with("history", Evidence.history(series)).asMap();
     }
 
     /** The sentence after the name of the series, without the full stop. */
