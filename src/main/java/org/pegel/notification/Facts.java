@@ -80,7 +80,7 @@ final class Facts {
                 .orElse(text));
     }
 
-    /** {@code 663 von 1.718}; where the base is no whole that the cases are part of, such as doctors, the base alone. */
+    /** {@code 663 von 1.718}; the base alone where the cases are no part of it, as with persons per doctor. */
     private Optional<String> cases(Evidence evidence) {
         Optional<String> cases = count(evidence, "cases");
         Optional<String> base = count(evidence, "denominator");
