@@ -28,7 +28,8 @@ class Postman implements SmartLifecycle {
         this.interval = interval;
         thread.setThreadNamePrefix("post-");
         thread.setDaemon(true);
-        thread.setWaitForTasksToCompleteOnShutdown(false);
+        // An interrupt while H2 writes would close its file under everybody else.
+        thread.setWaitForTasksToCompleteOnShutdown(true);
         thread.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
     }
 
@@ -45,7 +46,7 @@ class Postman implements SmartLifecycle {
             Dispatch.Outcome outcome;
             do {
                 outcome = dispatch.sendNext();
-            } while (outcome == Dispatch.Outcome.SENT);
+            } while (running && outcome == Dispatch.Outcome.SENT);
         } catch (RuntimeException e) {
             LOG.warn("Die Mails konnten nicht bearbeitet werden, nächster Versuch in {}", interval, e);
         }
