@@ -73,6 +73,9 @@ final class AssessCommand implements Callable<Integer> {
 
     private FileReport take(Catalogue catalogue, HeldInMemory values) {
         String name = String.valueOf(file.getFileName());
-        return new Importer(catalogue, values, clock).take(file, name, Sources.tidy(), false).files().get(0);
+        return new Importer(catalogue, values, clock)
+                .take(file, name, Sources.tidy(), false)
+                .files()
+                .get(0);
     }
 }

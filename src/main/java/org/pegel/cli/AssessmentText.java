@@ -25,7 +25,10 @@ final class AssessmentText {
         if (!assessment.groupId().equals(Group.ALL)) {
             line.append(", ").append(assessment.group().name());
         }
-        line.append(", ").append(PeriodText.german(assessment.period())).append(": ").append(value(assessment));
+        line.append(", ")
+                .append(PeriodText.german(assessment.period()))
+                .append(": ")
+                .append(value(assessment));
         if (assessment.stage() != Stage.NONE) {
             line.append("; ").append(stage(assessment.stage()));
         }

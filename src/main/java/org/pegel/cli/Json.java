@@ -6,8 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Documents as JSON text. */
 final class Json {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();

@@ -55,6 +55,8 @@ final class WrongUse implements IParameterExceptionHandler {
     }
 
     private static String allowed(ArgSpec argument) {
-        return argument.type() == Period.class ? Period.ALLOWED : argument.paramLabel().replace("|", " oder ");
+        return argument.type() == Period.class
+                ? Period.ALLOWED
+                : argument.paramLabel().replace("|", " oder ");
     }
 }

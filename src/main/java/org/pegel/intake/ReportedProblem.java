@@ -1,5 +1,6 @@
 package org.pegel.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason German sentence without a full stop
  * @param count how often, at least 1
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportedProblem(
         @Nullable String sheet,
         @Nullable Integer line,

@@ -56,7 +56,8 @@ class MailMetrics implements MultiCollector {
         return GaugeSnapshot.builder()
                 .name(name)
                 .help(help)
-                .dataPoint(GaugeDataPointSnapshot.builder().value((double) value).build())
+                .dataPoint(
+                        GaugeDataPointSnapshot.builder().value((double) value).build())
                 .build();
     }
 }

@@ -72,9 +72,7 @@ class StartReport {
 
     private static String bySeverity(EvaluationResult result) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        result.findings().stream()
-                .map(Finding::severity)
-                .forEach(severity -> counts.merge(severity, 1, Integer::sum));
+        result.findings().stream().map(Finding::severity).forEach(severity -> counts.merge(severity, 1, Integer::sum));
         StringBuilder text = new StringBuilder();
         for (Severity severity : new Severity[] {Severity.CRITICAL, Severity.WARNING, Severity.INFO}) {
             Integer count = counts.get(severity);

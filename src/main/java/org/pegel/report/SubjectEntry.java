@@ -27,8 +27,7 @@ public record SubjectEntry(
 
     static SubjectEntry of(Subject subject) {
         if (subject instanceof Subject.OfSeries series) {
-            return new SubjectEntry(
-                    "series", series.indicator(), series.district(), series.group(), null, null, null);
+            return new SubjectEntry("series", series.indicator(), series.district(), series.group(), null, null, null);
         }
         if (subject instanceof Subject.OfField field) {
             return new SubjectEntry("field", null, field.district(), null, null, field.field(), null);

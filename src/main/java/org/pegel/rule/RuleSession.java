@@ -16,13 +16,15 @@ final class RuleSession {
         this.limits = limits;
     }
 
-    /** Judges facts that know nothing of those judged before. */
+    /** Judges facts that know nothing of those judged before. A session in which a rule failed is not used again. */
     void judge(Collection<?>... facts) {
-        KieSession session = rules.kieBase().newKieSession();
+        KieSession session = rules.newSession();
         session.setGlobal("findings", findings);
         session.setGlobal("limits", limits);
         for (Collection<?> some : facts) {
-            some.forEach(session::insert);
+            for (Object fact : some) {
+                session.insert(fact);
+            }
         }
         session.fireAllRules();
         session.dispose();

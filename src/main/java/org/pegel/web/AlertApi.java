@@ -36,8 +36,7 @@ class AlertApi {
             case "recorded" -> AlertState.RECORDED;
             default ->
                 throw new Refusal(
-                        HttpStatus.BAD_REQUEST,
-                        "Unbekannter Zustand „%s“; erlaubt: open, recorded".formatted(text));
+                        HttpStatus.BAD_REQUEST, "Unbekannter Zustand „%s“; erlaubt: open, recorded".formatted(text));
         };
     }
 }

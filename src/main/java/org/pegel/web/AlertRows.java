@@ -39,11 +39,14 @@ final class AlertRows {
 
     /** The most severe first, then in the order of the rules: no ranking of districts. */
     List<AlertRow> of(Collection<Alert> alerts) {
-        Comparator<Alert> mostSevereFirst = Comparator.comparing(Alert::severity).reversed();
+        Comparator<Alert> mostSevereFirst =
+                Comparator.comparing(Alert::severity).reversed();
         return alerts.stream()
                 .sorted(mostSevereFirst
-                        .thenComparing(alert -> indicators.indexOf(indicator(alert.key().subject())))
-                        .thenComparing(alert -> districts.indexOf(district(alert.key().subject())))
+                        .thenComparing(alert ->
+                                indicators.indexOf(indicator(alert.key().subject())))
+                        .thenComparing(
+                                alert -> districts.indexOf(district(alert.key().subject())))
                         .thenComparing(alert -> alert.key().toString()))
                 .map(this::row)
                 .toList();

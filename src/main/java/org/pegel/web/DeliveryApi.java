@@ -47,7 +47,7 @@ class DeliveryApi {
     private Delivery existing(String id) {
         return observations
                 .delivery(id)
-                .orElseThrow(() ->
-                        new Refusal(HttpStatus.NOT_FOUND, "Eine Lieferung mit der Kennung „%s“ gibt es nicht.".formatted(id)));
+                .orElseThrow(() -> new Refusal(
+                        HttpStatus.NOT_FOUND, "Eine Lieferung mit der Kennung „%s“ gibt es nicht.".formatted(id)));
     }
 }

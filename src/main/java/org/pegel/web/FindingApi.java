@@ -27,7 +27,6 @@ class FindingApi {
     private static Period period(String text) {
         return Period.parse(text)
                 .orElseThrow(() -> new Refusal(
-                        HttpStatus.BAD_REQUEST,
-                        "„%s“ ist kein Zeitraum; erlaubt: %s".formatted(text, Period.ALLOWED)));
+                        HttpStatus.BAD_REQUEST, "„%s“ ist kein Zeitraum; erlaubt: %s".formatted(text, Period.ALLOWED)));
     }
 }

@@ -78,7 +78,8 @@ class ImportApi {
         Sources known = deliveries.sources();
         return Optional.ofNullable(id)
                 .flatMap(known::source)
-                .orElseThrow(() -> unknown(id, known.all().stream().map(Source::id).toList()));
+                .orElseThrow(
+                        () -> unknown(id, known.all().stream().map(Source::id).toList()));
     }
 
     private static Refusal unknown(@Nullable String id, List<String> known) {
@@ -92,8 +93,7 @@ class ImportApi {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "Abgelehnt; warum, steht im Bericht (files).")
                     .with("files", report.files());
         }
-        boolean anythingNew =
-                report.files().stream().anyMatch(file -> file.accepted() + file.revised() > 0);
+        boolean anythingNew = report.files().stream().anyMatch(file -> file.accepted() + file.revised() > 0);
         return ResponseEntity.status(anythingNew ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(report);
     }

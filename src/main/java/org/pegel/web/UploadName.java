@@ -16,8 +16,10 @@ final class UploadName {
             return NAMELESS;
         }
         String withoutFolders = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String visible =
-                withoutFolders.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").replace(':', '-').strip();
+        String visible = withoutFolders
+                .replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
+                .replace(':', '-')
+                .strip();
         String shortened = visible.length() <= LONGEST ? visible : visible.substring(visible.length() - LONGEST);
         return shortened.isEmpty() || shortened.matches("\\.+") ? NAMELESS : shortened;
     }

@@ -15,8 +15,8 @@ class AssessCommandTest {
 
     @Test
     void answersTheContractsDocument() {
-        CommandLineRun run = CommandLineRun.of(
-                "assess", TOWN.resolve("bestand.csv"), "--rules", TOWN, "--format", "json");
+        CommandLineRun run =
+                CommandLineRun.of("assess", TOWN.resolve("bestand.csv"), "--rules", TOWN, "--format", "json");
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         Golden.check(GOLDEN.resolve("assess.json"), run.out());
@@ -34,7 +34,9 @@ class AssessCommandTest {
     void saysItForPeopleToo() {
         CommandLineRun run = CommandLineRun.of("assess", TOWN.resolve("2025.csv"), "--rules", TOWN);
         assertThat(run.code()).isZero();
-        assertThat(run.out().replace('\u00A0', ' ')).isEqualToNormalizingNewlines("""
+        assertThat(run.out().replace('\u00A0', ' '))
+                .isEqualToNormalizingNewlines(
+                        """
                         Arbeitslosenquote, Kleinstadt, 2025: 5,4 %
                         Arbeitslosenquote, Nord, 2025: 9,5 %; jenseits der Handlungsschwelle
                         Arbeitslosenquote, Süd, 2025: 4,1 %
@@ -44,8 +46,8 @@ class AssessCommandTest {
 
     @Test
     void aRejectedRowIsReportedBesideTheDocument() {
-        CommandLineRun run = CommandLineRun.of(
-                "assess", TOWN.resolve("fehlerhaft.csv"), "--rules", TOWN, "--format", "json");
+        CommandLineRun run =
+                CommandLineRun.of("assess", TOWN.resolve("fehlerhaft.csv"), "--rules", TOWN, "--format", "json");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("\"nord\"", "\"sued\"").doesNotContain("west");
         assertThat(run.err()).contains("1 abgelehnt", "„west“ (Zeile 3, Spalte 2)");
@@ -54,7 +56,9 @@ class AssessCommandTest {
     @Test
     void theSamePeriodTwiceIsRejectedWhereItDiffersAndCountedOnceWhereItDoesNot(@TempDir Path folder)
             throws IOException {
-        Path file = Files.writeString(folder.resolve("doppelt.csv"), """
+        Path file = Files.writeString(
+                folder.resolve("doppelt.csv"),
+                """
                         indicator,district,group,period,value,numerator,denominator,quality
                         arbeitslosenquote,nord,insgesamt,2024,6.0,,,final
                         arbeitslosenquote,nord,insgesamt,2024,6.0,,,final

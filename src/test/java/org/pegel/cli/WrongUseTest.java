@@ -49,8 +49,7 @@ class WrongUseTest {
     void aFileThatIsNotThereIsNamed() {
         assertWrong(CommandLineRun.of("assess", "nirgends.csv"), "Keine lesbare Datei: nirgends.csv\n");
         assertWrong(
-                CommandLineRun.of("import", "nirgends.csv", "--source", "tidy"),
-                "Keine lesbare Datei: nirgends.csv\n");
+                CommandLineRun.of("import", "nirgends.csv", "--source", "tidy"), "Keine lesbare Datei: nirgends.csv\n");
     }
 
     private static void assertWrong(CommandLineRun run, String message) {

@@ -118,7 +118,7 @@ final class City {
     /** A value and whether it must come out as it is. */
     private record Expected(double value, boolean exact) {}
 
-    private Expected expected(String group, @Nullable Path path, Model.@Nullable Goal goal, Tick tick) {
+    private Expected expected(String group, @Nullable Course path, Model.@Nullable Goal goal, Tick tick) {
         OptionalDouble fixed = planted.value(model.id, District.CITY, group, tick);
         if (fixed.isPresent()) {
             return new Expected(fixed.getAsDouble(), true);

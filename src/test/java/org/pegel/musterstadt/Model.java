@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Model {
 
     /** A group that has a path of its own; the parts add up to everybody. */
-    record Part(String group, double share, @Nullable Path path, @Nullable Goal goal, @Nullable String gap) {}
+    record Part(String group, double share, @Nullable Course path, @Nullable Goal goal, @Nullable String gap) {}
 
     /** Two groups that everybody is divided into; the first one's value is the value of all times {@code ratio}. */
     record Split(String first, String second, double share, double ratio) {}
@@ -29,7 +29,7 @@ final class Model {
     int sign = 1;
 
     @Nullable
-    Path path;
+    Course path;
 
     @Nullable
     Goal goal;
@@ -84,13 +84,13 @@ final class Model {
     }
 
     Model path(double... knots) {
-        path = Path.through(knots);
+        path = Course.through(knots);
         return this;
     }
 
     Model towards(double year, double value, double target) {
         goal = new Goal(year, value, target);
-        path = Path.towards(year, value, target, since());
+        path = Course.towards(year, value, target, since());
         return this;
     }
 
@@ -100,13 +100,13 @@ final class Model {
     }
 
     Model part(String group, double share, double... knots) {
-        parts.add(new Part(group, share, Path.through(knots), null, null));
+        parts.add(new Part(group, share, Course.through(knots), null, null));
         return this;
     }
 
     Model partTowards(String group, double share, double year, double value, double target) {
         Goal wanted = new Goal(year, value, target);
-        parts.add(new Part(group, share, Path.towards(year, value, target, since()), wanted, null));
+        parts.add(new Part(group, share, Course.towards(year, value, target, since()), wanted, null));
         return this;
     }
 

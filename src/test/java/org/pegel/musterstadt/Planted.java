@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.Group;
 import org.pegel.table.Problems;
@@ -18,8 +19,20 @@ import org.pegel.table.YamlNode;
 record Planted(
         List<Phenomenon> phenomena, Map<String, Double> values, Map<String, Double> firstDelivered, Set<String> late) {
 
-    /** One phenomenon with the findings that must be new in the last step, as "rule severity subject". */
-    record Phenomenon(String id, String description, List<String> expected) {}
+    /**
+     * One phenomenon.
+     *
+     * @param id short name
+     * @param description what it is, German
+     * @param expected the findings that must be new in the last step, as "rule severity subject"
+     * @param without the finding that is only absent because Pegel knows better; absent when there is none
+     */
+    record Phenomenon(String id, String description, List<String> expected, @Nullable String without) {
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
 
     static Planted read(Path file) {
         Problems problems = new Problems();
@@ -37,8 +50,11 @@ record Planted(
                 take(series, "werte", values);
                 take(series, "zuerst-geliefert", first);
             }
-            phenomena.add(
-                    new Phenomenon(node.requiredText("id"), node.requiredText("beschreibung"), node.texts("erwartet")));
+            phenomena.add(new Phenomenon(
+                    node.requiredText("id"),
+                    node.requiredText("beschreibung"),
+                    node.texts("erwartet"),
+                    node.text("ohne-das")));
         }
         problems.throwIfErrors();
         return new Planted(List.copyOf(phenomena), Map.copyOf(values), Map.copyOf(first), Set.copyOf(late));

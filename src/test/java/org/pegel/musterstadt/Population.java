@@ -31,12 +31,12 @@ final class Population {
                 double expected = weights[i] * IN_2024 * (1 + GROWTH * (tick.year() - 2024));
                 long here = Math.round(expected * (1 + 0.004 * chance.normal()));
                 long moved = Math.round(expected * (0.006 + 0.006 * chance.normal()));
-                districts.get(2 * i).add(tick, here, 1);
+                districts.get(2 * i).add(tick, (double) here, 1);
                 districts.get(2 * i + 1).add(tick, moved, here, 1000);
                 inhabitants += here;
                 balance += moved;
             }
-            people.add(tick, inhabitants, 1);
+            people.add(tick, (double) inhabitants, 1);
             moves.add(tick, balance, inhabitants, 1000);
         }
         lines.addAll(districts);

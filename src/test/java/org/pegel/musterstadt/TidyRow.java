@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
+import org.pegel.observation.Observation;
+import org.pegel.observation.Origin;
+import org.pegel.observation.Quality;
+import org.pegel.observation.SeriesKey;
 
 /** A row of the sample as it stands in the file. */
 record TidyRow(
@@ -43,6 +47,24 @@ record TidyRow(
                 cells[5].isEmpty() ? null : Double.valueOf(cells[5]),
                 cells[6].isEmpty() ? null : Double.valueOf(cells[6]),
                 cells[7]);
+    }
+
+    SeriesKey key() {
+        return new SeriesKey(indicator, district, group);
+    }
+
+    Observation observation() {
+        return new Observation(
+                key(),
+                period,
+                value,
+                numerator,
+                denominator,
+                Quality.FINAL,
+                0,
+                null,
+                period.end(),
+                new Origin("sample.csv", null, 1));
     }
 
     boolean isOf(String wantedIndicator, String wantedDistrict, @Nullable String wantedGroup) {

@@ -82,7 +82,7 @@ final class Values {
         if (goal != null && goal.year() == tick.year()) {
             return goal.value();
         }
-        Path path = model.path;
+        Course path = model.path;
         if (path == null) {
             throw new IllegalStateException(model.id + " has no path");
         }

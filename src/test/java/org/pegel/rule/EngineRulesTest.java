@@ -31,9 +31,8 @@ class EngineRulesTest {
     @Test
     void everyRuleFiresInOneScenarioAndIsSilentInAnother() {
         for (String rule : RuleBase.engineRules().ruleIds()) {
-            List<Scenario> about = scenarios()
-                    .filter(scenario -> scenario.rule().equals(rule))
-                    .toList();
+            List<Scenario> about =
+                    scenarios().filter(scenario -> scenario.rule().equals(rule)).toList();
             assertThat(about).as("a scenario in which %s fires", rule).anyMatch(Scenario::fires);
             assertThat(about).as("a scenario in which %s is silent", rule).anyMatch(scenario -> !scenario.fires());
         }
@@ -74,7 +73,8 @@ class EngineRulesTest {
             Collections.shuffle(shuffled, random);
             List<DeliveryStatus> deliveries = new ArrayList<>(scenario.deliveries());
             Collections.shuffle(deliveries, random);
-            List<Finding> again = new Judge(scenario.rules()).judge(shuffled, deliveries).findings();
+            List<Finding> again =
+                    new Judge(scenario.rules()).judge(shuffled, deliveries).findings();
             assertThat(again.stream().map(EngineRulesTest::everything))
                     .containsExactlyElementsOf(
                             first.stream().map(EngineRulesTest::everything).toList());
@@ -87,7 +87,8 @@ class EngineRulesTest {
 
     static Stream<Scenario> scenarios() {
         try (Stream<Path> files = Files.list(SCENARIOS)) {
-            return files.sorted()
+            return files
+                    .sorted()
                     .map(file -> Scenario.read(Place.of(file), content(file)))
                     .flatMap(List::stream)
                     .toList()

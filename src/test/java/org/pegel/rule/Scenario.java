@@ -87,8 +87,8 @@ record Scenario(
 
     private static Scenario scenario(YamlNode node) {
         List<Series> series = node.list("reihen").stream().map(Scenario::series).toList();
-        Targets targets = Targets.from(
-                node.list("ziele").stream().map(Scenario::target).toList());
+        Targets targets =
+                Targets.from(node.list("ziele").stream().map(Scenario::target).toList());
         Thresholds thresholds = Thresholds.from(
                 node.list("schwellen").stream().map(Scenario::threshold).toList());
         return new Scenario(

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes small workbooks by hand, so that tests decide which rows and cells are left out. */
-final class TestWorkbook {
+public final class TestWorkbook {
 
     private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -21,9 +21,9 @@ final class TestWorkbook {
     private String prolog = "";
 
     /** A cell as it stands in the file. */
-    record Raw(String attributes, String content) {}
+    public record Raw(String attributes, String content) {}
 
-    static Raw date(int serial) {
+    public static Raw date(int serial) {
         return new Raw(" s=\"1\"", "<v>" + serial + "</v>");
     }
 
@@ -33,7 +33,7 @@ final class TestWorkbook {
     }
 
     /** @param cells address and value by turns */
-    TestWorkbook row(int number, Object... cells) {
+    public TestWorkbook row(int number, Object... cells) {
         rows.append("<row r=\"").append(number).append("\">");
         for (int i = 0; i < cells.length; i += 2) {
             Raw raw = raw(cells[i + 1]);
@@ -57,7 +57,7 @@ final class TestWorkbook {
                 : new Raw(" t=\"inlineStr\"", "<is><t>" + value + "</t></is>");
     }
 
-    Path writeTo(Path file) throws IOException {
+    public Path writeTo(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             write(

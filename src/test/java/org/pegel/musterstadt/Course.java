@@ -3,7 +3,7 @@ package org.pegel.musterstadt;
 import java.util.Arrays;
 
 /** What a series does without chance: straight lines between knots, level outside them. */
-final class Path {
+final class Course {
 
     /** The decisions look towards this year. */
     private static final int TARGET_YEAR = 2030;
@@ -15,13 +15,13 @@ final class Path {
     private final double[] years;
     private final double[] values;
 
-    private Path(double[] years, double[] values) {
+    private Course(double[] years, double[] values) {
         this.years = years;
         this.values = values;
     }
 
     /** Knots as year, value, year, value, … */
-    static Path through(double... knots) {
+    static Course through(double... knots) {
         int n = knots.length / 2;
         double[] years = new double[n];
         double[] values = new double[n];
@@ -29,14 +29,14 @@ final class Path {
             years[i] = knots[2 * i];
             values[i] = knots[2 * i + 1];
         }
-        return new Path(years, values);
+        return new Course(years, values);
     }
 
     /**
      * A path that meets a value in one year and is on its way to a target in 2030: slow at first, then, from
      * {@code since} on, a little faster than needed.
      */
-    static Path towards(double year, double value, double target, double since) {
+    static Course towards(double year, double value, double target, double since) {
         double pace = (target - value) / (TARGET_YEAR - year) * A_LITTLE_AHEAD;
         double before = value - pace * (year - since);
         return through(
