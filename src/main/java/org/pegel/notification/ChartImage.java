@@ -152,8 +152,7 @@ final class ChartImage {
         List<Label> labels = new ArrayList<>();
         labels.add(new Label(y(newest), number(newest), SERIES, Font.BOLD));
         for (Level line : chart.lines()) {
-            labels.add(new Label(
-                    y(line.value()), line.label() + " " + number(line.value()), color(line), Font.PLAIN));
+            labels.add(new Label(y(line.value()), line.label() + " " + number(line.value()), color(line), Font.PLAIN));
         }
         labels.sort(Comparator.comparingDouble(Label::y));
         return labels;

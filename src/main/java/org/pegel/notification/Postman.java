@@ -28,7 +28,7 @@ class Postman implements SmartLifecycle {
         this.interval = interval;
         thread.setThreadNamePrefix("post-");
         thread.setDaemon(true);
-        thread.setWaitForTasksToCompleteOnShutdown(false);
+        thread.setWaitForTasksToCompleteOnShutdown(true);
         thread.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
     }
 
@@ -39,13 +39,16 @@ class Postman implements SmartLifecycle {
         }
     }
 
-    /** Until nothing is due, or something fails: then the channel gets a rest until the next round. */
+    /**
+     * Until nothing is due, or something fails: then the channel gets a rest until the next round. Never interrupted, which
+     * would close the embedded database's file; a stop waits for the mail that is being sent.
+     */
     private void empty() {
         try {
             Dispatch.Outcome outcome;
             do {
                 outcome = dispatch.sendNext();
-            } while (outcome == Dispatch.Outcome.SENT);
+            } while (running && outcome == Dispatch.Outcome.SENT);
         } catch (RuntimeException e) {
             LOG.warn("Die Mails konnten nicht bearbeitet werden, nächster Versuch in {}", interval, e);
         }
