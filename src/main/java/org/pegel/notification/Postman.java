@@ -28,6 +28,7 @@ class Postman implements SmartLifecycle {
         this.interval = interval;
         thread.setThreadNamePrefix("post-");
         thread.setDaemon(true);
+        // An interrupt while H2 writes would close its file under everybody else.
         thread.setWaitForTasksToCompleteOnShutdown(true);
         thread.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
     }
@@ -39,16 +40,13 @@ class Postman implements SmartLifecycle {
         }
     }
 
-    /**
-     * Until nothing is due, or something fails: then the channel gets a rest until the next round. Never interrupted, which
-     * would close the embedded database's file; a stop waits for the mail that is being sent.
-     */
+    /** Until nothing is due, or something fails: then the channel gets a rest until the next round. */
     private void empty() {
         try {
             Dispatch.Outcome outcome;
             do {
                 outcome = dispatch.sendNext();
-            } while (running && outcome == Dispatch.Outcome.SENT);
+            } while (outcome == Dispatch.Outcome.SENT);
         } catch (RuntimeException e) {
             LOG.warn("Die Mails konnten nicht bearbeitet werden, nächster Versuch in {}", interval, e);
         }
