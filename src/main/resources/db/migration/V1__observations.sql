@@ -80,8 +80,7 @@ create table observation_history (
 create index observation_history_cell on observation_history (cell);
 
 -- Deliveries on their way in: for the length of a transaction, or until somebody releases them. Their series and lines
--- are numbered from delivery_no * 2^32 on. Such a number, being a key by itself, is all a join needs: PostgreSQL, which
--- has no statistics about rows of the same transaction, then has no bad plan to choose.
+-- are numbered from delivery_no * 2^32 on: such a number is a key by itself, so that writing needs no second index.
 create table staged_series (
     series_no    bigint       primary key,
     delivery_no  integer      not null,

@@ -49,7 +49,7 @@ class JdbcObservationStore implements ObservationStore {
         this.trial = new TransactionTemplate(transactions);
         trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.deliveries = new DeliveryTable(client);
-        this.merge = new Merge(client);
+        this.merge = new Merge(template);
         this.reader = new SeriesReader(client);
     }
 

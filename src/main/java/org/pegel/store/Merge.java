@@ -5,20 +5,23 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import org.pegel.observation.SeriesRef;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts a staged delivery into effect: what counts, what is kept as history, what is told. */
 class Merge {
     private final JdbcClient client;
+    private final LargeJoins joins;
 
-    Merge(JdbcClient client) {
-        this.client = client;
+    Merge(JdbcTemplate template) {
+        this.client = JdbcClient.create(template);
+        this.joins = new LargeJoins(template);
     }
 
     /** Says what {@link #apply} would do with a delivery, without doing it. */
     Outcome foresee(int delivery) {
         update(MergeSql.FIND_SERIES, delivery);
-        return classify(delivery);
+        return joins.on(StagedRange.of(delivery), () -> classify(delivery));
     }
 
     private Outcome classify(int delivery) {
@@ -44,7 +47,7 @@ class Merge {
     Outcome apply(int delivery, OffsetDateTime at) {
         update(MergeSql.ADD_SERIES, delivery);
         Outcome outcome = foresee(delivery);
-        int rows = write(delivery, outcome, at);
+        int rows = joins.on(StagedRange.of(delivery), () -> write(delivery, outcome, at));
         if (rows > 0) {
             client.sql("update municipality set data_version = data_version + 1, changed_at = :at")
                     .param("at", at)
