@@ -121,7 +121,7 @@ class PrometheusScrapeTest {
                 .redirectErrorStream(true)
                 .start();
         try (var input = check.getOutputStream()) {
-            for (String line : text.split("\n")) {
+            for (String line : text.lines().toList()) {
                 if (line.contains("pegel_")) {
                     input.write((line + "\n").getBytes(StandardCharsets.UTF_8));
                 }

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** One PostgreSQL server for all tests of a JVM; a fresh database is a schema of its own, which is quick to remove. */
 final class TestPostgres {
     private static @Nullable EmbeddedPostgres server;
-    private static @Nullable Exception failure;
+    private static @Nullable String failure;
 
     private TestPostgres() {}
 
@@ -28,11 +28,11 @@ final class TestPostgres {
             try {
                 server = EmbeddedPostgres.builder().start();
             } catch (IOException | RuntimeException e) {
-                failure = e;
+                failure = e.toString();
             }
         }
         if (server == null && "true".equals(System.getenv("CI"))) {
-            throw new AssertionError("PostgreSQL does not start, which CI must have", failure);
+            throw new AssertionError("PostgreSQL does not start, which CI must have: " + failure);
         }
         Assumptions.assumeTrue(server != null, () -> "PostgreSQL does not start here: " + failure);
         return Objects.requireNonNull(server);
