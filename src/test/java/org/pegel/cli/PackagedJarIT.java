@@ -43,7 +43,14 @@ class PackagedJarIT {
         Finished taken = run(
                 "import",
                 export.resolve("export_ar.xlsx").toString(),
-                "--source", "muenchen-2023", "--rules", "samples/muenchen", "--data", data, "--format", "json");
+                "--source",
+                "muenchen-2023",
+                "--rules",
+                "samples/muenchen",
+                "--data",
+                data,
+                "--format",
+                "json");
         assertThat(taken.code()).as(taken.err()).isZero();
         assertThat(taken.out()).contains("\"rows\" : 21450", "\"rejected\" : 0");
 
@@ -66,7 +73,11 @@ class PackagedJarIT {
             await("the alert is open", () -> service.openAlerts().contains("kern-schwelle"));
             String before = service.openAlerts();
             Finished meanwhile = run(
-                    "evaluate", "--rules", TOWN.toString(), "--data", folder.resolve("data").toString());
+                    "evaluate",
+                    "--rules",
+                    TOWN.toString(),
+                    "--data",
+                    folder.resolve("data").toString());
             assertThat(meanwhile.code()).isEqualTo(1);
             assertThat(meanwhile.err())
                     .contains("von einem laufenden Pegel (serve) benutzt", "/api/v1/findings")
@@ -88,7 +99,10 @@ class PackagedJarIT {
     void rulesThatCannotBeReadKeepTheServiceFromStartingAndSayWhy() throws Exception {
         Path rules = Files.createDirectories(folder.resolve("rules"));
         Files.writeString(rules.resolve("zielsystem.yaml"), "kommune: [\n");
-        Finished serve = run("--server.port=0", "--pegel.rules=" + rules, "--pegel.sample=",
+        Finished serve = run(
+                "--server.port=0",
+                "--pegel.rules=" + rules,
+                "--pegel.sample=",
                 "--pegel.data=" + folder.resolve("data"));
         assertThat(serve.code()).isEqualTo(1);
         assertThat(serve.err())
