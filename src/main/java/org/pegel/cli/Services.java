@@ -1,11 +1,7 @@
 package org.pegel.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,24 +14,6 @@ import org.springframework.core.env.MapPropertySource;
  * @param err where a failed start is explained
  */
 record Services(Class<?> application, PrintWriter err) {
-
-    /** The file that makes a folder of rules a sample. */
-    private static final String SAMPLE = "lieferung.yaml";
-
-    /** Folders that a command names; absent for those of the configuration. */
-    record Folders(@Nullable Path rules, @Nullable Path data) {
-        Map<String, Object> properties() {
-            Map<String, Object> properties = new LinkedHashMap<>();
-            if (rules != null) {
-                properties.put("pegel.rules", rules.toString());
-                properties.put("pegel.sample", Files.exists(rules.resolve(SAMPLE)) ? rules.toString() : "");
-            }
-            if (data != null) {
-                properties.put("pegel.data", data.toAbsolutePath().toString());
-            }
-            return properties;
-        }
-    }
 
     /** Starts the service, which goes on when this returns. */
     int serve(String... arguments) {
@@ -56,7 +34,7 @@ record Services(Class<?> application, PrintWriter err) {
      * @param instead what to do while the service holds the database
      * @throws UserError when a person can mend why it did not start
      */
-    ConfigurableApplicationContext start(Folders folders, String[] arguments, String instead) {
+    ConfigurableApplicationContext start(CommandFolders folders, String[] arguments, String instead) {
         SpringApplication spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLazyInitialization(true);
@@ -74,9 +52,10 @@ record Services(Class<?> application, PrintWriter err) {
         }
     }
 
-    private static Map<String, Object> properties(Folders folders) {
+    private static Map<String, Object> properties(CommandFolders folders) {
         Map<String, Object> properties = folders.properties();
         properties.put("pegel.schedule", "false");
+        properties.put("pegel.mail.send", "false");
         return properties;
     }
 }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.intake.Sources;
@@ -34,18 +35,20 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
      * Reads both folders and notes every problem in them.
      *
      * @param rules the folder of the rules
-     * @param alerts the folder of the routes
+     * @param alerts the folder of the routes; absent when nobody is to be told
      * @param problems collects what is wrong; with an error among it the result must not be used
      */
-    public static RuleFolder read(Path rules, Path alerts, Problems problems) {
+    public static RuleFolder read(Path rules, @Nullable Path alerts, Problems problems) {
         requireFolder(rules, "zielsystem.yaml", problems);
-        requireFolder(alerts, "", problems);
+        if (alerts != null) {
+            requireFolder(alerts, "", problems);
+        }
         problems.throwIfErrors();
         Catalogue catalogue = CatalogueFiles.read(rules, problems);
         Targets targets = Targets.read(rules, catalogue, problems);
         Thresholds thresholds = Thresholds.read(rules, catalogue, problems);
         Sources sources = Sources.read(rules, catalogue, problems);
-        Departments departments = Departments.read(alerts, catalogue, problems);
+        Departments departments = alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
         return new RuleFolder(new RuleSet(version(rules), catalogue, targets, thresholds), sources, departments);
     }
 

@@ -2,7 +2,6 @@ package org.pegel.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,17 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Catalogue;
+import org.pegel.catalogue.Indicator;
 import org.pegel.rule.engine.FieldState;
 import org.pegel.rule.engine.LevelState;
 
 /** The facts of one run, sorted, and put together by district, field and level. */
 final class CaseFile {
-    private static final Comparator<Assessment> BY_SERIES =
-            Comparator.comparing(Assessment::indicatorId).thenComparing(Assessment::groupId);
-
     private final Catalogue catalogue;
     private final List<OfDistrict> districts = new ArrayList<>();
-    private final Map<Subject.OfLevel, LevelState> levels = new LinkedHashMap<>();
+    private final Map<Cohort, Map<String, LevelState>> levels = new LinkedHashMap<>();
 
     private CaseFile(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -29,6 +26,9 @@ final class CaseFile {
 
     /** What is judged in a district: its series and its fields, by id. */
     record OfDistrict(List<Assessment> series, Map<String, FieldState> fields) {}
+
+    /** What is compared over districts; for each there is a state per group. */
+    private record Cohort(String indicator, String level) {}
 
     static CaseFile of(Collection<Assessment> assessments, Catalogue catalogue) {
         Map<String, List<Assessment>> byDistrict = new HashMap<>();
@@ -45,32 +45,58 @@ final class CaseFile {
     }
 
     private void add(List<Assessment> ofDistrict) {
-        ofDistrict.sort(BY_SERIES);
-        requireEachOnce(ofDistrict);
+        sort(ofDistrict);
+        Assessment first = ofDistrict.get(0);
         List<Assessment> judged = new ArrayList<>(ofDistrict.size());
         Map<String, FieldState> fields = new LinkedHashMap<>();
+        Indicator indicator = null;
+        FieldState field = null;
+        Map<String, LevelState> groups = Map.of();
         for (Assessment series : ofDistrict) {
-            if (series.isJudged()) {
-                judged.add(series);
-                fields.computeIfAbsent(series.fieldId(), id -> new FieldState(series.district(), catalogue.field(id)))
-                        .add(series);
-                levels.computeIfAbsent(
-                                new Subject.OfLevel(series.indicatorId(), series.levelId(), series.groupId()),
-                                key -> new LevelState(catalogue.level(key.level())))
-                        .add(series);
+            if (!series.isJudged()) {
+                continue;
             }
+            if (field == null || series.indicator() != indicator) {
+                indicator = series.indicator();
+                field = fields.computeIfAbsent(
+                        indicator.field(), id -> new FieldState(first.district(), catalogue.field(id)));
+                groups = levels.computeIfAbsent(
+                        new Cohort(indicator.id(), first.levelId()), cohort -> new LinkedHashMap<>());
+            }
+            judged.add(series);
+            field.add(series);
+            groups.computeIfAbsent(series.groupId(), group -> new LevelState(catalogue.level(first.levelId())))
+                    .add(series);
         }
         districts.add(new OfDistrict(judged, fields));
     }
 
-    private static void requireEachOnce(List<Assessment> sorted) {
-        for (int i = 1; i < sorted.size(); i++) {
-            if (BY_SERIES.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
-                Assessment twice = sorted.get(i);
-                throw new IllegalArgumentException(
-                        "The series " + subject(twice).key() + " comes twice");
+    /** By indicator and group; what comes in that order already, as it mostly does, is left as it is. */
+    private static void sort(List<Assessment> ofDistrict) {
+        if (!isSorted(ofDistrict)) {
+            ofDistrict.sort(CaseFile::compare);
+            for (int i = 1; i < ofDistrict.size(); i++) {
+                if (compare(ofDistrict.get(i - 1), ofDistrict.get(i)) == 0) {
+                    throw new IllegalArgumentException(
+                            "The series " + subject(ofDistrict.get(i)).key() + " comes twice");
+                }
             }
         }
+    }
+
+    private static boolean isSorted(List<Assessment> ofDistrict) {
+        for (int i = 1; i < ofDistrict.size(); i++) {
+            if (compare(ofDistrict.get(i - 1), ofDistrict.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int compare(Assessment one, Assessment other) {
+        int byIndicator =
+                one.indicator() == other.indicator() ? 0 : one.indicatorId().compareTo(other.indicatorId());
+        return byIndicator != 0 ? byIndicator : one.groupId().compareTo(other.groupId());
     }
 
     /** By id of the district. */
@@ -78,8 +104,10 @@ final class CaseFile {
         return districts;
     }
 
-    Collection<LevelState> levels() {
-        return levels.values();
+    List<LevelState> levels() {
+        return levels.values().stream()
+                .flatMap(groups -> groups.values().stream())
+                .toList();
     }
 
     /** Everybody a rule could speak about. */
@@ -93,7 +121,8 @@ final class CaseFile {
                     .forEach((id, field) ->
                             subjects.add(new Subject.OfField(field.district().id(), id)));
         }
-        subjects.addAll(levels.keySet());
+        levels.forEach((cohort, groups) -> groups.keySet()
+                .forEach(group -> subjects.add(new Subject.OfLevel(cohort.indicator(), cohort.level(), group))));
         deliveries.forEach(delivery -> subjects.add(new Subject.OfDelivery(delivery.source())));
         return subjects;
     }

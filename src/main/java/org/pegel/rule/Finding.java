@@ -16,8 +16,10 @@ import org.pegel.catalogue.Period;
 public record Finding(String ruleId, Subject subject, Severity severity, Period period, Explanation explanation) {
 
     /** Rule, then subject: the order in which findings are listed. */
-    public static final Comparator<Finding> ORDER =
-            Comparator.comparing(Finding::ruleId).thenComparing(Finding::subject, Subject.ORDER);
+    public static final Comparator<Finding> ORDER = (one, other) -> {
+        int byRule = one.ruleId.compareTo(other.ruleId);
+        return byRule != 0 ? byRule : Subject.ORDER.compare(one.subject, other.subject);
+    };
 
     /** One neutral German sentence. */
     public String message() {

@@ -36,7 +36,7 @@ public final class Judge {
         requireEachOnce(deliveries);
         CaseFile cases = CaseFile.of(assessments, catalogue);
         Findings findings = new Findings();
-        RuleSession session = new RuleSession(rules, findings, limits);
+        RuleSession session = new RuleSession(rules.engine(), findings, limits);
         for (CaseFile.OfDistrict district : cases.districts()) {
             session.judge(district.series(), district.fields().values());
         }

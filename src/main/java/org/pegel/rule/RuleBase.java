@@ -1,47 +1,37 @@
 package org.pegel.rule;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseOption;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
-/** Compiled rules. Immutable and safe to share between threads. */
+/** Compiled rules. Safe to share between threads; put into Drools when first asked, so that a start need not wait. */
 public final class RuleBase {
-    private final KieBase rules;
+    private static final RuleBase ENGINE_RULES = new RuleBase(CompiledRules::load);
 
-    private RuleBase(KieBase rules) {
-        this.rules = rules;
+    private final Supplier<Model> model;
+    private @Nullable Engine engine;
+
+    private RuleBase(Supplier<Model> model) {
+        this.model = model;
     }
 
     /** The engine's own rules ({@code rules/kern}). */
     public static RuleBase engineRules() {
-        return EngineRules.BASE;
-    }
-
-    static RuleBase of(Model model) {
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(model, new KieBaseOption[0]));
+        return ENGINE_RULES;
     }
 
     /** The Kennungen of the rules, ordered. */
     public List<String> ruleIds() {
-        return rules.getKiePackages().stream()
-                .map(KiePackage::getRules)
-                .flatMap(Collection::stream)
-                .map(Rule::getName)
-                .sorted()
-                .toList();
+        return engine().ruleIds();
     }
 
-    KieBase kieBase() {
-        return rules;
-    }
-
-    /** Loaded when first asked for. */
-    private static final class EngineRules {
-        static final RuleBase BASE = of(CompiledRules.load());
+    synchronized Engine engine() {
+        Engine known = engine;
+        if (known == null) {
+            known = new Engine(model.get());
+            engine = known;
+        }
+        return known;
     }
 }

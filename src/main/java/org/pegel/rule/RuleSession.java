@@ -6,23 +6,25 @@ import org.pegel.rule.engine.Findings;
 
 /** Runs facts through the rules, one load of facts at a time. Not for several threads. */
 final class RuleSession {
-    private final RuleBase rules;
+    private final Engine engine;
     private final Findings findings;
     private final Limits limits;
 
-    RuleSession(RuleBase rules, Findings findings, Limits limits) {
-        this.rules = rules;
+    RuleSession(Engine engine, Findings findings, Limits limits) {
+        this.engine = engine;
         this.findings = findings;
         this.limits = limits;
     }
 
-    /** Judges facts that know nothing of those judged before. */
+    /** Judges facts that know nothing of those judged before. A session in which a rule failed is not used again. */
     void judge(Collection<?>... facts) {
-        KieSession session = rules.kieBase().newKieSession();
+        KieSession session = engine.newSession();
         session.setGlobal("findings", findings);
         session.setGlobal("limits", limits);
         for (Collection<?> some : facts) {
-            some.forEach(session::insert);
+            for (Object fact : some) {
+                session.insert(fact);
+            }
         }
         session.fireAllRules();
         session.dispose();

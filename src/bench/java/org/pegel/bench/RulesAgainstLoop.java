@@ -1,0 +1,51 @@
+package org.pegel.bench;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** The engine's rules against {@link HandWrittenLoop}. */
+final class RulesAgainstLoop implements Comparison {
+    private static final int SERIES = 306_000;
+
+    @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
+    public String measure() throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(RuleBenchmark.class.getName() + "\\.")
+                        .build())
+                .run();
+        double loop = milliseconds(results, "loop");
+        double rules = milliseconds(results, "rules");
+        return String.format(
+                Locale.ROOT,
+                "%,d assessed series through the rules %.0f ms (%.2f µs a series), hand-written loop %.0f ms (%.2f µs);"
+                        + " ratio %.1f, to be reached 6, looked for 3",
+                SERIES,
+                rules,
+                perSeries(rules),
+                loop,
+                perSeries(loop),
+                rules / loop);
+    }
+
+    private static double perSeries(double milliseconds) {
+        return milliseconds * 1_000 / SERIES;
+    }
+
+    private static double milliseconds(Collection<RunResult> results, String method) {
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
+                .findFirst()
+                .orElseThrow()
+                .getPrimaryResult()
+                .getScore();
+    }
+}
