@@ -29,8 +29,12 @@ public interface EvaluationStore {
     /** Marks every released delivery as judged. */
     void markAllJudged();
 
-    /** Whether a released delivery waits for its evaluation, for instance after a crash. */
-    boolean hasUnjudged();
+    /**
+     * Whether a released delivery waits for its evaluation, for instance after a crash.
+     *
+     * @param releasedBefore only those released before; later ones may just be on their way
+     */
+    boolean hasUnjudged(Instant releasedBefore);
 
     void save(EvaluationRun run);
 

@@ -36,6 +36,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Evaluations {
     private static final Logger LOG = LoggerFactory.getLogger(Evaluations.class);
 
+    /** So often it computes beside those who write; then it makes them wait, so that a steady stream can't starve it. */
+    private static final int ATTEMPTS_OUTSIDE = 3;
+
     private final ActiveRuleSet rules;
     private final ObservationStore observations;
     private final AlertStore alerts;
@@ -97,60 +100,76 @@ public class Evaluations {
 
     /** Whether released data or the rules in force have not been judged yet, for instance after a crash. */
     boolean isDue() {
+        return isDue(Duration.ZERO);
+    }
+
+    /** Like {@link #isDue()}, but passes over data so young that its own evaluation may still be running. */
+    boolean isDue(Duration settled) {
         String version = rules.current().version();
-        return runs.hasUnjudged()
+        return runs.hasUnjudged(clock.instant().minus(settled).plusNanos(1000))
                 || runs.newestRun().map(run -> !run.ruleSet().equals(version)).orElse(false);
     }
 
     private EvaluationResult run(
             Function<Catalogue, EvaluationScope> scopes, Collection<String> deliveries, LocalDate asOf) {
-        Optional<EvaluationResult> result = attempt(scopes, deliveries, asOf);
-        while (result.isEmpty()) {
+        for (int attempt = 0; attempt < ATTEMPTS_OUTSIDE; attempt++) {
+            Computed computed = compute(scopes, asOf);
+            Optional<EvaluationResult> result = transaction.execute(
+                    status -> isStillTrue(computed) ? Optional.of(commit(computed, deliveries)) : Optional.empty());
+            if (result.isPresent()) {
+                return result.get();
+            }
             LOG.info("Daten oder Regeln haben sich während der Auswertung geändert; sie beginnt neu.");
-            result = attempt(scopes, deliveries, asOf);
         }
-        return result.get();
+        return transaction.execute(status -> {
+            runs.lock();
+            return commit(compute(scopes, asOf), deliveries);
+        });
     }
 
-    /** One try; empty when data or rules changed while it computed. */
-    private Optional<EvaluationResult> attempt(
-            Function<Catalogue, EvaluationScope> scopes, Collection<String> deliveries, LocalDate asOf) {
+    /** What a run has computed, and from what. */
+    private record Computed(
+            RuleSet rules,
+            long dataVersion,
+            EvaluationScope scope,
+            Judgement judgement,
+            LocalDate asOf,
+            Instant started) {}
+
+    private Computed compute(Function<Catalogue, EvaluationScope> scopes, LocalDate asOf) {
         Instant started = clock.instant();
         RuleSet current = rules.current();
         long dataVersion = observations.dataVersion();
         EvaluationScope scope = scopes.apply(current.catalogue());
         Judgement judgement = Judgement.of(current, observations, scope, null, asOf);
-        return transaction.execute(status -> {
-            if (runs.lock() != dataVersion || !rules.current().version().equals(current.version())) {
-                return Optional.empty();
-            }
-            if (scope.whole()) {
-                runs.markAllJudged();
-            } else {
-                runs.markJudged(deliveries);
-            }
-            return Optional.of(commit(current, dataVersion, scope, judgement, asOf, started));
-        });
+        return new Computed(current, dataVersion, scope, judgement, asOf, started);
     }
 
-    private EvaluationResult commit(
-            RuleSet current,
-            long dataVersion,
-            EvaluationScope scope,
-            Judgement judgement,
-            LocalDate asOf,
-            Instant started) {
+    private boolean isStillTrue(Computed computed) {
+        return runs.lock() == computed.dataVersion()
+                && rules.current().version().equals(computed.rules().version());
+    }
+
+    private EvaluationResult commit(Computed computed, Collection<String> deliveries) {
+        RuleSet current = computed.rules();
+        EvaluationScope scope = computed.scope();
+        Judgement judgement = computed.judgement();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Run run = new Run(UUID.randomUUID().toString(), at, current.version());
+        if (scope.whole()) {
+            runs.markAllJudged();
+        } else {
+            runs.markJudged(deliveries);
+        }
         List<AlertChange> changes = reconcile(current, judgement, run);
-        Duration took = Duration.between(started, at);
-        EvaluationResult result = result(current, judgement, asOf, changes);
+        Duration took = Duration.between(computed.started(), at);
+        EvaluationResult result = result(current, judgement, computed.asOf(), changes);
         runs.save(new EvaluationRun(
                 run.evaluation(),
                 at,
-                asOf,
+                computed.asOf(),
                 current.version(),
-                dataVersion,
+                computed.dataVersion(),
                 scope.whole(),
                 result.assessments().size(),
                 result.findings().size(),
@@ -159,7 +178,7 @@ public class Evaluations {
         events.publishEvent(new EvaluationCompleted(
                 run.evaluation(),
                 at,
-                asOf,
+                computed.asOf(),
                 current.version(),
                 current.catalogue(),
                 scope.whole(),

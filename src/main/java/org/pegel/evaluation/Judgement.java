@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -122,11 +123,21 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
         return new Cohort(indicator, catalogue.district(district).level());
     }
 
-    /** Which findings rest on data that no run has seen before. */
+    /**
+     * Which findings rest on data that no run has seen before. What a source owes does so as long as nothing of the
+     * source was ever judged.
+     */
     Predicate<Finding> firstSeen(Catalogue catalogue, Set<Cohort> inventory) {
         Set<Cohort> fresh = new HashSet<>(cohorts);
         fresh.removeAll(inventory);
-        return finding -> concerned(catalogue, finding.subject()).stream().anyMatch(fresh::contains);
+        Set<String> knownSources = inventory.stream()
+                .map(cohort -> catalogue.indicators().get(cohort.indicator()))
+                .filter(Objects::nonNull)
+                .map(Indicator::source)
+                .collect(Collectors.toSet());
+        return finding -> finding.subject() instanceof Subject.OfDelivery delivery
+                ? !knownSources.contains(delivery.source())
+                : concerned(catalogue, finding.subject()).stream().anyMatch(fresh::contains);
     }
 
     private Set<Cohort> concerned(Catalogue catalogue, Subject subject) {

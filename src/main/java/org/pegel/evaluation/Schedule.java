@@ -1,6 +1,7 @@
 package org.pegel.evaluation;
 
 import java.io.IOException;
+import java.time.Duration;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
  */
 class Schedule {
     private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
+
+    private static final Duration CATCH_UP_AFTER = Duration.ofMinutes(5);
 
     private final Inbox inbox;
     private final Evaluations evaluations;
@@ -29,7 +32,7 @@ class Schedule {
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     @SchedulerLock(name = "catch-up", lockAtMostFor = "PT1H")
     void catchUp() {
-        if (evaluations.isDue()) {
+        if (evaluations.isDue(CATCH_UP_AFTER)) {
             evaluations.evaluateAll();
         }
     }

@@ -75,8 +75,9 @@ class JdbcEvaluationStore implements EvaluationStore {
     }
 
     @Override
-    public boolean hasUnjudged() {
-        return client.sql("select count(*) from delivery d where " + UNJUDGED)
+    public boolean hasUnjudged(Instant releasedBefore) {
+        return client.sql("select count(*) from delivery d where d.released_at < :before and " + UNJUDGED)
+                        .param("before", SqlTime.of(releasedBefore))
                         .query(Long.class)
                         .single()
                 > 0;

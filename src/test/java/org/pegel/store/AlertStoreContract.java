@@ -119,14 +119,15 @@ abstract class AlertStoreContract {
         addDelivery("d1", FIRST);
         addDelivery("d2", FIRST);
         addDelivery("unreleased", null);
-        assertThat(runs.hasUnjudged()).isTrue();
+        assertThat(runs.hasUnjudged(FIRST)).as("released before").isFalse();
+        assertThat(runs.hasUnjudged(LATER)).isTrue();
 
         runs.markJudged(Set.of("d1"));
         runs.markJudged(Set.of("d1"));
-        assertThat(runs.hasUnjudged()).isTrue();
+        assertThat(runs.hasUnjudged(LATER)).isTrue();
 
         runs.markAllJudged();
-        assertThat(runs.hasUnjudged()).isFalse();
+        assertThat(runs.hasUnjudged(LATER)).isFalse();
     }
 
     @Test

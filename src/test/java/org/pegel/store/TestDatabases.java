@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.pegel.alert.AlertStore;
+import org.pegel.evaluation.EvaluationStore;
 import org.pegel.notification.NotificationStore;
 import org.pegel.observation.ObservationStore;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,5 +63,10 @@ public final class TestDatabases {
     /** A store of alerts on such a database. */
     public static AlertStore alerts(DataSource source) {
         return new JdbcAlertStore(new JdbcTemplate(source), JsonMapper.shared());
+    }
+
+    /** A store of evaluations on such a database. */
+    public static EvaluationStore evaluations(DataSource source) {
+        return new JdbcEvaluationStore(new JdbcTemplate(source));
     }
 }
