@@ -42,9 +42,6 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     AssessCommand(Clock clock) {
         this.clock = clock;
     }

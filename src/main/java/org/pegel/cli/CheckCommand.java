@@ -2,6 +2,7 @@ package org.pegel.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.pegel.release.RuleFolder;
 import org.pegel.report.ProblemDocument;
 import org.pegel.table.InvalidFilesException;
@@ -17,14 +18,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", defaultValue = "rules", descriptionKey = "rules")
     private Path rules = Path.of("rules");
 
-    @Option(names = "--alerts", paramLabel = "DIR", defaultValue = "alerts-config", descriptionKey = "alerts")
-    private Path alerts = Path.of("alerts-config");
+    @Option(names = "--alerts", paramLabel = "DIR", descriptionKey = "alerts")
+    private @Nullable Path alerts;
 
     @Mixin
     private Output output = new Output();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @Override
     public Integer call() {
@@ -33,10 +31,18 @@ final class CheckCommand implements Callable<Integer> {
         return problems.hasErrors() ? Commands.PROBLEMS : Commands.GOOD;
     }
 
+    private @Nullable Path alerts() {
+        Path found = CommandFolders.alertsOf(rules).orElse(null);
+        if (found == null) {
+            output.remark("Ämter nicht geprüft: Bei den Regeln liegt kein Ordner alerts-config.");
+        }
+        return found;
+    }
+
     private Problems read() {
         Problems problems = new Problems();
         try {
-            RuleFolder.read(rules, alerts, problems);
+            RuleFolder.read(rules, alerts == null ? alerts() : alerts, problems);
             return problems;
         } catch (InvalidFilesException unreadable) {
             Problems all = new Problems();

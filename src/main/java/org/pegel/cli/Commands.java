@@ -5,11 +5,13 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Set;
 import org.pegel.catalogue.Period;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * What can be typed after {@code java -jar pegel.jar}. A command does one thing and exits: 0 good, 1 problems found, 2
@@ -37,15 +39,6 @@ public final class Commands {
 
     private static final Set<String> FOR_PEOPLE = Set.of("-h", "--help", "-V", "--version");
 
-    @CommandLine.Mixin
-    private HelpOption help = new HelpOption();
-
-    @CommandLine.Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            descriptionKey = "version")
-    private boolean version;
-
     private Commands() {}
 
     /**
@@ -56,7 +49,7 @@ public final class Commands {
     public static void main(Class<?> application, String... args) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = run(application, Clock.systemDefaultZone(), out, err, args);
+        int code = run(application, Clock.system(ZoneId.systemDefault()), out, err, args);
         out.flush();
         err.flush();
         if (code != RUNNING) {
@@ -73,7 +66,7 @@ public final class Commands {
         if (isServe(args)) {
             return services.serve(withoutItsName(args));
         }
-        return new CommandLine(new Commands(), new Factory(services, clock))
+        return explained(new CommandLine(new Commands(), new Factory(services, clock)))
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(Period.class, new PeriodConverter())
@@ -81,6 +74,28 @@ public final class Commands {
                 .setParameterExceptionHandler(new WrongUse())
                 .setExecutionExceptionHandler(new Failures())
                 .execute(args);
+    }
+
+    /** Every command has its help, the whole its version. */
+    private static CommandLine explained(CommandLine line) {
+        line.getSubcommands().values().forEach(command -> command.getCommandSpec()
+                .addOption(help()));
+        line.getCommandSpec().addOption(help());
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .arity("0")
+                        .descriptionKey("version")
+                        .build());
+        return line;
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .arity("0")
+                .descriptionKey("help")
+                .build();
     }
 
     /** Nothing, or only options, means {@code serve} too; then the parser need not even be loaded. */

@@ -1,16 +1,20 @@
 package org.pegel.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 import org.pegel.evaluation.EvaluationResult;
 import org.pegel.evaluation.Evaluations;
 import org.pegel.report.FindingDocument;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 /** {@code evaluate}: findings on the store; without a period a real run, with one only a look. */
 @Command(name = "evaluate", resourceBundle = Commands.BUNDLE, sortOptions = false)
@@ -32,11 +36,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
+    @Unmatched
+    private List<String> unknown = new ArrayList<>();
 
-    @Mixin
-    private SpringOptions spring = new SpringOptions();
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything else happens
+    private CommandSpec command;
 
     EvaluateCommand(Services services) {
         this.services = services;
@@ -44,12 +49,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext context =
-                services.start(new Services.Folders(rules, data), spring.arguments(), INSTEAD)) {
-            Evaluations evaluations = context.getBean(Evaluations.class);
-            EvaluationResult result = period == null ? evaluations.evaluateAll() : evaluations.look(period);
-            output.write(FindingDocument.of(result, period), out -> FindingText.write(result, out));
+        String[] arguments = SpringOptions.of(unknown, command.commandLine());
+        CommandFolders folders = new CommandFolders(rules, data);
+        if (period == null && folders.tellsNobody()) {
+            output.remark("Bei den Regeln liegt kein Ordner alerts-config: Die Meldungen gehen an niemanden.");
         }
+        return services.run(folders, arguments, INSTEAD, context -> answer(context.getBean(Evaluations.class)));
+    }
+
+    private int answer(Evaluations evaluations) {
+        EvaluationResult result = period == null ? evaluations.evaluateAll() : evaluations.look(period);
+        output.write(FindingDocument.of(result, period), out -> FindingText.write(result, out));
         return Commands.GOOD;
     }
 }

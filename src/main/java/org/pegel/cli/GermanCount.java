@@ -12,6 +12,6 @@ final class GermanCount {
     }
 
     static String number(long count) {
-        return ValueText.number(count, 0, Locale.GERMAN);
+        return ValueText.number((double) count, 0, Locale.GERMAN);
     }
 }

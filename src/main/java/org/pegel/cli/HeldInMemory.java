@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 import org.pegel.catalogue.PeriodKind;
 import org.pegel.observation.Delivery;
@@ -31,7 +32,7 @@ final class HeldInMemory implements Reception {
     @Override
     public Receipt receive(Delivery delivery, Consumer<ObservationStore.Sink> content) {
         Tally tally = new Tally();
-        content.accept(observation -> tally.add(observation, held(observation)));
+        content.accept(observation -> tally.add(observation, heldBefore(observation)));
         return new Receipt(
                 delivery.id(), tally.accepted, tally.unchanged, 0, tally.missing, 0, tally.conflicts, Set.of());
     }
@@ -49,12 +50,11 @@ final class HeldInMemory implements Reception {
                 .toList();
     }
 
-    /** What the file has said before of the same period; the observation itself when nothing. */
-    private Observation held(Observation observation) {
-        Observation before = values.computeIfAbsent(observation.key(), key -> new EnumMap<>(PeriodKind.class))
+    /** What the file has said before of the same period; absent when nothing. */
+    private @Nullable Observation heldBefore(Observation observation) {
+        return values.computeIfAbsent(observation.key(), key -> new EnumMap<>(PeriodKind.class))
                 .computeIfAbsent(observation.period().kind(), kind -> new HashMap<>())
                 .putIfAbsent(observation.period(), observation);
-        return before == null ? observation : before;
     }
 
     /** What became of the file's candidates. */
@@ -64,9 +64,9 @@ final class HeldInMemory implements Reception {
         private int unchanged;
         private int missing;
 
-        void add(Observation observation, Observation held) {
-            if (held != observation) {
-                if (Objects.equals(held.value(), observation.value())) {
+        void add(Observation observation, @Nullable Observation before) {
+            if (before != null) {
+                if (Objects.equals(before.value(), observation.value())) {
                     unchanged++;
                 } else {
                     conflicts.add(observation);

@@ -12,11 +12,13 @@ import org.pegel.intake.ImportReport;
 import org.pegel.intake.ReportText;
 import org.pegel.intake.Source;
 import org.pegel.intake.Sources;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 /** {@code import}: takes files in and accounts for every value; judging them is left to serve and evaluate. */
 @Command(name = "import", resourceBundle = Commands.BUNDLE, sortOptions = false)
@@ -44,11 +46,12 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
+    @Unmatched
+    private List<String> unknown = new ArrayList<>();
 
-    @Mixin
-    private SpringOptions spring = new SpringOptions();
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything else happens
+    private CommandSpec command;
 
     ImportCommand(Services services) {
         this.services = services;
@@ -56,12 +59,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String[] arguments = SpringOptions.of(unknown, command.commandLine());
         files.forEach(output::requireFile);
-        ImportReport report;
-        try (ConfigurableApplicationContext context =
-                services.start(new Services.Folders(rules, data), spring.arguments(), INSTEAD)) {
-            report = take(context.getBean(Deliveries.class));
-        }
+        CommandFolders folders = new CommandFolders(rules, data);
+        ImportReport report =
+                services.run(folders, arguments, INSTEAD, context -> take(context.getBean(Deliveries.class)));
         output.write(report, out -> out.print(ReportText.german(report)));
         return isGood(report) ? Commands.GOOD : Commands.PROBLEMS;
     }

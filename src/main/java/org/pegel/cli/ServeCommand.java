@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Unmatched;
 
 /** {@code serve}: the service; what it doesn't know goes to Spring. */
 @Command(name = "serve", resourceBundle = Commands.BUNDLE)
 final class ServeCommand implements Callable<Integer> {
     private final Services services;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @Unmatched
     private List<String> forSpring = new ArrayList<>();

@@ -1,13 +1,11 @@
 package org.pegel.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -18,24 +16,6 @@ import org.springframework.core.env.MapPropertySource;
  * @param err where a failed start is explained
  */
 record Services(Class<?> application, PrintWriter err) {
-
-    /** The file that makes a folder of rules a sample. */
-    private static final String SAMPLE = "lieferung.yaml";
-
-    /** Folders that a command names; absent for those of the configuration. */
-    record Folders(@Nullable Path rules, @Nullable Path data) {
-        Map<String, Object> properties() {
-            Map<String, Object> properties = new LinkedHashMap<>();
-            if (rules != null) {
-                properties.put("pegel.rules", rules.toString());
-                properties.put("pegel.sample", Files.exists(rules.resolve(SAMPLE)) ? rules.toString() : "");
-            }
-            if (data != null) {
-                properties.put("pegel.data", data.toAbsolutePath().toString());
-            }
-            return properties;
-        }
-    }
 
     /** Starts the service, which goes on when this returns. */
     int serve(String... arguments) {
@@ -51,12 +31,12 @@ record Services(Class<?> application, PrintWriter err) {
     }
 
     /**
-     * Starts what a command needs.
+     * Starts what a command needs, does its work and stops it again. Parts are made when they are first asked for.
      *
      * @param instead what to do while the service holds the database
-     * @throws UserError when a person can mend why it did not start
+     * @throws UserError when a person can mend why something did not start
      */
-    ConfigurableApplicationContext start(Folders folders, String[] arguments, String instead) {
+    <T> T run(CommandFolders folders, String[] arguments, String instead, Function<ApplicationContext, T> work) {
         SpringApplication spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLazyInitialization(true);
@@ -64,19 +44,18 @@ record Services(Class<?> application, PrintWriter err) {
         spring.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("command", properties(folders))));
-        try {
-            return spring.run(arguments);
+        try (ConfigurableApplicationContext context = spring.run(arguments)) {
+            return work.apply(context);
         } catch (RuntimeException failed) {
-            String text = StartFailure.of(failed)
-                    .map(failure -> failure.text(instead))
-                    .orElse("Pegel konnte nicht starten; der Grund steht darüber.");
-            throw new UserError(Commands.PROBLEMS, text);
+            StartFailure known = StartFailure.of(failed).orElseThrow(() -> failed);
+            throw new UserError(Commands.PROBLEMS, known.text(instead));
         }
     }
 
-    private static Map<String, Object> properties(Folders folders) {
+    private static Map<String, Object> properties(CommandFolders folders) {
         Map<String, Object> properties = folders.properties();
         properties.put("pegel.schedule", "false");
+        properties.put("pegel.mail.send", "false");
         return properties;
     }
 }

@@ -1,31 +1,24 @@
 package org.pegel.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Options of Spring on a command, such as {@code --spring.datasource.url=…}: they have a dot in their name. */
-@Command
 final class SpringOptions {
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
+    private SpringOptions() {}
 
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything else happens
-    private CommandSpec command;
-
-    /** What Spring is handed; anything else that was typed is wrong use. */
-    String[] arguments() {
+    /**
+     * What Spring is handed.
+     *
+     * @param unknown what the command itself does not know
+     * @throws UnmatchedArgumentException when something else is among it
+     */
+    static String[] of(List<String> unknown, CommandLine command) {
         List<String> wrong =
                 unknown.stream().filter(argument -> !isSprings(argument)).toList();
         if (!wrong.isEmpty()) {
-            CommandLine line = command.commandLine();
-            throw new UnmatchedArgumentException(line, wrong);
+            throw new UnmatchedArgumentException(command, wrong);
         }
         return unknown.toArray(String[]::new);
     }

@@ -31,6 +31,9 @@ final class Composition {
     }
 
     List<Owed> mails() {
+        if (departments.all().isEmpty()) {
+            return List.of();
+        }
         Routing routing = new Routing(departments, evaluation.catalogue());
         Map<String, Bucket> buckets = new LinkedHashMap<>();
         departments.all().forEach(department -> buckets.put(department.id(), new Bucket(department)));

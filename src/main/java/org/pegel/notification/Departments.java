@@ -17,6 +17,8 @@ import org.pegel.table.Suggestions;
  */
 public final class Departments {
 
+    private static final Duties NO_DUTIES = new Duties("", "", "");
+
     private final Map<String, Department> byId;
     private final Duties duties;
     private final MailTexts texts;
@@ -32,6 +34,11 @@ public final class Departments {
         this.texts = texts;
     }
 
+    /** No department at all: nobody is told anything. */
+    public static Departments nobody() {
+        return new Departments(List.of(), NO_DUTIES, new MailTexts("", "", null, null));
+    }
+
     /**
      * Reads {@code aemter.yaml} and {@code mail.yaml} and notes what is wrong; after an error the result must not be
      * used.
@@ -45,7 +52,7 @@ public final class Departments {
         Departments departments =
                 DepartmentsFile.read(folder.resolve(DepartmentsFile.NAME), catalogue, texts, problems);
         if (departments == null) {
-            return new Departments(List.of(), new Duties("", "", ""), texts);
+            return new Departments(List.of(), NO_DUTIES, texts);
         }
         departments.checkLeads(catalogue, problems);
         return departments;

@@ -28,7 +28,8 @@ class Postman implements SmartLifecycle {
         this.interval = interval;
         thread.setThreadNamePrefix("post-");
         thread.setDaemon(true);
-        thread.setWaitForTasksToCompleteOnShutdown(false);
+        // An interrupt while H2 writes would close its file under everybody else.
+        thread.setWaitForTasksToCompleteOnShutdown(true);
         thread.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
     }
 

@@ -25,7 +25,7 @@ class ReleaseConfiguration {
      * Where the folders lie.
      *
      * @param rules what policy staff edit
-     * @param alerts who is told
+     * @param alerts who is told; blank for nobody
      */
     @ConfigurationProperties("pegel")
     record Folders(@DefaultValue("rules") Path rules, @DefaultValue("alerts-config") Path alerts) {}
@@ -33,9 +33,10 @@ class ReleaseConfiguration {
     @Bean
     RuleFolder ruleFolder(Folders folders) {
         Problems problems = new Problems();
-        RuleFolder folder = RuleFolder.read(folders.rules(), folders.alerts(), problems);
+        Path alerts = folders.alerts().toString().isBlank() ? null : folders.alerts();
+        RuleFolder folder = RuleFolder.read(folders.rules(), alerts, problems);
         problems.throwIfErrors();
-        problems.all().stream().map(Problem::toString).forEach(LOG::warn);
+        problems.all().stream().map(Problem::text).forEach(LOG::warn);
         return folder;
     }
 

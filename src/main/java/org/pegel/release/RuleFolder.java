@@ -3,6 +3,7 @@ package org.pegel.release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.intake.Sources;
@@ -34,18 +36,20 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
      * Reads both folders and notes every problem in them.
      *
      * @param rules the folder of the rules
-     * @param alerts the folder of the routes
+     * @param alerts the folder of the routes; absent when nobody is to be told
      * @param problems collects what is wrong; with an error among it the result must not be used
      */
-    public static RuleFolder read(Path rules, Path alerts, Problems problems) {
+    public static RuleFolder read(Path rules, @Nullable Path alerts, Problems problems) {
         requireFolder(rules, "zielsystem.yaml", problems);
-        requireFolder(alerts, "", problems);
+        if (alerts != null) {
+            requireFolder(alerts, "", problems);
+        }
         problems.throwIfErrors();
         Catalogue catalogue = CatalogueFiles.read(rules, problems);
         Targets targets = Targets.read(rules, catalogue, problems);
         Thresholds thresholds = Thresholds.read(rules, catalogue, problems);
         Sources sources = Sources.read(rules, catalogue, problems);
-        Departments departments = Departments.read(alerts, catalogue, problems);
+        Departments departments = alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
         return new RuleFolder(new RuleSet(version(rules), catalogue, targets, thresholds), sources, departments);
     }
 
@@ -61,7 +65,7 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
 
     /** The version: the start of a hash over names and contents of all files. */
     private static String version(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
+        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
             for (Path file : files) {

@@ -87,6 +87,6 @@ class StartReport {
     }
 
     private static String number(long count) {
-        return ValueText.number(count, 0, Locale.GERMAN);
+        return ValueText.number((double) count, 0, Locale.GERMAN);
     }
 }

@@ -53,9 +53,15 @@ class ProtectionTest {
 
     @Test
     void noReportPrintsANumberOfAProtectedIndicator() {
-        FileReport report = take("kinderarmut,04,,2021,unter 3,1,200,\nkinderarmut,04,,2022,17.7,40 bis 42,200,\n"
-                + "kinderarmut,04,,2023,19.9,40,200,\nkinderarmut,05,,2023,77.7,1,200,missing\n"
-                + "kinderarmut,06,,2023,20,40,200,\nkinderarmut,06,,2022,20,40,200,");
+        FileReport report = take(
+                """
+                kinderarmut,04,,2021,unter 3,1,200,
+                kinderarmut,04,,2022,17.7,40 bis 42,200,
+                kinderarmut,04,,2023,19.9,40,200,
+                kinderarmut,05,,2023,77.7,1,200,missing
+                kinderarmut,06,,2023,20,40,200,
+                kinderarmut,06,,2022,20,40,200,
+                """);
 
         assertThat(report.problems()).hasSize(4);
         assertThat(ReportText.german(report)).doesNotContain("unter 3", "40 bis 42", "19.9", "77.7", "20,0");

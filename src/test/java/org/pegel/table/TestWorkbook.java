@@ -32,7 +32,11 @@ public final class TestWorkbook {
         return this;
     }
 
-    /** @param cells address and value by turns */
+    /**
+     * Adds a row.
+     *
+     * @param cells address and value by turns
+     */
     public TestWorkbook row(int number, Object... cells) {
         rows.append("<row r=\"").append(number).append("\">");
         for (int i = 0; i < cells.length; i += 2) {

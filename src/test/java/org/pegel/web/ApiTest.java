@@ -1,0 +1,169 @@
+package org.pegel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pegel.web.RunningTown.TOWN;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The API of one running town, from its first file to a released delivery. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ApiTest {
+    private static final String PROBLEM = "application/problem+json";
+
+    private static RunningTown town;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        town = new RunningTown(folder, "--pegel.upload-limit=64KB");
+    }
+
+    @AfterAll
+    static void stop() {
+        town.close();
+    }
+
+    @Test
+    @Order(1)
+    void aFileOfAFormIsTakenInAndJudged() throws IOException {
+        HttpResponse<String> first = town.upload("bestand.csv", text("bestand.csv"), "tidy");
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(first.body())
+                .startsWith(
+                        "{\"files\":[{\"file\":\"bestand.csv\",\"source\":\"tidy\",\"rows\":15,\"filtered\":0,"
+                                + "\"accepted\":14,\"unchanged\":0,\"revised\":0,\"missing\":1,\"rejected\":0,\"problems\":[]}]}");
+        assertThat(town.upload("2025.csv", text("2025.csv"), "tidy").statusCode())
+                .isEqualTo(201);
+        assertThat(town.get("/api/v1/alerts?state=open").body())
+                .contains(
+                        "\"rule\":\"kern-schwelle\"",
+                        "\"district\":\"nord\"",
+                        "\"severity\":\"critical\"",
+                        "\"state\":\"open\"")
+                .doesNotContain("\"state\":\"recorded\"");
+    }
+
+    @Test
+    @Order(2)
+    void theSameFileTwiceIsNothingNew() throws IOException {
+        HttpResponse<String> second = town.upload("2025.csv", text("2025.csv"), "tidy");
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(second.body()).contains("\"accepted\":0,\"unchanged\":3");
+    }
+
+    @Test
+    @Order(3)
+    void aBareBodyIsAFileTooWhateverItsTypeSays() {
+        String csv = "indicator,district,period,value\neinwohner,gesamt,2023,49500\n";
+        HttpResponse<String> answer = town.post(
+                "/api/v1/imports?source=tidy&name=einwohner%202023.csv",
+                "application/x-www-form-urlencoded", BodyPublishers.ofString(csv));
+        assertThat(answer.body()).contains("\"file\":\"einwohner 2023.csv\"", "\"accepted\":1");
+        assertThat(answer.statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    @Order(4)
+    void aRefusedFileIsAProblemWithItsReport() {
+        HttpResponse<String> answer = town.upload("leer.csv", "a,b\n1,2\n", "tidy");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(PROBLEM);
+        assertThat(answer.body()).contains("\"status\":422", "\"files\":[{\"file\":\"leer.csv\"", "\"problems\":[{");
+    }
+
+    @Test
+    @Order(5)
+    void anUnknownSourceIsAProblemThatNamesTheKnownOnes() {
+        HttpResponse<String> answer = town.upload("x.csv", "a", "ampt");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(PROBLEM);
+        assertThat(answer.body())
+                .contains(
+                        "Unbekannte Quelle „ampt“; erlaubt: tidy, amt, handarbeit",
+                        "\"sources\":[\"tidy\",\"amt\",\"handarbeit\"]");
+        assertThat(town.post("/api/v1/imports", "text/csv", BodyPublishers.ofString("a"))
+                        .body())
+                .contains("Es fehlt die Quelle (source)");
+    }
+
+    @Test
+    @Order(6)
+    void aFileBeyondTheLimitIsRefused() {
+        String large = "x".repeat(70 * 1024);
+        assertThat(town.upload("gross.csv", large, "tidy").statusCode()).isEqualTo(413);
+        HttpResponse<String> bare =
+                town.post("/api/v1/imports?source=tidy", "text/csv", BodyPublishers.ofString(large));
+        assertThat(bare.statusCode()).isEqualTo(413);
+        assertThat(bare.headers().firstValue("Content-Type")).contains(PROBLEM);
+    }
+
+    @Test
+    @Order(7)
+    void whatIsNotReleasedDoesNotLeaveUntilItIs() {
+        String csv = "Merkmal;Jahr;Bezirk;Wert\narbeitslosenquote;2025;sued;8,8\n";
+        HttpResponse<String> answer = town.upload("hand.csv", csv, "handarbeit");
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(findings()).doesNotContain("8.8");
+
+        Matcher received = Pattern.compile("\"id\":\"([^\"]+)\",\"source\":\"handarbeit\"[^}]*\"state\":\"received\"")
+                .matcher(town.get("/api/v1/deliveries").body());
+        assertThat(received.find()).isTrue();
+        String release = "/api/v1/deliveries/" + received.group(1) + "/release";
+        HttpResponse<String> nobody = town.post(release + "?by=", "text/plain", BodyPublishers.noBody());
+        assertThat(nobody.statusCode()).isEqualTo(400);
+        HttpResponse<String> released =
+                town.post(release + "?by=Statistikstelle", "text/plain", BodyPublishers.noBody());
+        assertThat(released.body()).contains("\"state\":\"released\"", "\"releasedBy\":\"Statistikstelle\"");
+        assertThat(findings()).contains("8.8");
+    }
+
+    @Test
+    @Order(8)
+    void findingsCanBeAskedForAPeriod() {
+        HttpResponse<String> answer = town.get("/api/v1/findings?period=2024");
+        assertThat(answer.body()).startsWith("{\"period\":\"2024\",\"ruleSet\":\"");
+        HttpResponse<String> wrong = town.get("/api/v1/findings?period=24");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("„24“ ist kein Zeitraum; erlaubt: 2023, 2023/24");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        for (String path : new String[] {"/api/v1/nichts", "/api/v1/deliveries/x", "/nichts"}) {
+            HttpResponse<String> answer = town.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type")).contains(PROBLEM);
+        }
+    }
+
+    @Test
+    void anotherSitesPageChangesNothingHere() {
+        HttpResponse<String> answer = town.post(
+                "/api/v1/imports?source=tidy",
+                "text/plain",
+                BodyPublishers.ofString("indicator,district,period,value\neinwohner,gesamt,2022,1\n"),
+                "Sec-Fetch-Site",
+                "cross-site");
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    private static String findings() {
+        return town.get("/api/v1/findings").body();
+    }
+
+    private static String text(String file) throws IOException {
+        return Files.readString(TOWN.resolve(file));
+    }
+}
