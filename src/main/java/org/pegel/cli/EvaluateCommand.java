@@ -9,7 +9,6 @@ import org.pegel.catalogue.Period;
 import org.pegel.evaluation.EvaluationResult;
 import org.pegel.evaluation.Evaluations;
 import org.pegel.report.FindingDocument;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,11 +54,12 @@ final class EvaluateCommand implements Callable<Integer> {
         if (period == null && folders.tellsNobody()) {
             output.remark("Bei den Regeln liegt kein Ordner alerts-config: Die Meldungen gehen an niemanden.");
         }
-        try (ConfigurableApplicationContext context = services.start(folders, arguments, INSTEAD)) {
-            Evaluations evaluations = context.getBean(Evaluations.class);
-            EvaluationResult result = period == null ? evaluations.evaluateAll() : evaluations.look(period);
-            output.write(FindingDocument.of(result, period), out -> FindingText.write(result, out));
-        }
+        return services.run(folders, arguments, INSTEAD, context -> answer(context.getBean(Evaluations.class)));
+    }
+
+    private int answer(Evaluations evaluations) {
+        EvaluationResult result = period == null ? evaluations.evaluateAll() : evaluations.look(period);
+        output.write(FindingDocument.of(result, period), out -> FindingText.write(result, out));
         return Commands.GOOD;
     }
 }

@@ -17,8 +17,6 @@ final class Failures implements IExecutionExceptionHandler {
             code = error.code();
         } else if (failure instanceof InvalidFilesException invalid) {
             ProblemText.write(invalid.problems(), err);
-        } else if (StartFailure.of(failure).isPresent()) {
-            err.println(StartFailure.of(failure).orElseThrow().text(""));
         } else {
             err.println("Das hätte nicht geschehen dürfen, bitte melden:");
             failure.printStackTrace(err);

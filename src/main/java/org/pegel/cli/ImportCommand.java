@@ -12,7 +12,6 @@ import org.pegel.intake.ImportReport;
 import org.pegel.intake.ReportText;
 import org.pegel.intake.Source;
 import org.pegel.intake.Sources;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,10 +62,8 @@ final class ImportCommand implements Callable<Integer> {
         String[] arguments = SpringOptions.of(unknown, command.commandLine());
         files.forEach(output::requireFile);
         CommandFolders folders = new CommandFolders(rules, data);
-        ImportReport report;
-        try (ConfigurableApplicationContext context = services.start(folders, arguments, INSTEAD)) {
-            report = take(context.getBean(Deliveries.class));
-        }
+        ImportReport report =
+                services.run(folders, arguments, INSTEAD, context -> take(context.getBean(Deliveries.class)));
         output.write(report, out -> out.print(ReportText.german(report)));
         return isGood(report) ? Commands.GOOD : Commands.PROBLEMS;
     }

@@ -2,8 +2,10 @@ package org.pegel.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -29,12 +31,12 @@ record Services(Class<?> application, PrintWriter err) {
     }
 
     /**
-     * Starts what a command needs.
+     * Starts what a command needs, does its work and stops it again. Parts are made when they are first asked for.
      *
      * @param instead what to do while the service holds the database
-     * @throws UserError when a person can mend why it did not start
+     * @throws UserError when a person can mend why something did not start
      */
-    ConfigurableApplicationContext start(CommandFolders folders, String[] arguments, String instead) {
+    <T> T run(CommandFolders folders, String[] arguments, String instead, Function<ApplicationContext, T> work) {
         SpringApplication spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLazyInitialization(true);
@@ -42,13 +44,11 @@ record Services(Class<?> application, PrintWriter err) {
         spring.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("command", properties(folders))));
-        try {
-            return spring.run(arguments);
+        try (ConfigurableApplicationContext context = spring.run(arguments)) {
+            return work.apply(context);
         } catch (RuntimeException failed) {
-            String text = StartFailure.of(failed)
-                    .map(failure -> failure.text(instead))
-                    .orElse("Pegel konnte nicht starten; der Grund steht darüber.");
-            throw new UserError(Commands.PROBLEMS, text);
+            StartFailure known = StartFailure.of(failed).orElseThrow(() -> failed);
+            throw new UserError(Commands.PROBLEMS, known.text(instead));
         }
     }
 

@@ -102,7 +102,7 @@ class Inbox {
             if (source.isEmpty()) {
                 refuse(
                         file,
-                        "Keine Quelle passt zu dieser Datei. Legen Sie sie in einen Ordner mit der Kennung der Quelle: "
+                        "Die Quelle dieser Datei ist nicht eindeutig. Legen Sie sie in einen Ordner mit der Kennung der Quelle: "
                                 + String.join(
                                         ", ",
                                         deliveries.sources().all().stream()
@@ -132,6 +132,9 @@ class Inbox {
             return sources.source(name(Optional.ofNullable(file.getParent()).orElse(folder)));
         }
         List<Source> fitting = sources.delivering(name(file));
+        if (fitting.isEmpty()) {
+            return sources.source(Source.TIDY);
+        }
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 

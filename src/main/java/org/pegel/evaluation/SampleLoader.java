@@ -66,14 +66,20 @@ class SampleLoader {
             String name = String.valueOf(file.getFileName());
             if (delivered.merge(name, -1L, Long::sum) < 0) {
                 FileReport report = deliveries.takeIn(file, name, source, step.until());
-                LOG.info(
-                        "Beispiel, {}: {}",
-                        step.name(),
-                        ReportText.german(report).strip());
+                say(step, report);
                 fresh = true;
             }
         }
         return fresh;
+    }
+
+    private static void say(Sample.Step step, FileReport report) {
+        String text = ReportText.german(report).strip();
+        if (report.refused() || report.rejected() > 0) {
+            LOG.warn("Beispiel, {}: {}", step.name(), text);
+        } else {
+            LOG.debug("Beispiel, {}: {}", step.name(), text);
+        }
     }
 
     private void evaluate(Sample.Step step, @Nullable LocalDate day) {

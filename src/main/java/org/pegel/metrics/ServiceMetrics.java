@@ -1,5 +1,6 @@
 package org.pegel.metrics;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
@@ -44,7 +45,10 @@ class ServiceMetrics {
     @EventListener
     void on(DeliveryTaken event) {
         FileReport report = event.report();
-        registry.counter("pegel.imports", "source", report.source(), "outcome", report.refused() ? "refused" : "taken")
+        Counter.builder("pegel.imports")
+                .description("Files that came in, by source and outcome: taken or refused.")
+                .tags("source", report.source(), "outcome", report.refused() ? "refused" : "taken")
+                .register(registry)
                 .increment();
         Map.of(
                         "accepted", report.accepted(),
@@ -53,8 +57,10 @@ class ServiceMetrics {
                         "missing", report.missing(),
                         "rejected", report.rejected(),
                         "filtered", report.filtered())
-                .forEach((outcome, rows) -> registry.counter(
-                                "pegel.import.rows", "source", report.source(), "outcome", outcome)
+                .forEach((outcome, rows) -> Counter.builder("pegel.import.rows")
+                        .description("Candidate values of these files, by source and what became of them.")
+                        .tags("source", report.source(), "outcome", outcome)
+                        .register(registry)
                         .increment(rows));
     }
 }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps values with their revisions. What it reads back are released values only, unless the caller asks for the
  * preview of the statistics office.
+ *
+ * <p>Of everything said about a series and period the newest publication counts, and of one publication the delivery
+ * that was released last: an old file that comes late overwrites nothing and is kept as history. A blank
+ * ({@link Quality#MISSING}) counts only where nothing else was ever said: offices leave cells empty that they still
+ * stand by, so a blank deletes no value. A confidential cell is no blank: it takes an older value out of use.
  */
 public interface ObservationStore extends Reception {
 
@@ -30,7 +35,7 @@ public interface ObservationStore extends Reception {
     /** All deliveries, newest first. */
     List<Delivery> deliveries();
 
-    /** Grows with each release; two equal numbers mean the same released data. */
+    /** Grows with each release that brought something new; two equal numbers mean the same released data. */
     long dataVersion();
 
     /** Number of current released values (periods without a value not counted). */
@@ -47,7 +52,8 @@ public interface ObservationStore extends Reception {
      *
      * @param indicators ids of the indicators wanted
      * @param districts ids of the districts wanted; absent for all
-     * @param knownOn only what was published on or before this day; absent for the newest state
+     * @param knownOn only what was published on or before this day; absent for the newest state. Where a publication
+     *     only repeats a value, the store keeps the first and the last day it was said; one in between is forgotten
      */
     List<Series> series(
             Collection<String> indicators, @Nullable Collection<String> districts, @Nullable LocalDate knownOn);

@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param delivery id of the delivery
  * @param accepted values for a series and period that had none
- * @param unchanged values that stood so already, or that an earlier publication gives for a later one's period
+ * @param unchanged values that stood so already, that repeat another row of the file, or that do not count beside a
+ *     newer publication
  * @param revised values that replace a different one
  * @param missing cells without a value, missing or confidential
  * @param outdated of the unchanged: values that differ but were published before the stored one; kept as history

@@ -7,7 +7,7 @@ public interface Reception {
 
     /**
      * Takes a delivery in: in one transaction, wholly or not at all (an exception from {@code content} takes everything
-     * back and is passed on). Newer {@code published} wins, then the newer delivery.
+     * back and is passed on). Becomes part of the transaction around it, if there is one.
      *
      * @param delivery the file; when it is released already, its values take effect in the same transaction
      * @param content hands over the candidates

@@ -44,6 +44,7 @@ final class CaseFile {
         return file;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a shortcut: another object of an equal indicator costs a look-up, no more
     private void add(List<Assessment> ofDistrict) {
         sort(ofDistrict);
         Assessment first = ofDistrict.get(0);
@@ -93,6 +94,7 @@ final class CaseFile {
         return true;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a shortcut before the comparison of ids
     private static int compare(Assessment one, Assessment other) {
         int byIndicator =
                 one.indicator() == other.indicator() ? 0 : one.indicatorId().compareTo(other.indicatorId());

@@ -1,12 +1,16 @@
 package org.pegel.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.observation.Observation;
+import org.pegel.store.Staging.Cell;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -14,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * all. Memory grows with the rows concerned.
  */
 class Duplicates {
-    private record Line(int series, String period, int number, Observation observation) {}
+    private record Line(Cell cell, long number, Observation observation) {}
 
     /**
      * What was taken out.
@@ -33,50 +37,45 @@ class Duplicates {
         this.template = template;
     }
 
-    static Removed remove(JdbcTemplate template, int delivery) {
+    /**
+     * Takes them out of the staged rows.
+     *
+     * @param cells the series and periods that came more than once
+     */
+    static Removed remove(JdbcTemplate template, StagedRange range, Set<Cell> cells) {
         Duplicates duplicates = new Duplicates(template);
-        duplicates.sort(duplicates.lines(delivery));
-        duplicates.delete(delivery);
+        if (!cells.isEmpty()) {
+            duplicates.lines(range, cells).values().forEach(duplicates::sort);
+            duplicates.delete();
+        }
         return duplicates.removed();
     }
 
-    private List<Line> lines(int delivery) {
+    private Map<Cell, List<Line>> lines(StagedRange range, Set<Cell> cells) {
         ObservationRows rows = new ObservationRows();
-        return template.query(
-                "select o.series_no, o.line_no, " + ObservationRows.COLUMNS
+        Map<Cell, List<Line>> lines = new LinkedHashMap<>();
+        template.query(
+                "select o.line_no, o.series_no, o.period_no, " + ObservationRows.COLUMNS
                         + """
-                        from (select series_no, period_id from staged where delivery_no = ?
-                              group by series_no, period_id having count(*) > 1) d
-                        join staged o on o.delivery_no = ? and o.series_no = d.series_no and o.period_id = d.period_id
-                        join staged_series k on k.delivery_no = o.delivery_no and k.series_no = o.series_no
-                        join delivery_sheet f on f.delivery_no = o.delivery_no and f.sheet_no = o.sheet_no
-                        order by o.series_no, o.period_id, o.line_no
+                        from staged o
+                        join staged_series k on k.series_no = o.series_no
+                        join delivery_sheet f on f.delivery_no = k.delivery_no and f.sheet_no = o.sheet_no
+                        where o.line_no between ? and ?
+                        order by o.line_no
                         """,
-                (row, number) -> line(rows, row),
-                delivery,
-                delivery);
-    }
-
-    private static Line line(ObservationRows rows, ResultSet row) throws SQLException {
-        return new Line(
-                row.getInt("series_no"), row.getString("period_id"), row.getInt("line_no"), rows.observation(row));
+                row -> {
+                    Cell cell = new Cell(row.getLong("series_no"), row.getInt("period_no"));
+                    if (cells.contains(cell)) {
+                        lines.computeIfAbsent(cell, first -> new ArrayList<>())
+                                .add(new Line(cell, row.getLong("line_no"), rows.observation(row)));
+                    }
+                },
+                range.first(),
+                range.last());
+        return lines;
     }
 
     private void sort(List<Line> lines) {
-        int from = 0;
-        for (int to = 1; to <= lines.size(); to++) {
-            if (to == lines.size() || !sameCell(lines.get(from), lines.get(to))) {
-                sortCell(lines.subList(from, to));
-                from = to;
-            }
-        }
-    }
-
-    private static boolean sameCell(Line one, Line other) {
-        return one.series() == other.series() && one.period().equals(other.period());
-    }
-
-    private void sortCell(List<Line> lines) {
         Observation first = lines.get(0).observation();
         if (lines.stream().allMatch(line -> saysTheSame(first, line.observation()))) {
             repeated.addAll(lines.subList(1, lines.size()));
@@ -98,16 +97,11 @@ class Duplicates {
         return Objects.equals(one, other);
     }
 
-    private void delete(int delivery) {
-        List<Object[]> keys = new ArrayList<>();
-        for (List<Line> lines : List.of(repeated, conflicts)) {
-            lines.forEach(line -> keys.add(new Object[] {delivery, line.series(), line.period(), line.number()}));
-        }
-        if (!keys.isEmpty()) {
-            template.batchUpdate(
-                    "delete from staged where delivery_no = ? and series_no = ? and period_id = ? and line_no = ?",
-                    keys);
-        }
+    private void delete() {
+        List<Object[]> numbers = Stream.concat(repeated.stream(), conflicts.stream())
+                .map(line -> new Object[] {line.number()})
+                .toList();
+        template.batchUpdate("delete from staged where line_no = ?", numbers);
     }
 
     private Removed removed() {
@@ -115,7 +109,7 @@ class Duplicates {
                 .filter(line -> line.observation().value() != null)
                 .count();
         List<Observation> rows = conflicts.stream()
-                .sorted(java.util.Comparator.comparingInt(Line::number))
+                .sorted(Comparator.comparingLong(Line::number))
                 .map(Line::observation)
                 .toList();
         return new Removed(values, repeated.size() - values, rows);

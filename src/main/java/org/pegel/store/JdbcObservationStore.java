@@ -49,7 +49,7 @@ class JdbcObservationStore implements ObservationStore {
         this.trial = new TransactionTemplate(transactions);
         trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.deliveries = new DeliveryTable(client);
-        this.merge = new Merge(client);
+        this.merge = new Merge(template);
         this.reader = new SeriesReader(client);
     }
 
@@ -70,8 +70,7 @@ class JdbcObservationStore implements ObservationStore {
         int number = deliveries.add(delivery);
         Staging staging = new Staging(template, number);
         content.accept(staging);
-        staging.flush();
-        Duplicates.Removed removed = Duplicates.remove(template, number);
+        Duplicates.Removed removed = Duplicates.remove(template, StagedRange.of(number), staging.finish());
         Instant releasedAt = delivery.releasedAt();
         if (releasedAt == null) {
             return receipt(delivery, merge.foresee(number), removed, Set.of());
@@ -143,13 +142,14 @@ class JdbcObservationStore implements ObservationStore {
         return client.sql(
                         """
                         select distinct k.indicator_id, k.district_id from series k
-                        where exists (select 1 from observation o where o.series_id = k.id)
+                        where exists (select 1 from observation o
+                            where o.cell between k.id * 4294967296 and k.id * 4294967296 + 4294967295)
                         """)
                 .query((row, number) -> new SeriesRef(row.getString(1), row.getString(2)))
                 .set();
     }
 
-    /** Within a kind, periods are written with one length and sort as text; two kinds of one length are told apart. */
+    /** Within a kind, the upper bits of a period's number, periods are written with one length and sort as text. */
     @Override
     public List<NewestPeriod> newestPeriods(Collection<String> indicators) {
         if (indicators.isEmpty()) {
@@ -158,10 +158,10 @@ class JdbcObservationStore implements ObservationStore {
         return client.sql(
                         """
                         select k.indicator_id, k.district_id, max(o.period_id) as newest
-                        from series k join observation o on o.series_id = k.id
+                        from series k
+                        join observation o on o.cell between k.id * 4294967296 and k.id * 4294967296 + 4294967295
                         where k.indicator_id in (:indicators)
-                        group by k.indicator_id, k.district_id, char_length(o.period_id),
-                                 position('/' in o.period_id), position('Q' in o.period_id), position('H' in o.period_id)
+                        group by k.indicator_id, k.district_id, mod(o.cell, 4294967296) / 268435456
                         """)
                 .param("indicators", indicators)
                 .query((row, number) -> new NewestPeriod(

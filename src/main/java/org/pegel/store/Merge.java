@@ -5,32 +5,37 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import org.pegel.observation.SeriesRef;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts a staged delivery into effect: what counts, what is kept as history, what is told. */
 class Merge {
     private final JdbcClient client;
+    private final LargeJoins joins;
 
-    Merge(JdbcClient client) {
-        this.client = client;
+    Merge(JdbcTemplate template) {
+        this.client = JdbcClient.create(template);
+        this.joins = new LargeJoins(template);
     }
 
     /** Says what {@link #apply} would do with a delivery, without doing it. */
     Outcome foresee(int delivery) {
         update(MergeSql.FIND_SERIES, delivery);
-        return classify(delivery);
+        return joins.on(StagedRange.of(delivery), () -> classify(delivery));
     }
 
     private Outcome classify(int delivery) {
         Outcome outcome = new Outcome();
-        client.sql(MergeSql.CLASSIFY).param("delivery", delivery).query(row -> {
-            outcome.add(
-                    row.getInt("series_no"),
-                    Verdict.valueOf(row.getString("verdict")),
-                    row.getBoolean("blank"),
-                    row.getBoolean("was_blank"),
-                    row.getInt("n"));
-        });
+        client.sql(MergeSql.CLASSIFY)
+                .params(StagedRange.of(delivery).parameters())
+                .query(row -> {
+                    outcome.add(
+                            row.getLong("series_no"),
+                            Verdict.valueOf(row.getString("verdict")),
+                            row.getBoolean("blank"),
+                            row.getBoolean("was_blank"),
+                            row.getInt("n"));
+                });
         return outcome;
     }
 
@@ -42,7 +47,7 @@ class Merge {
     Outcome apply(int delivery, OffsetDateTime at) {
         update(MergeSql.ADD_SERIES, delivery);
         Outcome outcome = foresee(delivery);
-        int rows = write(delivery, outcome, at);
+        int rows = joins.on(StagedRange.of(delivery), () -> write(delivery, outcome, at));
         if (rows > 0) {
             client.sql("update municipality set data_version = data_version + 1, changed_at = :at")
                     .param("at", at)
@@ -82,10 +87,11 @@ class Merge {
     Set<SeriesRef> changed(int delivery, Outcome outcome) {
         Set<SeriesRef> changed = new HashSet<>();
         if (!outcome.changedSeries().isEmpty()) {
-            client.sql("select series_no, indicator_id, district_id from staged_series where delivery_no = :delivery")
-                    .param("delivery", delivery)
+            client.sql("select series_no, indicator_id, district_id from staged_series"
+                            + " where series_no between :first and :last")
+                    .params(StagedRange.of(delivery).parameters())
                     .query(row -> {
-                        if (outcome.changedSeries().contains(row.getInt(1))) {
+                        if (outcome.changedSeries().contains(row.getLong(1))) {
                             changed.add(new SeriesRef(row.getString(2), row.getString(3)));
                         }
                     });
@@ -94,15 +100,18 @@ class Merge {
     }
 
     void clear(int delivery) {
-        update("delete from staged where delivery_no = :delivery", delivery);
-        update("delete from staged_series where delivery_no = :delivery", delivery);
+        update("delete from staged where line_no between :first and :last", delivery);
+        update("delete from staged_series where series_no between :first and :last", delivery);
     }
 
     private int update(String sql, int delivery) {
-        return client.sql(sql).param("delivery", delivery).update();
+        return client.sql(sql).params(StagedRange.of(delivery).parameters()).update();
     }
 
     private int update(String sql, int delivery, OffsetDateTime at) {
-        return client.sql(sql).param("delivery", delivery).param("at", at).update();
+        return client.sql(sql)
+                .params(StagedRange.of(delivery).parameters())
+                .param("at", at)
+                .update();
     }
 }

@@ -27,7 +27,7 @@ final class MergeSql {
             """
             insert into series (indicator_id, district_id, group_id)
             select k.indicator_id, k.district_id, k.group_id from staged_series k
-            where k.delivery_no = :delivery and not exists (
+            where k.series_no between :first and :last and not exists (
                 select 1 from series x where x.indicator_id = k.indicator_id and x.district_id = k.district_id
                     and x.group_id = k.group_id)
             """;
@@ -37,7 +37,7 @@ final class MergeSql {
             update staged_series k set series_id = (
                 select x.id from series x where x.indicator_id = k.indicator_id and x.district_id = k.district_id
                     and x.group_id = k.group_id)
-            where k.delivery_no = :delivery
+            where k.series_no between :first and :last
             """;
 
     /** Counts the staged rows by series and by what becomes of them, in the words of {@link Verdict}. */
@@ -45,7 +45,7 @@ final class MergeSql {
             """
             select series_no, verdict, blank, was_blank, count(*) as n from (
                 select s.series_no, s.val is null as blank, o.val is null as was_blank,
-                    case when o.series_id is null then 'NEW'
+                    case when o.cell is null then 'NEW'
                          when {same} then
                              case when s.published > o.confirmed then 'CONFIRMS'
                                   when s.published < o.published then 'EARLIER'
@@ -53,39 +53,39 @@ final class MergeSql {
                          when {wins} then 'REPLACES'
                          else 'OUTDATED' end as verdict
                 from staged s
-                join staged_series k on k.delivery_no = s.delivery_no and k.series_no = s.series_no
-                left join observation o on o.series_id = k.series_id and o.period_id = s.period_id
-                where s.delivery_no = :delivery) c
+                join staged_series k on k.series_no = s.series_no
+                left join observation o on o.cell = {cell}
+                where s.line_no between :first and :last) c
             group by series_no, verdict, blank, was_blank
             """);
 
     /** Keeps what is about to be replaced. */
     static final String CLOSE_REPLACED = sql(
             """
-            insert into observation_history (series_id, period_id, val, numerator, denominator, quality, rounded_to,
+            insert into observation_history (cell, period_id, val, numerator, denominator, quality, rounded_to,
                 missing_reason, published, confirmed, recorded_from, recorded_to, delivery_no, sheet_no, row_no)
-            select o.series_id, o.period_id, o.val, o.numerator, o.denominator, o.quality, o.rounded_to,
+            select o.cell, o.period_id, o.val, o.numerator, o.denominator, o.quality, o.rounded_to,
                 o.missing_reason, o.published, o.confirmed, o.recorded_from, {at}, o.delivery_no, o.sheet_no, o.row_no
             from staged s
-            join staged_series k on k.delivery_no = s.delivery_no and k.series_no = s.series_no
-            join observation o on o.series_id = k.series_id and o.period_id = s.period_id
-            where s.delivery_no = :delivery and not {same} and {wins}
+            join staged_series k on k.series_no = s.series_no
+            join observation o on o.cell = {cell}
+            where s.line_no between :first and :last and not {same} and {wins}
             """);
 
     /** Keeps what came too late to count, unless it is kept already. */
     static final String KEEP_LATE = sql(
             """
-            insert into observation_history (series_id, period_id, val, numerator, denominator, quality, rounded_to,
+            insert into observation_history (cell, period_id, val, numerator, denominator, quality, rounded_to,
                 missing_reason, published, confirmed, recorded_from, recorded_to, delivery_no, sheet_no, row_no)
-            select k.series_id, s.period_id, s.val, s.numerator, s.denominator, s.quality, s.rounded_to,
-                s.missing_reason, s.published, s.published, {at}, {at}, s.delivery_no, s.sheet_no, s.row_no
+            select {cell}, s.period_id, s.val, s.numerator, s.denominator, s.quality, s.rounded_to,
+                s.missing_reason, s.published, s.published, {at}, {at}, k.delivery_no, s.sheet_no, s.row_no
             from staged s
-            join staged_series k on k.delivery_no = s.delivery_no and k.series_no = s.series_no
-            join observation o on o.series_id = k.series_id and o.period_id = s.period_id
-            where s.delivery_no = :delivery
+            join staged_series k on k.series_no = s.series_no
+            join observation o on o.cell = {cell}
+            where s.line_no between :first and :last
                 and ({same} and s.published < o.published or not {same} and not {wins})
                 and not exists (
-                    select 1 from observation_history h where h.series_id = k.series_id and h.period_id = s.period_id
+                    select 1 from observation_history h where h.cell = {cell}
                         and s.published between h.published and h.confirmed and {same as h})
             """);
 
@@ -93,21 +93,21 @@ final class MergeSql {
     static final String MERGE = sql(
             """
             merge into observation o
-            using (select k.series_id, s.period_id, s.val, s.numerator, s.denominator, s.quality, s.rounded_to,
-                       s.missing_reason, s.published, s.delivery_no, s.sheet_no, s.row_no
+            using (select {cell} as cell, s.period_id, s.val, s.numerator, s.denominator, s.quality, s.rounded_to,
+                       s.missing_reason, s.published, k.delivery_no, s.sheet_no, s.row_no
                    from staged s
-                   join staged_series k on k.delivery_no = s.delivery_no and k.series_no = s.series_no
-                   where s.delivery_no = :delivery) s
-            on (o.series_id = s.series_id and o.period_id = s.period_id)
+                   join staged_series k on k.series_no = s.series_no
+                   where s.line_no between :first and :last) s
+            on (o.cell = s.cell)
             when matched and {same} and s.published > o.confirmed then update set confirmed = s.published
             when matched and not {same} and {wins} then update set
                 val = s.val, numerator = s.numerator, denominator = s.denominator, quality = s.quality,
                 rounded_to = s.rounded_to, missing_reason = s.missing_reason, published = s.published,
                 confirmed = s.published, recorded_from = {at}, delivery_no = s.delivery_no, sheet_no = s.sheet_no,
                 row_no = s.row_no
-            when not matched then insert (series_id, period_id, val, numerator, denominator, quality, rounded_to,
+            when not matched then insert (cell, period_id, val, numerator, denominator, quality, rounded_to,
                 missing_reason, published, confirmed, recorded_from, delivery_no, sheet_no, row_no)
-                values (s.series_id, s.period_id, s.val, s.numerator, s.denominator, s.quality, s.rounded_to,
+                values (s.cell, s.period_id, s.val, s.numerator, s.denominator, s.quality, s.rounded_to,
                 s.missing_reason, s.published, s.published, {at}, s.delivery_no, s.sheet_no, s.row_no)
             """);
 
@@ -115,6 +115,7 @@ final class MergeSql {
         return text.replace("{same as h}", SAME.replace("o.", "h."))
                 .replace("{same}", SAME)
                 .replace("{wins}", WINS)
+                .replace("{cell}", "k.series_id * 4294967296 + s.period_no")
                 .replace("{at}", "cast(:at as timestamp(6) with time zone)");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** How many staged rows have which verdict, and what of that a receipt reports. */
 class Outcome {
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-    private final Set<Integer> changedSeries = new HashSet<>();
+    private final Set<Long> changedSeries = new HashSet<>();
     private int accepted;
     private int unchanged;
     private int revised;
@@ -18,11 +18,11 @@ class Outcome {
     /**
      * Adds rows of one series.
      *
-     * @param series number of the series in its delivery
+     * @param series the series_no
      * @param blank whether they carry no value
      * @param wasBlank whether what counts now carries none, or nothing counts now
      */
-    void add(int series, Verdict verdict, boolean blank, boolean wasBlank, int count) {
+    void add(long series, Verdict verdict, boolean blank, boolean wasBlank, int count) {
         verdicts.merge(verdict, count, Integer::sum);
         if (verdict.changesWhatCounts()) {
             changedSeries.add(series);
@@ -42,8 +42,8 @@ class Outcome {
         return verdicts.containsKey(verdict);
     }
 
-    /** Numbers, within the delivery, of the series in which another value counts afterwards. */
-    Set<Integer> changedSeries() {
+    /** The series_no of the series in which another value counts afterwards. */
+    Set<Long> changedSeries() {
         return changedSeries;
     }
 

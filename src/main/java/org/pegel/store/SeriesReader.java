@@ -14,35 +14,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads series: as they count, as they were known on a day, as they would be with what waits for its release. */
 class SeriesReader {
-    private static final String SHEET =
-            """
+    private static final String COUNTING = "select " + ObservationRows.COLUMNS
+            + """
+            , o.confirmed, o.recorded_from, 9223372036854775807 as seq
+            from series k join observation o on o.cell between k.id * 4294967296 and k.id * 4294967296 + 4294967295
             join delivery_sheet f on f.delivery_no = o.delivery_no and f.sheet_no = o.sheet_no
             where k.indicator_id in (:indicators)
             """;
 
-    private static final String COUNTING = "select " + ObservationRows.COLUMNS
-            + """
-            , o.confirmed, o.recorded_from, 9223372036854775807 as seq
-            from series k join observation o on o.series_id = k.id
-            """
-            + SHEET;
-
     private static final String NO_LONGER_COUNTING = "select " + ObservationRows.COLUMNS
             + """
             , o.confirmed, o.recorded_from, o.seq
-            from series k join observation_history o on o.series_id = k.id
-            """
-            + SHEET;
+            from series k join observation_history o on o.cell between k.id * 4294967296 and k.id * 4294967296 + 4294967295
+            join delivery_sheet f on f.delivery_no = o.delivery_no and f.sheet_no = o.sheet_no
+            where k.indicator_id in (:indicators)
+            """;
 
     /** What waits will be recorded after everything else. */
     private static final String WAITING = "select " + ObservationRows.COLUMNS
             + """
             , o.published as confirmed, timestamp with time zone '9999-12-31 00:00:00+00:00' as recorded_from,
-            o.delivery_no as seq
-            from delivery d join staged_series k on k.delivery_no = d.delivery_no and d.released_at is null
-            join staged o on o.delivery_no = k.delivery_no and o.series_no = k.series_no
-            """
-            + SHEET;
+            k.delivery_no as seq
+            from staged o join staged_series k on k.series_no = o.series_no
+            join delivery d on d.delivery_no = k.delivery_no
+            join delivery_sheet f on f.delivery_no = k.delivery_no and f.sheet_no = o.sheet_no
+            where d.released_at is null and k.indicator_id in (:indicators)
+            """;
 
     private final JdbcClient client;
 
@@ -74,7 +71,7 @@ class SeriesReader {
 
     private List<Series> read(
             String sql, Collection<String> indicators, @Nullable Collection<String> districts, LocalDate day) {
-        if (indicators.isEmpty() || districts != null && districts.isEmpty()) {
+        if (indicators.isEmpty() || (districts != null && districts.isEmpty())) {
             return List.of();
         }
         Map<String, Object> parameters = new HashMap<>(Map.of("indicators", indicators, "day", day));

@@ -4,10 +4,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Period;
 import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore.Sink;
 import org.pegel.observation.Origin;
@@ -18,14 +22,26 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class Staging implements Sink {
     private static final int BATCH = 1000;
 
+    /** A series and period within a delivery. */
+    record Cell(long series, int period) {}
+
     private record Sheet(String file, @Nullable String name) {}
 
-    private record Line(int series, int number, int sheet, Observation observation) {}
+    /** A series of the delivery and the periods it has had so far, by their place in {@link #periods}. */
+    private record StagedSeries(long number, BitSet seen) {}
+
+    /** A period in the order of appearance, with what is written of it. */
+    private record StagedPeriod(int place, int number, String text) {}
+
+    private record Line(long number, long series, StagedPeriod period, int sheet, Observation observation) {}
 
     private final JdbcTemplate template;
     private final int delivery;
-    private final Map<SeriesKey, Integer> series = new HashMap<>();
+    private final StagedRange range;
+    private final Map<SeriesKey, StagedSeries> series = new HashMap<>();
+    private final Map<Period, StagedPeriod> periods = new HashMap<>();
     private final Map<Sheet, Integer> sheets = new HashMap<>();
+    private final Set<Cell> repeated = new HashSet<>();
     private final List<Object[]> newSeries = new ArrayList<>();
     private final List<Object[]> newSheets = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>(BATCH);
@@ -34,25 +50,38 @@ class Staging implements Sink {
     Staging(JdbcTemplate template, int delivery) {
         this.template = template;
         this.delivery = delivery;
+        this.range = StagedRange.of(delivery);
     }
 
     @Override
     public void accept(Observation observation) {
-        lines.add(new Line(seriesNo(observation.key()), ++count, sheetNo(observation.origin()), observation));
+        StagedSeries place = series(observation.key());
+        StagedPeriod period = period(observation.period());
+        if (place.seen().get(period.place())) {
+            repeated.add(new Cell(place.number(), period.number()));
+        }
+        place.seen().set(period.place());
+        int sheet = sheet(observation.origin());
+        lines.add(new Line(range.first() + count++, place.number(), period, sheet, observation));
         if (lines.size() == BATCH) {
             flush();
         }
     }
 
-    private int seriesNo(SeriesKey key) {
+    private StagedSeries series(SeriesKey key) {
         return series.computeIfAbsent(key, added -> {
-            int number = series.size() + 1;
-            newSeries.add(new Object[] {delivery, number, added.indicator(), added.district(), added.group()});
-            return number;
+            long number = range.first() + series.size();
+            newSeries.add(new Object[] {number, delivery, added.indicator(), added.district(), added.group()});
+            return new StagedSeries(number, new BitSet());
         });
     }
 
-    private int sheetNo(Origin origin) {
+    private StagedPeriod period(Period period) {
+        return periods.computeIfAbsent(
+                period, added -> new StagedPeriod(periods.size(), PeriodNumber.of(added), added.toString()));
+    }
+
+    private int sheet(Origin origin) {
         return sheets.computeIfAbsent(new Sheet(origin.file(), origin.sheet()), added -> {
             int number = sheets.size() + 1;
             newSheets.add(new Object[] {delivery, number, added.file(), added.name()});
@@ -60,25 +89,34 @@ class Staging implements Sink {
         });
     }
 
-    /** Writes what is still held back; to be called once after the last candidate. */
-    void flush() {
+    /**
+     * Writes what is still held back; to be called once after the last candidate.
+     *
+     * @return what came more than once
+     */
+    Set<Cell> finish() {
+        flush();
+        return repeated;
+    }
+
+    private void flush() {
         insert(
                 "insert into delivery_sheet (delivery_no, sheet_no, file_name, sheet_name) values (?, ?, ?, ?)",
                 newSheets);
         insert(
-                "insert into staged_series (delivery_no, series_no, indicator_id, district_id, group_id)"
+                "insert into staged_series (series_no, delivery_no, indicator_id, district_id, group_id)"
                         + " values (?, ?, ?, ?, ?)",
                 newSeries);
         if (!lines.isEmpty()) {
             template.batchUpdate(
                     """
-                    insert into staged (delivery_no, series_no, period_id, line_no, val, numerator, denominator, quality,
+                    insert into staged (line_no, series_no, period_no, period_id, val, numerator, denominator, quality,
                                         rounded_to, missing_reason, published, sheet_no, row_no)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     lines,
                     lines.size(),
-                    this::fill);
+                    Staging::fill);
             lines.clear();
         }
     }
@@ -90,12 +128,12 @@ class Staging implements Sink {
         }
     }
 
-    private void fill(PreparedStatement statement, Line line) throws SQLException {
+    private static void fill(PreparedStatement statement, Line line) throws SQLException {
         Observation observation = line.observation();
-        statement.setInt(1, delivery);
-        statement.setInt(2, line.series());
-        statement.setString(3, observation.period().toString());
-        statement.setInt(4, line.number());
+        statement.setLong(1, line.number());
+        statement.setLong(2, line.series());
+        statement.setInt(3, line.period().number());
+        statement.setString(4, line.period().text());
         statement.setObject(5, observation.value(), Types.DOUBLE);
         statement.setObject(6, observation.numerator(), Types.DOUBLE);
         statement.setObject(7, observation.denominator(), Types.DOUBLE);

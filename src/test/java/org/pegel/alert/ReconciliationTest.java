@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.pegel.alert.AlertEvent.Kind;
 import org.pegel.catalogue.Period;
@@ -23,15 +22,15 @@ import org.pegel.rule.Subject;
 class ReconciliationTest {
     private static final Subject QUOTE = new Subject.OfSeries("quote", "07", "insgesamt");
     private static final Subject RATE = new Subject.OfSeries("rate", "07", "insgesamt");
-    private static final Predicate<Finding> YES = finding -> true;
-    private static final Predicate<Finding> NO = finding -> false;
+
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
     private final Map<AlertKey, Alert> memory = new HashMap<>();
     private int runs;
 
     @Test
     void aFindingOnKnownDataOpensAnAlert() {
-        assertThat(run(List.of(finding(QUOTE, Severity.WARNING, 2024)), Set.of(QUOTE), NO, YES))
+        assertThat(run(List.of(finding(QUOTE, Severity.WARNING, 2024)), Set.of(QUOTE), false, true))
                 .containsExactly(Kind.OPENED);
         assertThat(alert(QUOTE).isOpen()).isTrue();
     }
@@ -39,47 +38,47 @@ class ReconciliationTest {
     @Test
     void theSameFindingASecondTimeChangesNothing() {
         openQuote();
-        assertThat(run(List.of(finding(QUOTE, Severity.WARNING, 2024)), Set.of(QUOTE), NO, YES))
+        assertThat(run(List.of(finding(QUOTE, Severity.WARNING, 2024)), Set.of(QUOTE), false, true))
                 .isEmpty();
     }
 
     @Test
     void aBestandsaufnahmeRecordsAndOpensNothing() {
-        assertThat(run(List.of(finding(QUOTE, Severity.CRITICAL, 2024)), Set.of(QUOTE), YES, YES))
+        assertThat(run(List.of(finding(QUOTE, Severity.CRITICAL, 2024)), Set.of(QUOTE), true, true))
                 .containsExactly(Kind.RECORDED);
         assertThat(alert(QUOTE).isOpen()).isFalse();
     }
 
     @Test
     void aRecordedFindingThatGoesOnStaysRecorded() {
-        run(List.of(finding(QUOTE, Severity.WARNING, 2024)), Set.of(QUOTE), YES, YES);
-        assertThat(run(List.of(finding(QUOTE, Severity.WARNING, 2025)), Set.of(QUOTE), NO, YES))
+        run(List.of(finding(QUOTE, Severity.WARNING, 2024)), Set.of(QUOTE), true, true);
+        assertThat(run(List.of(finding(QUOTE, Severity.WARNING, 2025)), Set.of(QUOTE), false, true))
                 .containsExactly(Kind.UPDATED);
         assertThat(alert(QUOTE).state()).isEqualTo(AlertState.RECORDED);
     }
 
     @Test
     void aRecordedFindingThatBecomesMoreSevereOpens() {
-        run(List.of(finding(QUOTE, Severity.WARNING, 2024)), Set.of(QUOTE), YES, YES);
-        assertThat(run(List.of(finding(QUOTE, Severity.CRITICAL, 2025)), Set.of(QUOTE), NO, YES))
+        run(List.of(finding(QUOTE, Severity.WARNING, 2024)), Set.of(QUOTE), true, true);
+        assertThat(run(List.of(finding(QUOTE, Severity.CRITICAL, 2025)), Set.of(QUOTE), false, true))
                 .containsExactly(Kind.OPENED);
         assertThat(alert(QUOTE).isOpen()).isTrue();
     }
 
     @Test
     void anOldPeriodOpensNothing() {
-        assertThat(run(List.of(finding(QUOTE, Severity.CRITICAL, 1999)), Set.of(QUOTE), NO, NO))
+        assertThat(run(List.of(finding(QUOTE, Severity.CRITICAL, 1999)), Set.of(QUOTE), false, false))
                 .isEmpty();
     }
 
     @Test
     void severityAndPeriodAreNotInTheKey() {
         openQuote();
-        assertThat(run(List.of(finding(QUOTE, Severity.CRITICAL, 2025)), Set.of(QUOTE), NO, YES))
+        assertThat(run(List.of(finding(QUOTE, Severity.CRITICAL, 2025)), Set.of(QUOTE), false, true))
                 .containsExactly(Kind.ESCALATED);
-        assertThat(run(List.of(finding(QUOTE, Severity.INFO, 2025)), Set.of(QUOTE), NO, YES))
+        assertThat(run(List.of(finding(QUOTE, Severity.INFO, 2025)), Set.of(QUOTE), false, true))
                 .containsExactly(Kind.EASED);
-        assertThat(run(List.of(finding(QUOTE, Severity.INFO, 2026)), Set.of(QUOTE), NO, YES))
+        assertThat(run(List.of(finding(QUOTE, Severity.INFO, 2026)), Set.of(QUOTE), false, true))
                 .containsExactly(Kind.UPDATED);
         assertThat(memory).hasSize(1);
     }
@@ -87,7 +86,7 @@ class ReconciliationTest {
     @Test
     void aFindingThatIsGoneResolvesTheAlertWithAReason() {
         openQuote();
-        List<AlertChange> steps = steps(List.of(), Set.of(QUOTE), NO, YES);
+        List<AlertChange> steps = steps(List.of(), Set.of(QUOTE), false, true);
         assertThat(steps).singleElement().satisfies(step -> {
             assertThat(step.event().kind()).isEqualTo(Kind.RESOLVED);
             assertThat(step.event().reason()).isEqualTo(Reconciliation.FINDING_GONE);
@@ -98,7 +97,7 @@ class ReconciliationTest {
     @Test
     void onlyJudgedSubjectsAreResolved() {
         openQuote();
-        assertThat(run(List.of(), Set.of(RATE), NO, YES)).isEmpty();
+        assertThat(run(List.of(), Set.of(RATE), false, true)).isEmpty();
         assertThat(alert(QUOTE).isOpen()).isTrue();
     }
 
@@ -106,8 +105,8 @@ class ReconciliationTest {
     void aResolvedAlertOpensAgainAsTheSameAlert() {
         openQuote();
         String id = alert(QUOTE).id();
-        run(List.of(), Set.of(QUOTE), NO, YES);
-        assertThat(run(List.of(finding(QUOTE, Severity.WARNING, 2025)), Set.of(QUOTE), NO, YES))
+        run(List.of(), Set.of(QUOTE), false, true);
+        assertThat(run(List.of(finding(QUOTE, Severity.WARNING, 2025)), Set.of(QUOTE), false, true))
                 .containsExactly(Kind.REOPENED);
         assertThat(alert(QUOTE)).satisfies(alert -> {
             assertThat(alert.id()).isEqualTo(id);
@@ -118,7 +117,7 @@ class ReconciliationTest {
     @Test
     void resolvingTwiceIsRefusedWithTheState() {
         openQuote();
-        run(List.of(), Set.of(QUOTE), NO, YES);
+        run(List.of(), Set.of(QUOTE), false, true);
         assertThatIllegalStateException()
                 .isThrownBy(() -> alert(QUOTE).resolved("", new Run("x", Instant.EPOCH, "v1")))
                 .withMessageContaining("RESOLVED");
@@ -128,7 +127,7 @@ class ReconciliationTest {
     void twoFindingsOfOneKeyAreRefused() {
         Finding finding = finding(QUOTE, Severity.INFO, 2024);
         assertThatIllegalStateException()
-                .isThrownBy(() -> steps(List.of(finding, finding), Set.of(QUOTE), NO, YES))
+                .isThrownBy(() -> steps(List.of(finding, finding), Set.of(QUOTE), false, true))
                 .withMessageContaining("kern-test@series:quote/07/insgesamt");
     }
 
@@ -151,11 +150,12 @@ class ReconciliationTest {
                 judged.add(subject);
                 standing.remove(subject);
                 if (random.nextBoolean()) {
-                    findings.add(finding(subject, Severity.values()[random.nextInt(3)], 2000 + step % 100));
+                    findings.add(
+                            finding(subject, SEVERITIES.get(random.nextInt(SEVERITIES.size())), 2000 + step % 100));
                     standing.add(subject);
                 }
             }
-            run(findings, judged, NO, YES);
+            run(findings, judged, false, true);
             assertThat(memory.values().stream().filter(Alert::isOpen).map(a -> a.key()
                             .subject()))
                     .containsExactlyInAnyOrderElementsOf(standing);
@@ -163,7 +163,7 @@ class ReconciliationTest {
     }
 
     private void openQuote() {
-        run(List.of(finding(QUOTE, Severity.WARNING, 2024)), Set.of(QUOTE), NO, YES);
+        run(List.of(finding(QUOTE, Severity.WARNING, 2024)), Set.of(QUOTE), false, true);
     }
 
     private Alert alert(Subject subject) {
@@ -173,17 +173,16 @@ class ReconciliationTest {
                 .orElseThrow();
     }
 
-    private List<Kind> run(
-            List<Finding> findings, Set<Subject> judged, Predicate<Finding> firstSeen, Predicate<Finding> mayOpen) {
+    private List<Kind> run(List<Finding> findings, Set<Subject> judged, boolean firstSeen, boolean mayOpen) {
         List<AlertChange> steps = steps(findings, judged, firstSeen, mayOpen);
         steps.forEach(step -> memory.put(step.alert().key(), step.alert()));
         return steps.stream().map(step -> step.event().kind()).toList();
     }
 
-    private List<AlertChange> steps(
-            List<Finding> findings, Set<Subject> judged, Predicate<Finding> firstSeen, Predicate<Finding> mayOpen) {
+    private List<AlertChange> steps(List<Finding> findings, Set<Subject> judged, boolean firstSeen, boolean mayOpen) {
         Run run = new Run("run-" + ++runs, Instant.EPOCH.plusSeconds(runs), "v1");
-        return new Reconciliation(findings, judged, firstSeen, mayOpen).steps(memory.values(), run);
+        return new Reconciliation(findings, judged, finding -> firstSeen, finding -> mayOpen)
+                .steps(memory.values(), run);
     }
 
     private static Finding finding(Subject subject, Severity severity, int year) {

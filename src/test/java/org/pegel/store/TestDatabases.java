@@ -41,7 +41,7 @@ public final class TestDatabases {
 
     /** An empty PostgreSQL database. Where PostgreSQL cannot start the test is skipped; with CI=true it fails. */
     public static DataSource postgres() {
-        return TestPostgres.freshDatabase("test" + COUNT.incrementAndGet());
+        return migrated(TestPostgres.emptySchema("test" + COUNT.incrementAndGet()));
     }
 
     static DataSource migrated(DataSource source) {

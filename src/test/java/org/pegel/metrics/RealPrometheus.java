@@ -1,0 +1,89 @@
+package org.pegel.metrics;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.pegel.SystemProgram;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The system's Prometheus, scraping one target every second. */
+final class RealPrometheus implements AutoCloseable {
+    private static final int PATIENCE = 120;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Process process;
+    private final int port;
+
+    private RealPrometheus(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    static RealPrometheus scraping(int targetPort, Path folder) throws IOException {
+        Path program = SystemProgram.path("prometheus");
+        int port = freePort();
+        Path config = Files.writeString(
+                folder.resolve("prometheus.yml"),
+                """
+                scrape_configs:
+                  - job_name: pegel
+                    scrape_interval: 1s
+                    metrics_path: /actuator/prometheus
+                    static_configs:
+                      - targets: ["127.0.0.1:%d"]
+                """
+                        .formatted(targetPort));
+        Process process = new ProcessBuilder(
+                        program.toString(),
+                        "--config.file=" + config,
+                        "--storage.tsdb.path=" + folder.resolve("tsdb"),
+                        "--web.listen-address=127.0.0.1:" + port)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("prometheus.log").toFile())
+                .start();
+        return new RealPrometheus(process, port);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** The samples of a query, asked until there is one. */
+    JsonNode ask(String query) throws Exception {
+        JsonNode result = JsonMapper.shared().createArrayNode();
+        for (int second = 0; second < PATIENCE && result.isEmpty(); second++) {
+            TimeUnit.SECONDS.sleep(second == 0 ? 0 : 1);
+            result = tryToAsk(query);
+        }
+        return result;
+    }
+
+    private JsonNode tryToAsk(String query) throws Exception {
+        URI uri = URI.create("http://127.0.0.1:%d/api/v1/query?query=%s"
+                .formatted(port, URLEncoder.encode(query, StandardCharsets.UTF_8)));
+        try {
+            String body = http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
+                    .body();
+            return JsonMapper.shared().readTree(body).path("data").path("result");
+        } catch (IOException | tools.jackson.core.JacksonException notUpYet) {
+            return JsonMapper.shared().createArrayNode();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+    }
+}
