@@ -19,10 +19,10 @@ import org.pegel.rule.RuleSet;
 
 /** 306,000 assessed series through the real rules, and through a hand-written loop. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 8, time = 2)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 4)
 @Fork(value = 2, jvmArgs = "-Xmx3g")
 public class RuleBenchmark {
     private RuleSet rules;

@@ -48,8 +48,8 @@ final class Charts {
 
     private List<Level> lines(Evidence evidence) {
         List<Level> lines = new ArrayList<>();
-        Facts.limitOf(evidence)
-                .ifPresent(limit -> lines.add(new Level(words.say(Facts.limitLabel(evidence)), limit, false)));
+        SeriesFacts.limitOf(evidence)
+                .ifPresent(limit -> lines.add(new Level(words.say(SeriesFacts.limitLabel(evidence)), limit, false)));
         evidence.number("target").ifPresent(target -> lines.add(new Level(words.say("fact.target"), target, true)));
         return lines;
     }
