@@ -131,6 +131,21 @@ public final class Assessment {
         return series.denominator(index);
     }
 
+    /** Name of the delivered file that the value was read from. */
+    public String sourceFile() {
+        return series.origin(index).file();
+    }
+
+    /** The sheet it was read from; absent for CSV. */
+    public @Nullable String sourceSheet() {
+        return series.origin(index).sheet();
+    }
+
+    /** The line or row it was read from, from 1. */
+    public int sourceRow() {
+        return series.origin(index).row();
+    }
+
     /** Whether the value may be judged; if not, there is no run, stage, status or jump. */
     public boolean isJudged() {
         return judgement().isJudged();

@@ -13,6 +13,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
@@ -32,7 +34,7 @@ final class ChartImage {
     static final int HEIGHT = 170;
     private static final int SCALE = 2;
     private static final int LEFT = 14;
-    private static final int RIGHT = 150;
+    private static final int BEFORE_LABEL = 10;
     private static final int TOP = 22;
     private static final int BOTTOM = 26;
     private static final int LINE_OF_TEXT = 14;
@@ -47,6 +49,8 @@ final class ChartImage {
     private final ChartData chart;
     private final Locale locale;
     private final Graphics2D pen;
+    private final List<Label> labels;
+    private final int right;
     private final double lowest;
     private final double highest;
 
@@ -63,6 +67,8 @@ final class ChartImage {
         double margin = max > min ? (max - min) * 0.08 : Math.max(Math.abs(max) * 0.1, 1);
         this.lowest = min - margin;
         this.highest = max + margin;
+        this.labels = labels();
+        this.right = WIDTH - BEFORE_LABEL - widest();
     }
 
     /** The picture as PNG. */
@@ -94,13 +100,14 @@ final class ChartImage {
         drawFrame();
         drawSeries();
         drawLines();
+        drawLabels();
         drawPeriods();
     }
 
     private void drawFrame() {
         pen.setColor(RULE);
         pen.setStroke(new BasicStroke(1));
-        pen.draw(new Line2D.Double(LEFT, HEIGHT - BOTTOM, WIDTH - RIGHT, HEIGHT - BOTTOM));
+        pen.draw(new Line2D.Double(LEFT, HEIGHT - BOTTOM, right, HEIGHT - BOTTOM));
     }
 
     private void drawSeries() {
@@ -125,32 +132,48 @@ final class ChartImage {
         pen.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
-    /** Limit, target and newest value are named at the right, each at its height or, where that is taken, below. */
     private void drawLines() {
-        double newest = chart.points().get(last()).value();
-        List<Label> labels = new java.util.ArrayList<>();
-        labels.add(new Label(y(newest), number(newest), SERIES, Font.BOLD));
         for (Level line : chart.lines()) {
-            Color color = line.target() ? TARGET : LIMIT;
-            pen.setColor(color);
+            pen.setColor(color(line));
             pen.setStroke(dashed(line.target()));
-            pen.draw(new Line2D.Double(LEFT, y(line.value()), WIDTH - RIGHT, y(line.value())));
-            labels.add(new Label(y(line.value()), line.label() + " " + number(line.value()), color, Font.PLAIN));
+            pen.draw(new Line2D.Double(LEFT, y(line.value()), right, y(line.value())));
         }
-        drawLabels(labels);
     }
 
+    private static Color color(Level line) {
+        return line.target() ? TARGET : LIMIT;
+    }
+
+    /** What stands at the right of the newest value, the limit and the target, each at its height. */
     private record Label(double y, String text, Color color, int style) {}
 
-    private void drawLabels(List<Label> labels) {
+    private List<Label> labels() {
+        double newest = chart.points().get(last()).value();
+        List<Label> labels = new ArrayList<>();
+        labels.add(new Label(y(newest), number(newest), SERIES, Font.BOLD));
+        for (Level line : chart.lines()) {
+            labels.add(new Label(y(line.value()), line.label() + " " + number(line.value()), color(line), Font.PLAIN));
+        }
+        labels.sort(Comparator.comparingDouble(Label::y));
+        return labels;
+    }
+
+    private int widest() {
+        FontMetrics metrics = pen.getFontMetrics(pen.getFont().deriveFont(Font.BOLD));
+        return labels.stream()
+                .mapToInt(label -> metrics.stringWidth(label.text()))
+                .max()
+                .orElse(0);
+    }
+
+    /** A label whose height is taken stands below. */
+    private void drawLabels() {
         double free = TOP - LINE_OF_TEXT;
-        for (Label label : labels.stream()
-                .sorted(java.util.Comparator.comparingDouble(Label::y))
-                .toList()) {
+        for (Label label : labels) {
             double y = Math.max(label.y() + 4, free + LINE_OF_TEXT);
             pen.setColor(label.color());
             pen.setFont(pen.getFont().deriveFont(label.style()));
-            pen.drawString(label.text(), (float) (WIDTH - RIGHT + 10), (float) y);
+            pen.drawString(label.text(), (float) (right + BEFORE_LABEL), (float) y);
             free = y;
         }
     }
@@ -166,10 +189,16 @@ final class ChartImage {
         FontMetrics metrics = pen.getFontMetrics();
         String newest = chart.points().get(last()).period();
         pen.drawString(chart.points().get(0).period(), LEFT, HEIGHT - 8);
-        pen.drawString(newest, WIDTH - RIGHT - metrics.stringWidth(newest), HEIGHT - 8);
+        pen.drawString(newest, right - metrics.stringWidth(newest), HEIGHT - 8);
+        drawFirstValue();
+    }
+
+    /** On the side that the line leaves free. */
+    private void drawFirstValue() {
+        double first = chart.points().get(0).value();
+        boolean rises = chart.points().get(1).value() >= first;
         pen.setColor(INK);
-        pen.drawString(number(chart.points().get(0).value()), LEFT, (float)
-                (y(chart.points().get(0).value()) - 8));
+        pen.drawString(number(first), LEFT, (float) (y(first) + (rises ? LINE_OF_TEXT + 4 : -8)));
     }
 
     private String number(double value) {
@@ -182,10 +211,10 @@ final class ChartImage {
     }
 
     private double x(int index) {
-        return LEFT + 4 + index * (double) (WIDTH - RIGHT - LEFT - 8) / last();
+        return LEFT + 4 + index * (double) (right - LEFT - 8) / last();
     }
 
     private double y(double value) {
-        return TOP + (highest - value) / (highest - lowest) * (HEIGHT - TOP - BOTTOM);
+        return TOP + (highest - value) / (highest - lowest) * (HEIGHT - TOP - BOTTOM - LINE_OF_TEXT);
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.pegel.alert.Alert;
 import org.pegel.catalogue.Indicator;
+import org.pegel.catalogue.Period;
 import org.pegel.catalogue.PeriodText;
 import org.pegel.catalogue.ValueText;
 import org.pegel.notification.Letter.ChartData;
@@ -37,9 +38,9 @@ final class Charts {
         List<Point> points = new ArrayList<>();
         for (Evidence item : evidence.list("history")) {
             OptionalDouble value = item.number("value");
-            Optional<String> period = item.text("period");
+            Optional<Period> period = item.period("period");
             if (value.isPresent() && period.isPresent()) {
-                points.add(new Point(period.get(), value.getAsDouble()));
+                points.add(new Point(PeriodText.of(period.get(), words.locale()), value.getAsDouble()));
             }
         }
         return points;
@@ -56,19 +57,13 @@ final class Charts {
     private ChartData chart(Indicator indicator, List<Point> points, List<Level> lines) {
         StringBuilder text = new StringBuilder(words.say(
                 "chart.description",
-                period(points.get(0)),
-                period(points.get(points.size() - 1)),
+                points.get(0).period(),
+                points.get(points.size() - 1).period(),
                 value(indicator, points.get(0).value()),
                 value(indicator, points.get(points.size() - 1).value())));
         lines.forEach(
                 line -> text.append("; ").append(line.label()).append(" ").append(value(indicator, line.value())));
         return new ChartData(text.toString(), indicator.unit(), indicator.decimals(), points, lines);
-    }
-
-    private String period(Point point) {
-        return org.pegel.catalogue.Period.parse(point.period())
-                .map(period -> PeriodText.of(period, words.locale()))
-                .orElse(point.period());
     }
 
     private String value(Indicator indicator, double value) {

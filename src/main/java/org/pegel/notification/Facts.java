@@ -80,9 +80,13 @@ final class Facts {
                 .orElse(text));
     }
 
+    /** {@code 663 von 1.718}; the base alone where the cases are no part of it, as with persons per doctor. */
     private Optional<String> cases(Evidence evidence) {
         Optional<String> cases = count(evidence, "cases");
         Optional<String> base = count(evidence, "denominator");
+        if (evidence.number("cases").orElse(0) > evidence.number("denominator").orElse(Double.MAX_VALUE)) {
+            return base;
+        }
         return cases.isPresent() && base.isPresent()
                 ? Optional.of(words.say("fact.cases.of", cases.get(), base.get()))
                 : cases;

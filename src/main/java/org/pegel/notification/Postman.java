@@ -46,7 +46,7 @@ class Postman implements SmartLifecycle {
             Dispatch.Outcome outcome;
             do {
                 outcome = dispatch.sendNext();
-            } while (running && outcome == Dispatch.Outcome.SENT);
+            } while (outcome == Dispatch.Outcome.SENT);
         } catch (RuntimeException e) {
             LOG.warn("Die Mails konnten nicht bearbeitet werden, nächster Versuch in {}", interval, e);
         }

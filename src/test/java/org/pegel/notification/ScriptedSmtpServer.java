@@ -95,7 +95,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
         OutputStream out = socket.getOutputStream();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             commands.add((socket instanceof SSLSocket ? "(TLS) " : "") + line);
-            String command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
+            String command = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
             switch (command) {
                 case "EHLO" -> say(out, offersTls ? "250-test\r\n250 STARTTLS" : "250 test");
                 case "STARTTLS" -> {

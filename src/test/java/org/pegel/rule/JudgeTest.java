@@ -115,6 +115,8 @@ class JudgeTest {
                         entry("cityValue", 28.0),
                         entry("distanceToCity", -5.5),
                         entry("stage", "review"),
+                        entry("file", "szenario.csv"),
+                        entry("row", 2),
                         entry("limit", 24.0),
                         entry("limitKind", "review"),
                         entry("recovery", 26.0),

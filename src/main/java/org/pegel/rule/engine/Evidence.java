@@ -23,9 +23,10 @@ final class Evidence {
         if (series.hasDistanceToCity()) {
             evidence.with("cityValue", series.cityValue()).with("distanceToCity", series.distanceToCity());
         }
-        return series.stage() == Stage.NONE
-                ? evidence
-                : evidence.with("stage", series.stage().id());
+        if (series.stage() != Stage.NONE) {
+            evidence.with("stage", series.stage().id());
+        }
+        return evidence.sourceOf(series);
     }
 
     /** The values that may be compared, oldest first, for a drawing; absent when there is but one. */
@@ -55,6 +56,13 @@ final class Evidence {
             with("previousPeriod", series.previousPeriod().toString());
         }
         return series.hasChange() ? with("change", series.change()) : this;
+    }
+
+    /** The row that the newest value was read from. */
+    Evidence sourceOf(Assessment series) {
+        return with("file", series.sourceFile())
+                .with("sheet", series.sourceSheet())
+                .with("row", series.sourceRow());
     }
 
     Evidence with(String name, @Nullable Object value) {

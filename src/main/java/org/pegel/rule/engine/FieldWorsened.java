@@ -67,6 +67,7 @@ public final class FieldWorsened implements Reason {
                 .with("indicator", series.indicatorId())
                 .with("group", series.groupId())
                 .valueOf(series)
+                .sourceOf(series)
                 .asMap();
     }
 }

@@ -59,6 +59,7 @@ public final class LevelAffected implements Reason {
                 .with("period", series.period().toString())
                 .with("value", series.value())
                 .with("stage", series.stage().id())
+                .sourceOf(series)
                 .asMap();
     }
 }
