@@ -47,10 +47,8 @@ final class GeneratedCity {
                 folder.resolve("schwellen.csv"),
                 "Indikator;Ebene;Gebiet;Gruppe;Prüfschwelle;Handlungsschwelle;Entwarnung bei;Bestätigung (Zeiträume);"
                         + "Mindestfallzahl;Vorgesehene Reaktion;Festgelegt von;Gilt ab;Gilt bis;Begründung\n"
-                        + lines(
-                                INDICATORS,
-                                i -> "%s;stadtbezirk;;insgesamt;%d;;19;1;;;Messung;01.01.2000;;Messung"
-                                        .formatted(indicator(i), REVIEW)));
+                        + lines(INDICATORS, i -> "%s;stadtbezirk;;insgesamt;%d;;19;1;;;Messung;01.01.2000;;Messung"
+                                .formatted(indicator(i), REVIEW)));
         for (int field = 0; field < FIELDS; field++) {
             Files.writeString(folder.resolve("indikatoren/feld-%d.yaml".formatted(field)), field(field));
         }
@@ -60,9 +58,8 @@ final class GeneratedCity {
         return "handlungsfeld: feld-%d\nindikatoren:\n".formatted(field)
                 + IntStream.range(0, INDICATORS)
                         .filter(i -> i % FIELDS == field)
-                        .mapToObj(
-                                i ->
-                                        """
+                        .mapToObj(i ->
+                                """
                                           - id: %s
                                             name: Anteil %d
                                             einheit: "%%"
@@ -77,7 +74,7 @@ final class GeneratedCity {
                                             gruppen: [insgesamt]
                                             wissen-wollen: Wie lange eine Meldung braucht.
                                         """
-                                                .formatted(indicator(i), i))
+                                        .formatted(indicator(i), i))
                         .collect(Collectors.joining());
     }
 

@@ -28,9 +28,8 @@ final class PostedValues {
 
     PostedValues(ApplicationContext context, Path outbox) {
         this.alerts = context.getBean(AlertStore.class);
-        this.imports =
-                URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port")
-                        + "/api/v1/imports?source=tidy&name=");
+        this.imports = URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port")
+                + "/api/v1/imports?source=tidy&name=");
         this.outbox = outbox;
     }
 
@@ -65,11 +64,12 @@ final class PostedValues {
     /** That each value has opened an alert, and each alert owed one mail. */
     void requireAlerts(long values) throws IOException {
         long open = alerts.unresolved().stream()
-                .filter(alert -> alert.state() == AlertState.OPEN && alert.key().ruleId().equals(THRESHOLD))
+                .filter(alert ->
+                        alert.state() == AlertState.OPEN && alert.key().ruleId().equals(THRESHOLD))
                 .count();
         if (open != values || mailsWritten() != mails) {
-            throw new IllegalStateException("%d values, but %d alerts; %d mails instead of %d"
-                    .formatted(values, open, mailsWritten(), mails));
+            throw new IllegalStateException(
+                    "%d values, but %d alerts; %d mails instead of %d".formatted(values, open, mailsWritten(), mails));
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import org.pegel.Pegel;
 
 /**
@@ -19,6 +20,14 @@ final class StartTime implements Comparison {
     private static final int RUNS = 5;
     private static final double GOAL = 2;
 
+    /**
+     * One start.
+     *
+     * @param ready milliseconds until ready
+     * @param cpu milliseconds of CPU time of all threads until then: what stays the same on a busy machine
+     */
+    private record Start(double ready, double cpu) {}
+
     @Override
     public String name() {
         return "start";
@@ -29,24 +38,39 @@ final class StartTime implements Comparison {
         try (TemporaryFolder folder = new TemporaryFolder()) {
             Path classes = emptyApplication(folder.path().resolve("classes"));
             Path jar = Path.of(System.getProperty("pegel.jar", "target/pegel.jar"));
-            List<Double> pegel = new ArrayList<>();
-            List<Double> empty = new ArrayList<>();
+            List<Start> pegel = new ArrayList<>();
+            List<Start> empty = new ArrayList<>();
             for (int run = 0; run < RUNS; run++) {
                 Path data = folder.path().resolve("run-" + run);
                 empty.add(start(jar, classes, EmptyApplication.class, forEmpty(data)));
                 pegel.add(start(jar, classes, Pegel.class, forPegel(data)));
+                System.err.printf(Locale.ROOT, "start %d: empty %s, Pegel %s%n", run, empty.get(run), pegel.get(run));
             }
-            double ratio = Figures.median(pegel) / Figures.median(empty);
-            return String.format(
-                    Locale.ROOT,
-                    "Pegel ready after %.0f ms, an empty Boot application after %.0f ms (medians of %d starts);"
-                            + " ratio %.2f, to be reached %.0f",
-                    Figures.median(pegel),
-                    Figures.median(empty),
-                    RUNS,
-                    ratio,
-                    GOAL);
+            return text(pegel, empty);
         }
+    }
+
+    private static String text(List<Start> pegel, List<Start> empty) {
+        double ready = median(pegel, Start::ready);
+        double emptyReady = median(empty, Start::ready);
+        double cpu = median(pegel, Start::cpu);
+        double emptyCpu = median(empty, Start::cpu);
+        return String.format(
+                Locale.ROOT,
+                "Pegel ready after %.0f ms (%.0f ms of CPU), an empty Boot application after %.0f ms (%.0f ms), medians of"
+                        + " %d starts; ratio %.2f (%.2f of CPU), to be reached %.0f",
+                ready,
+                cpu,
+                emptyReady,
+                emptyCpu,
+                RUNS,
+                ready / emptyReady,
+                cpu / emptyCpu,
+                GOAL);
+    }
+
+    private static double median(List<Start> starts, ToDoubleFunction<Start> figure) {
+        return Figures.median(starts.stream().mapToDouble(figure).boxed().toList());
     }
 
     /** Puts the empty application's class into a folder of its own: nothing else of the benchmarks is to be seen. */
@@ -77,7 +101,7 @@ final class StartTime implements Comparison {
                 "--pegel.outbox=" + data.resolve("postausgang"));
     }
 
-    private static double start(Path jar, Path classes, Class<?> main, List<String> arguments) throws Exception {
+    private static Start start(Path jar, Path classes, Class<?> main, List<String> arguments) throws Exception {
         int port = HealthProbe.freePort();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -95,9 +119,12 @@ final class StartTime implements Comparison {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         try {
             HealthProbe.awaitUp(port, process, log);
-            return Figures.millisecondsSince(before);
+            double ready = Figures.millisecondsSince(before);
+            return new Start(
+                    ready, process.info().totalCpuDuration().orElseThrow().toMillis());
         } finally {
             process.destroy();
             process.waitFor();
