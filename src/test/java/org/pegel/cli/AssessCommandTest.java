@@ -45,6 +45,14 @@ class AssessCommandTest {
     }
 
     @Test
+    void theShippedSampleIsAssessedWithTheShippedRules() {
+        CommandLineRun run = CommandLineRun.of("assess", "samples/musterstadt/bestand/jobcenter.csv");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).containsPattern("\\n\\d+ Reihen");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     void aRejectedRowIsReportedBesideTheDocument() {
         CommandLineRun run =
                 CommandLineRun.of("assess", TOWN.resolve("fehlerhaft.csv"), "--rules", TOWN, "--format", "json");
