@@ -38,7 +38,7 @@ class StartReport {
         Summary.Loaded loaded = summary.loaded();
         return """
                 Pegel läuft: %s (Regeln %s)
-                  geladen   %s Indikatoren, %s Gebiete, %s Monitorings, %s Zielwerte, %s Schwellenwerte
+                  geladen   %s, %s, %s, %s, %s
                   Werte     %s, Stand %s; %s Reihen bewertet zum %s%s
                   Befunde   %s%s
                   Meldungen %s offen, %s in der Bestandsaufnahme vermerkt
@@ -47,11 +47,11 @@ class StartReport {
                 .formatted(
                         summary.municipality(),
                         summary.ruleSet(),
-                        number(loaded.indicators()),
-                        number(loaded.districts()),
-                        number(loaded.monitorings()),
-                        number(loaded.targets()),
-                        number(loaded.thresholds()),
+                        counted(loaded.indicators(), "Indikator", "Indikatoren"),
+                        counted(loaded.districts(), "Gebiet", "Gebiete"),
+                        counted(loaded.monitorings(), "Monitoring", "Monitorings"),
+                        counted(loaded.targets(), "Zielwert", "Zielwerte"),
+                        counted(loaded.thresholds(), "Schwellenwert", "Schwellenwerte"),
                         number(summary.values()),
                         summary.newestPeriod() == null ? "–" : PeriodText.german(summary.newestPeriod()),
                         number(result.assessments().size()),
@@ -84,6 +84,10 @@ class StartReport {
             }
         }
         return text.isEmpty() ? "" : text.append(')').toString();
+    }
+
+    private static String counted(int count, String one, String many) {
+        return number(count) + " " + (count == 1 ? one : many);
     }
 
     private static String number(long count) {
