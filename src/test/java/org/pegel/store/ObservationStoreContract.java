@@ -56,8 +56,7 @@ abstract class ObservationStoreContract {
         return points(store.series(List.of("quote"), null, day));
     }
 
-    static void assertCounts(
-            Receipt receipt, int accepted, int unchanged, int revised, int missing, int outdated) {
+    static void assertCounts(Receipt receipt, int accepted, int unchanged, int revised, int missing, int outdated) {
         assertThat(List.of(
                         receipt.accepted(),
                         receipt.unchanged(),

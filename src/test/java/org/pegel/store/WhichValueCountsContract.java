@@ -163,7 +163,8 @@ abstract class WhichValueCountsContract extends ObservationStoreContract {
         receive(observation(KEY, Period.year(2023), 5.1, Quality.PROVISIONAL, null, PUBLISHED));
 
         assertThat(receive(value(2023, 5.1, LATER)).revised()).isEqualTo(1);
-        assertThat(store().series(List.of("quote"), null, null).get(0).quality(0)).isEqualTo(Quality.FINAL);
+        assertThat(store().series(List.of("quote"), null, null).get(0).quality(0))
+                .isEqualTo(Quality.FINAL);
     }
 
     @Test
@@ -173,7 +174,6 @@ abstract class WhichValueCountsContract extends ObservationStoreContract {
 
         assertThat(store().revisions(KEY))
                 .extracting(Revision::recordedFrom, Revision::recordedTo)
-                .containsExactly(
-                        tuple(NOW, NOW), tuple(NOW, null));
+                .containsExactly(tuple(NOW, NOW), tuple(NOW, null));
     }
 }
