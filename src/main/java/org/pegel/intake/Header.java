@@ -79,25 +79,13 @@ final class Header {
         return "";
     }
 
-    /** Whether a row further down is one of these rows again. */
-    boolean repeats(Row row) {
-        for (Row header : rows) {
-            if (same(header, row)) {
-                return true;
+    /** Which of its rows has this text in this column, from 0; -1 when none has. */
+    int position(int column, String text) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (text.equals(rows.get(i).cell(column).trimmed())) {
+                return i;
             }
         }
-        return false;
-    }
-
-    private boolean same(Row header, Row row) {
-        for (int column = 1; column <= Math.max(width, row.width()); column++) {
-            String before = header.cell(column).trimmed();
-            if (before == null
-                    ? !row.cell(column).isBlank()
-                    : !before.equals(row.cell(column).trimmed())) {
-                return false;
-            }
-        }
-        return true;
+        return -1;
     }
 }
