@@ -128,9 +128,8 @@ final class Labels {
         String text = label.strip();
         int blank = text.indexOf(' ');
         String id = blank < 0 ? "" : text.substring(0, blank);
-        Set<String> found = ids.contains(id)
-                ? byName.getOrDefault(Spelling.normal(text.substring(blank)), Set.of())
-                : Set.of();
+        Set<String> found =
+                ids.contains(id) ? byName.getOrDefault(Spelling.normal(text.substring(blank)), Set.of()) : Set.of();
         if (found.isEmpty()) {
             return unknown(label);
         }

@@ -51,7 +51,9 @@ final class LabelsReader {
         Map<String, String> periods = new LinkedHashMap<>();
         node.entries("zeiträume").forEach((label, entry) -> {
             String text = entry.text();
-            if (text != null && !text.equals(Mapping.LEAVE_OUT) && GermanPeriod.parse(text).isEmpty()) {
+            if (text != null
+                    && !text.equals(Mapping.LEAVE_OUT)
+                    && GermanPeriod.parse(text).isEmpty()) {
                 entry.error("dies ist kein Zeitraum", Period.ALLOWED + ", oder " + Mapping.LEAVE_OUT);
             } else if (text != null) {
                 periods.put(Spelling.normal(label), text);

@@ -26,7 +26,8 @@ record LevelRule(
     /** Whether a label with its blanks has the form. */
     boolean fits(String text, String trimmed) {
         return (labels.isEmpty()
-                        || labels.stream().anyMatch(form -> form.matcher(trimmed).matches()))
+                        || labels.stream()
+                                .anyMatch(form -> form.matcher(trimmed).matches()))
                 && (indent == null || indent == indent(text));
     }
 
@@ -42,7 +43,8 @@ record LevelRule(
     /** A form with wildcards. */
     static Pattern form(String wildcards) {
         StringBuilder regex = new StringBuilder();
-        for (char c : wildcards.toCharArray()) {
+        for (int i = 0; i < wildcards.length(); i++) {
+            char c = wildcards.charAt(i);
             regex.append(
                     switch (c) {
                         case '*' -> ".*";

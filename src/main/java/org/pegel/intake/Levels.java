@@ -28,7 +28,7 @@ final class Levels {
             Cell cell = column == 0 ? Cell.BLANK : row.cell(column);
             String text = cell.text();
             String trimmed = cell.trimmed();
-            boolean here = rule.from() == null || rule == begun;
+            boolean here = rule.from() == null || rule.equals(begun);
             if (here && text != null && trimmed != null && rule.fits(text, trimmed)) {
                 parts.put(Role.LEVEL, new Said(Cell.text(rule.level()), column));
                 if (rule.column() != null) {

@@ -29,7 +29,8 @@ final class SheetReader implements RowConsumer {
         this.sheet = sheet;
         this.sink = sink;
         this.height = reading.mapping().layout().headerRows();
-        this.search = new HeaderSearch(reading.mapping(), reading.mapping().layout().headerLine(), List.of());
+        this.search =
+                new HeaderSearch(reading.mapping(), reading.mapping().layout().headerLine(), List.of());
     }
 
     @Override

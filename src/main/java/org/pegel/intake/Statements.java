@@ -41,7 +41,8 @@ final class Statements {
             switch (statement.where()) {
                 case FILE_NAME -> require(statement, readName(statement, fileName), "Dateiname „" + fileName + "“");
                 case SHEET_NAME -> require(statement, read(statement, sheet), "Name des Blatts „" + sheet + "“");
-                case TITLE -> require(statement, sameTable || readTitles(statement, titles), "keine Zeile über der Kopfzeile");
+                case TITLE ->
+                    require(statement, sameTable || readTitles(statement, titles), "keine Zeile über der Kopfzeile");
                 case HEADING, COLUMN -> {}
             }
         }

@@ -30,7 +30,10 @@ final class SubjectReader {
         String indicator = id(candidate, Role.INDICATOR, vocabulary::indicator);
         String group = candidate.text(Role.GROUP) == null ? Group.ALL : id(candidate, Role.GROUP, vocabulary::group);
         String level = candidate.text(Role.LEVEL) == null ? null : id(candidate, Role.LEVEL, vocabulary::level);
-        String district = id(candidate, Role.DISTRICT, label -> vocabulary.district(mapping.districts().restored(label), level));
+        String district = id(
+                candidate,
+                Role.DISTRICT,
+                label -> vocabulary.district(mapping.districts().restored(label), level));
         Period period = period(candidate);
         if (indicator == null || group == null || district == null || period == null) {
             return null;

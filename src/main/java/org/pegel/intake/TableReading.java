@@ -25,8 +25,7 @@ record TableReading(
     TableRows rows(TableFile file, String sheet, SheetColumns columns, Statements statements, Sink sink) {
         DecimalMarks marks = new DecimalMarks(file, sheet, columns.header().lastLine());
         ValueReader values = new ValueReader(mapping, columns, new NumberReader(mapping.numbers(), marks));
-        RowReader reader =
-                new RowReader(subjects, values, publication, confidentiality, until, fileName, tally, sink);
+        RowReader reader = new RowReader(subjects, values, publication, confidentiality, until, fileName, tally, sink);
         return new TableRows(mapping, columns, statements, vocabulary, reader, tally);
     }
 }

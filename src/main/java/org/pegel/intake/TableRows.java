@@ -137,7 +137,8 @@ final class TableRows implements RowConsumer {
     private void reject(Candidate candidate, Statement statement) {
         int column = columns.column(String.valueOf(statement.column()));
         String text = candidate.row().cell(column).trimmed();
-        candidate.reject(column, text, "Zelle hat nicht die Form „" + statement.forms().get(0) + "“");
+        candidate.reject(
+                column, text, "Zelle hat nicht die Form „" + statement.forms().get(0) + "“");
     }
 
     private boolean wanted(Row row) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** City, districts and quarters in one column, and how their rows are told apart: Hafen is a Bezirk and a Viertel. */
 class LevelsTest {
 
-    private static final String WIDE = """
+    private static final String WIDE =
+            """
             spalten: {gebiet: [Gebiet, Bezirk]}
             werte: ["{zeitraum}"]
             fest: {indikator: arbeitslose}
@@ -39,7 +40,9 @@ class LevelsTest {
 
     @Test
     void byIndentation() {
-        Office office = office(WIDE + """
+        Office office = office(
+                WIDE
+                        + """
                 ebenen-regeln:
                   - {ebene: bezirk, einzug: 2}
                   - {ebene: viertel, einzug: 4}
@@ -53,7 +56,9 @@ class LevelsTest {
 
     @Test
     void byTheFormOfNumberAndName() {
-        Office office = office(WIDE + """
+        Office office = office(
+                WIDE
+                        + """
                 ebenen-regeln:
                   - {ebene: bezirk, gebiet: "## *"}
                   - {ebene: viertel, gebiet: "##.# *"}
@@ -76,21 +81,23 @@ class LevelsTest {
 
     @Test
     void byAColumnOfItsOwn() {
-        Office office = office("""
+        Office office = office(
+                """
                 spalten: {gebiet: Gebiet, ebene: Gliederung, zeitraum: Jahr, wert: Wert}
                 fest: {indikator: arbeitslose}
                 ebenen: {Stadtteil: viertel, Stadtbezirk: bezirk}
                 """);
 
-        FileReport report = office.take(
-                "a.csv", "Gebiet;Gliederung;Jahr;Wert\nHafen;Stadtbezirk;2023;8\nHafen;Stadtteil;2023;9\n");
+        FileReport report =
+                office.take("a.csv", "Gebiet;Gliederung;Jahr;Wert\nHafen;Stadtbezirk;2023;8\nHafen;Stadtteil;2023;9\n");
 
         assertThatAllStand(office, report, 2);
     }
 
     @Test
     void byTheColumnInWhichTheDistrictStands() {
-        Office office = office("""
+        Office office = office(
+                """
                 spalten: {gebiet: Bezirk}
                 werte: ["{zeitraum}"]
                 fest: {indikator: arbeitslose}
@@ -107,15 +114,17 @@ class LevelsTest {
 
     @Test
     void byThePositionInTheFile() {
-        Office office = office(WIDE + """
+        Office office = office(
+                WIDE
+                        + """
                 ebenen-regeln:
                   - {ebene: bezirk, ab: Altstadt}
                   - {ebene: gesamtstadt, ab: Stadt insgesamt}
                   - {ebene: viertel}
                 """);
 
-        FileReport report = office.take(
-                "a.csv", "Gebiet;2023\nDomviertel;5\nHafen;9\nAltstadt;6\nHafen;8\nStadt insgesamt;7\n");
+        FileReport report =
+                office.take("a.csv", "Gebiet;2023\nDomviertel;5\nHafen;9\nAltstadt;6\nHafen;8\nStadt insgesamt;7\n");
 
         assertThatAllStand(office, report, 5);
     }
@@ -132,7 +141,8 @@ class LevelsTest {
 
     @Test
     void theDistrictOfABlockStandsOnlyInItsFirstRow() {
-        Office office = office("""
+        Office office = office(
+                """
                 spalten: {gebiet: "{Nr}.{Viertel}", zeitraum: Jahr, wert: Wert}
                 fest: {indikator: arbeitslose}
                 fortschreiben: [Nr]

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files as other cities publish them, each read with nothing but a mapping. */
 class OtherCitiesTest {
 
-    private static final String YEARBOOK = """
+    private static final String YEARBOOK =
+            """
             kopfzeilen: 2
             spalten: {gebiet: [Stadtgliederung, Gebiet]}
             werte: ["{indikator} | {zeitraum}"]
@@ -38,7 +39,9 @@ class OtherCitiesTest {
     void aWorkbookWithTitlesAndAnIndicatorRowAboveAYearRow() {
         Office office = office(YEARBOOK);
 
-        FileReport report = workbook(office, """
+        FileReport report = workbook(
+                office,
+                """
                 Statistisches Jahrbuch der Musterstadt
                 Tabelle 3.1: Soziale Lage nach Stadtgliederung
 
@@ -72,7 +75,8 @@ class OtherCitiesTest {
 
     @Test
     void aUnitRowBelowTheYearsAndDatesAsHeaders() {
-        Office office = office("""
+        Office office = office(
+                """
                 kopfzeilen: 3
                 spalten: {gebiet: Gebiet}
                 werte: ["{indikator} | {zeitraum} | *"]
@@ -80,7 +84,9 @@ class OtherCitiesTest {
                 fest: {ebene: bezirk}
                 """);
 
-        FileReport report = workbook(office, """
+        FileReport report = workbook(
+                office,
+                """
                 Gebiet;Arbeitslosenquote;;Bevölkerung
                 ;date:44926;date:45291;2023
                 ;in %;;Anzahl
@@ -96,14 +102,17 @@ class OtherCitiesTest {
 
     @Test
     void aTableForEachIndicatorOnOneSheetWithItsNameInTheTitle() {
-        Office office = office("""
+        Office office = office(
+                """
                 spalten: {gebiet: Bezirk}
                 werte: ["{zeitraum}"]
                 angaben: [{aus: Titel, muster: "Tab. *: {indikator}"}]
                 fest: {ebene: bezirk}
                 """);
 
-        FileReport report = workbook(office, """
+        FileReport report = workbook(
+                office,
+                """
                 Tab. 1: Arbeitslosenquote
 
                 Bezirk;2022;2023
@@ -127,12 +136,14 @@ class OtherCitiesTest {
 
     @Test
     void aSecondTableThatDoesNotFitRefusesTheFile() {
-        Office office = office("""
+        Office office = office(
+                """
                 spalten: {gebiet: Bezirk, zeitraum: Jahr, wert: Wert}
                 fest: {indikator: arbeitslose, ebene: bezirk}
                 """);
 
-        FileReport report = office.take("a.csv", "Bezirk;Jahr;Wert\nHafen;2023;5\n\nBezirk;Jahr;Anteil\nHafen;2023;7\n");
+        FileReport report =
+                office.take("a.csv", "Bezirk;Jahr;Wert\nHafen;2023;5\n\nBezirk;Jahr;Anteil\nHafen;2023;7\n");
 
         assertThat(report.refused()).isTrue();
         assertThat(report.problems().get(0).reason())
@@ -141,14 +152,17 @@ class OtherCitiesTest {
 
     @Test
     void aSecondTableBelowATwoRowHeader() {
-        Office office = office("""
+        Office office = office(
+                """
                 kopfzeilen: 2
                 spalten: {gebiet: Bezirk}
                 werte: ["{gruppe} | {zeitraum}"]
                 fest: {indikator: arbeitslose, ebene: bezirk}
                 """);
 
-        FileReport report = office.take("a.csv", """
+        FileReport report = office.take(
+                "a.csv",
+                """
                 ;weiblich;
                 Bezirk;2022;2023
                 Hafen;1;2
@@ -169,7 +183,8 @@ class OtherCitiesTest {
                 "Gebiet\tPeriode\tWert\tAnmerkung\nHafen\t2014 bis 2018\t79,5\tvorläufig\n",
             })
     void oneTabSeparatedFileForEachIndicatorWithChangingColumnNamesAndSpans(String content) {
-        Office office = office("""
+        Office office = office(
+                """
                 spalten:
                   gebiet: [Stadtbezirk, Gebiet]
                   zeitraum: [Zeitraum, Jahre, "Period*"]
@@ -186,7 +201,8 @@ class OtherCitiesTest {
 
     @Test
     void theOnlyOtherColumnIsTheValueWhateverItIsCalled() {
-        Office office = office("""
+        Office office = office(
+                """
                 spalten: {gebiet: "*bezirk*", zeitraum: [Zeitraum, Jahr], wert: "*"}
                 angaben: [{aus: Dateiname, muster: "{indikator}"}]
                 fest: {ebene: bezirk}
@@ -202,7 +218,8 @@ class OtherCitiesTest {
 
     @Test
     void spansAsColumns() {
-        Office office = office("""
+        Office office = office(
+                """
                 spalten: {gebiet: Bezirk}
                 werte: ["Mittel {zeitraum}"]
                 angaben: [{aus: Dateiname, muster: "{indikator}.tsv"}]
@@ -218,7 +235,8 @@ class OtherCitiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ISO-8859-1", "windows-1252", "UTF-8", "UTF-16"})
     void aTableInAnyEncoding(String charset) {
-        Office office = office("""
+        Office office = office(
+                """
                 spalten: {gebiet: Bezirk, zeitraum: Jahr}
                 werte:
                   - {spalten: "{indikator} männlich", gruppe: männlich}
@@ -238,7 +256,8 @@ class OtherCitiesTest {
 
     @Test
     void yearAndMonthOrSchoolYearInColumnsOfTheirOwn() {
-        Office office = office("""
+        Office office = office(
+                """
                 spalten: {gebiet: Bezirk, zeitraum: "{Jahr}-{Monat}", wert: Wert}
                 fest: {indikator: arbeitslose, ebene: bezirk}
                 zeitraum-als: Jahr
@@ -253,13 +272,16 @@ class OtherCitiesTest {
 
     @Test
     void severalThingsInOneCell() {
-        Office office = office("""
+        Office office = office(
+                """
                 spalten: {gebiet: Bezirk, zeitraum: Jahr, wert: Wert}
                 angaben: [{spalte: Merkmal, muster: ["{indikator}, {gruppe}", "{indikator}"]}]
                 fest: {ebene: bezirk}
                 """);
 
-        office.take("a.csv", """
+        office.take(
+                "a.csv",
+                """
                 Bezirk;Merkmal;Jahr;Wert
                 Hafen;Arbeitslosenquote, weiblich;2023;8,1
                 Hafen;Arbeitslosenquote;2023;8,2
@@ -271,7 +293,8 @@ class OtherCitiesTest {
 
     @Test
     void aFileNameOfAnotherFormRefusesTheFile() {
-        Office office = office("""
+        Office office = office(
+                """
                 spalten: {gebiet: Bezirk, wert: Wert}
                 angaben: [{aus: Dateiname, muster: "quote_{zeitraum}"}]
                 fest: {indikator: arbeitslose, ebene: bezirk}
@@ -281,11 +304,6 @@ class OtherCitiesTest {
                 .isEqualTo(1);
         assertThat(office.take("quote_neu.csv", "Bezirk;Wert\nHafen;8,1\n").problems())
                 .containsExactly(new ReportedProblem(
-                        null,
-                        null,
-                        null,
-                        null,
-                        "Dateiname „quote_neu.csv“ hat nicht die Form „quote_{zeitraum}“",
-                        1));
+                        null, null, null, null, "Dateiname „quote_neu.csv“ hat nicht die Form „quote_{zeitraum}“", 1));
     }
 }
