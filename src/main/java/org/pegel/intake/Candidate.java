@@ -2,6 +2,7 @@ package org.pegel.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pegel.observation.ProtectedNumbers;
 import org.pegel.table.Cell;
@@ -10,6 +11,8 @@ import org.pegel.table.Row;
 /** One row that may become a value, and what is wrong with it. */
 final class Candidate {
 
+    private static final Pattern NUMBER = Pattern.compile("[-+−]?\\d(?:[\\d.,'’\\s\\p{Zs}]*\\d)?");
+
     private final Row row;
     private final SheetColumns columns;
     private final Mapping mapping;
@@ -17,6 +20,7 @@ final class Candidate {
     private boolean rejected;
     private boolean leftOut;
     private boolean masked;
+    private boolean distrusted;
     private @Nullable ProtectedNumbers kept;
 
     /** Something to report about a cell; column 0 is the row as a whole. */
@@ -62,13 +66,14 @@ final class Candidate {
     /** The value cannot be taken, because of this label. */
     void reject(Role role, String reason) {
         rejected = true;
-        flaws.add(new Flaw(column(role), text(role), reason));
+        String text = text(role);
+        flaws.add(new Flaw(column(role), distrusted && text != null ? ReportedProblem.MASKED : text, reason));
     }
 
     /** The value cannot be taken, because of this number. */
     void rejectNumber(int column, @Nullable String text, String reason) {
         rejected = true;
-        remark(column, text, reason);
+        remark(column, text, masked ? NUMBER.matcher(reason).replaceAll(ReportedProblem.MASKED) : reason);
     }
 
     /** The value is taken, but somebody should look. */
@@ -79,6 +84,11 @@ final class Candidate {
     /** The mapping or the import does not want the value. */
     void leaveOut() {
         leftOut = true;
+    }
+
+    /** No label of this row may be printed either: what stands there may be a number from another column. */
+    void distrust() {
+        distrusted = true;
     }
 
     /** From now on no number of this row may be printed. */

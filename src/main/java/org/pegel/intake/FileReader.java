@@ -37,7 +37,7 @@ final class FileReader {
         this.mapping = source.mapping();
         this.subjects = new SubjectReader(catalogue, mapping, new Vocabulary(catalogue, mapping));
         this.publication = new Publication(source.published(), today);
-        this.confidentiality = new Confidentiality(mapping.protection());
+        this.confidentiality = new Confidentiality(mapping.protection(), catalogue);
         this.until = until;
         this.displayName = displayName;
         this.tally = tally;

@@ -60,6 +60,9 @@ final class RowReader implements RowConsumer {
             return;
         }
         Candidate candidate = new Candidate(row, columns, mapping);
+        if (columns.areShiftedIn(row) && confidentiality.mayProtect()) {
+            candidate.distrust();
+        }
         Observation observation = wanted(row) ? observation(candidate) : null;
         if (candidate.isLeftOut() || (observation == null && !candidate.isRejected())) {
             tally.filtered();

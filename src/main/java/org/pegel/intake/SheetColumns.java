@@ -15,6 +15,7 @@ import org.pegel.table.Row;
 final class SheetColumns {
 
     private final int headerLine;
+    private final int width;
     private final Map<String, Integer> byHeader = new HashMap<>();
     private final Set<String> twice = new HashSet<>();
     private final Map<Role, Integer> byRole = new EnumMap<>(Role.class);
@@ -22,6 +23,7 @@ final class SheetColumns {
     /** Takes the row as the header. */
     SheetColumns(Row header, Mapping mapping) {
         headerLine = header.line();
+        width = header.width();
         for (int column = 1; column <= header.width(); column++) {
             String text = text(header.cell(column));
             if (text != null && byHeader.putIfAbsent(text, column) != null) {
@@ -38,6 +40,11 @@ final class SheetColumns {
     private static @Nullable String text(Cell cell) {
         String text = cell.trimmed();
         return text == null ? null : Spelling.normal(text);
+    }
+
+    /** Whether the row of a text file has more or fewer cells than the header, so that they may stand in other columns. */
+    boolean areShiftedIn(Row row) {
+        return row.sheet().sheet() == null && row.width() != width;
     }
 
     int headerLine() {

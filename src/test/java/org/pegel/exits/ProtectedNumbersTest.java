@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ProtectedNumbersTest {
     private static final List<Spellings> SECRET = List.of(
             Spellings.ofCount(4, 711), Spellings.ofCount(5, 624), Spellings.ofShare(83, "766", "77", "8"));
-    private static final Spellings OPEN = Spellings.ofShare(61, "395", "40", "39", "4");
+    private static final Spellings OPEN = Spellings.ofShare(61, "39", "4");
 
     private enum Database {
         H2,
@@ -60,8 +60,11 @@ class ProtectedNumbersTest {
             exits.readReport(folder.resolve("eingang/abgelehnt"));
             exits.readMails(folder.resolve("postausgang"));
             exits.runCommands(folder, rules, address);
-            jdbc.execute("alter table staged drop column val");
-            exits.add("failure of the database", upload(town, "statistikstelle", ProtectedTown.SECRET_ROWS));
+            jdbc.execute("delete from protected_number");
+            jdbc.execute("alter table protected_number add constraint broken check (line_no < 0)");
+            HttpResponse<String> failed = upload(town, "statistikstelle", ProtectedTown.OPEN_ROWS + ProtectedTown.SECRET_ROWS);
+            assertThat(failed.statusCode()).isEqualTo(500);
+            exits.add("failure of the database", failed);
             exits.add("log", log.text());
         }
 
@@ -77,6 +80,7 @@ class ProtectedNumbersTest {
         assertThat(taken.body()).contains("(geschützt)");
         exits.add("report from " + source, taken);
         exits.add("alarming report from " + source, upload(town, source, ProtectedTown.ALARMING_ROW));
+        exits.add("ambiguous report from " + source, upload(town, source, ProtectedTown.AMBIGUOUS_ROW));
         HttpResponse<String> refused = upload(town, source, ProtectedTown.SECRET_ROWS);
         assertThat(refused.statusCode()).isEqualTo(422);
         exits.add("refusal from " + source, refused);

@@ -45,8 +45,11 @@ final class ProtectedTown {
             kinderarmut;nord;2024;30,85;6170;20000;
             """;
 
+    /** Can be read in two ways, for nothing in the file tells the decimal mark. */
+    static final String AMBIGUOUS_ROW = "kinderarmut;sued;2025;83,766;4.711;5.624;\n";
+
     /** Comes later and opens an alert. */
-    static final String ALARMING_ROW = "kinderarmut;nord;2025;61,395;12279;20000;\n";
+    static final String ALARMING_ROW = "kinderarmut;nord;2025;61,39;12278;20000;\n";
 
     /** A tidy file says itself what is confidential. */
     static final String TIDY =
@@ -55,7 +58,7 @@ final class ProtectedTown {
             kinderarmut,sued,,2024,83.766,4711,5624,confidential
             kinderarmut,sued,,2025,83.766,4711 cases,5624,confidential
             kinderarmut,nord,,2024,30.85,6170,20000,
-            kinderarmut,nord,,2025,61.395,12279,20000,
+            kinderarmut,nord,,2025,61.39,12278,20000,
             """;
 
     private static final String INDICATOR =
