@@ -59,12 +59,14 @@ class ProtectedNumbersTest {
             exits.askEverything(town);
             exits.readReport(folder.resolve("eingang/abgelehnt"));
             exits.readMails(folder.resolve("postausgang"));
-            exits.runCommands(folder, rules, address);
             jdbc.execute("delete from protected_number");
             jdbc.execute("alter table protected_number add constraint broken check (line_no < 0)");
             HttpResponse<String> failed = upload(town, "statistikstelle", ProtectedTown.OPEN_ROWS + ProtectedTown.SECRET_ROWS);
             assertThat(failed.statusCode()).isEqualTo(500);
             exits.add("failure of the database", failed);
+            jdbc.execute("alter table protected_number drop constraint broken");
+            exits.runCommands(folder, rules, address);
+            assertThat(log.text()).as("why it failed").containsIgnoringCase("broken");
             exits.add("log", log.text());
         }
 
