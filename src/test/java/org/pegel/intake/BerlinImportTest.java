@@ -104,17 +104,22 @@ class BerlinImportTest {
         int filtered = 0;
         for (Line line : PlainFile.csv(file(year, table), ',', 0)) {
             String id = line.cell("id");
-            if (NO_DISTRICTS.contains(id) || (!mark.isEmpty() && cell(line, mark).equals("0"))) {
+            if (NO_DISTRICTS.contains(id)
+                    || (!mark.isEmpty() && cell(line, mark).equals("0"))) {
                 filtered += columns.size();
                 continue;
             }
-            columns.forEach((column, indicator) -> expected.put(
-                    indicator + "/" + id + "/insgesamt " + year, number(cell(line, column), source)));
+            columns.forEach((column, indicator) ->
+                    expected.put(indicator + "/" + id + "/insgesamt " + year, number(cell(line, column), source)));
         }
 
         Map<String, String> read = new HashMap<>();
-        FileReport report = HandedOver.read(desk, file(year, table), source, observation -> read.put(
-                observation.key() + " " + observation.period(), String.valueOf(observation.value())));
+        FileReport report = HandedOver.read(
+                desk,
+                file(year, table),
+                source,
+                observation ->
+                        read.put(observation.key() + " " + observation.period(), String.valueOf(observation.value())));
 
         assertThat(read).as("%d %s", year, table).isEqualTo(expected);
         int missing = (int) expected.values().stream().filter("null"::equals).count();
@@ -178,7 +183,9 @@ class BerlinImportTest {
 
         FileReport status = desk.take(file(2013, "2-1-planning-areas"), "mss-2-status");
 
-        assertThat(status.unchanged()).as("inhabitants of the areas that are not left out").isEqualTo(434);
+        assertThat(status.unchanged())
+                .as("inhabitants of the areas that are not left out")
+                .isEqualTo(434);
         assertThat(status.accepted()).isEqualTo(434 * 8);
         assertThat(desk.take(file(2013, "3-districts"), "mss-3-z-werte").unchanged())
                 .as("classes in words")
