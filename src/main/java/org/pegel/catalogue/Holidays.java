@@ -115,7 +115,9 @@ public final class Holidays {
 
     /** Whether offices are open. */
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != SATURDAY && day.getDayOfWeek() != SUNDAY && !of(day.getYear()).contains(day);
+        return day.getDayOfWeek() != SATURDAY
+                && day.getDayOfWeek() != SUNDAY
+                && !of(day.getYear()).contains(day);
     }
 
     /** The day so many working days after the given one; the day itself for 0, working day or not. */

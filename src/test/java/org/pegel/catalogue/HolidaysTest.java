@@ -68,7 +68,16 @@ class HolidaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2019-04-21", "2024-03-31", "2038-04-25", "2049-04-18", "2076-04-19", "1981-04-19", "1954-04-18", "2008-03-23"})
+    @CsvSource({
+        "2019-04-21",
+        "2024-03-31",
+        "2038-04-25",
+        "2049-04-18",
+        "2076-04-19",
+        "1981-04-19",
+        "1954-04-18",
+        "2008-03-23"
+    })
     void easterMondayFollowsEaster(LocalDate easter) {
         assertThat(in("HH").of(easter.getYear())).contains(easter.plusDays(1), easter.minusDays(2));
     }
@@ -91,9 +100,11 @@ class HolidaysTest {
 
         assertThat(holidays.plusWorkingDays(maundyThursday, 1)).isEqualTo(LocalDate.of(2026, 4, 7));
         assertThat(holidays.plusWorkingDays(maundyThursday, 0)).isEqualTo(maundyThursday);
-        assertThat(holidays.workingDaysBetween(maundyThursday, LocalDate.of(2026, 4, 8))).isEqualTo(2);
+        assertThat(holidays.workingDaysBetween(maundyThursday, LocalDate.of(2026, 4, 8)))
+                .isEqualTo(2);
         assertThat(holidays.workingDaysBetween(maundyThursday, maundyThursday)).isZero();
-        assertThat(holidays.workingDaysBetween(maundyThursday, maundyThursday.minusDays(9))).isZero();
+        assertThat(holidays.workingDaysBetween(maundyThursday, maundyThursday.minusDays(9)))
+                .isZero();
         assertThat(Holidays.NONE.plusWorkingDays(maundyThursday, 1)).isEqualTo(LocalDate.of(2026, 4, 3));
     }
 

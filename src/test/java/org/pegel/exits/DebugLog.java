@@ -12,6 +12,9 @@ import org.slf4j.LoggerFactory;
 
 /** Everything that is logged at DEBUG and above, exceptions included, as long as it is open; the console is spared it. */
 final class DebugLog extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+    /** Repeats what the PostgreSQL server of the tests writes into its own log. */
+    private static final String SERVER = "io.zonky";
+
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Level before = root.getLevel();
     private final List<Appender<ILoggingEvent>> others = new ArrayList<>();
@@ -28,10 +31,14 @@ final class DebugLog extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 
     @Override
     protected void append(ILoggingEvent event) {
+        if (event.getLoggerName().startsWith(SERVER)) {
+            return;
+        }
         synchronized (text) {
             text.append(event.getFormattedMessage()).append('\n');
             if (event.getThrowableProxy() != null) {
-                text.append(ThrowableProxyUtil.asString(event.getThrowableProxy())).append('\n');
+                text.append(ThrowableProxyUtil.asString(event.getThrowableProxy()))
+                        .append('\n');
             }
         }
     }

@@ -103,34 +103,37 @@ final class Exits {
 
     /** Waits for the report beside a refused file of the inbox. */
     void readReport(Path refused) throws IOException {
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-        while (System.nanoTime() < deadline && reports(refused).isEmpty()) {
-            LockSupport.parkNanos(10_000_000);
-        }
-        List<Path> reports = reports(refused);
-        assertThat(reports).isNotEmpty();
-        for (Path report : reports) {
+        for (Path report : await(refused, ".txt")) {
             add("report in the inbox", Files.readString(report));
         }
     }
 
-    private static List<Path> reports(Path folder) throws IOException {
+    /** The files of this kind as soon as there is one. */
+    private static List<Path> await(Path folder, String ending) throws IOException {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (System.nanoTime() < deadline && files(folder, ending).isEmpty()) {
+            LockSupport.parkNanos(10_000_000);
+        }
+        List<Path> files = files(folder, ending);
+        assertThat(files).as("%s in %s", ending, folder).isNotEmpty();
+        return files;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).toList();
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }
 
     /** Reads every mail in the outbox, its text in every form. */
     void readMails(Path outbox) throws IOException, MessagingException {
-        try (Stream<Path> files = Files.list(outbox)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".eml")).toList()) {
-                try (InputStream mail = Files.newInputStream(file)) {
-                    MimeMessage message = new MimeMessage(null, mail);
-                    add("mail", message.getSubject() + "\n" + text(message));
-                }
+        for (Path file : await(outbox, ".eml")) {
+            try (InputStream mail = Files.newInputStream(file)) {
+                MimeMessage message = new MimeMessage(null, mail);
+                add("mail", message.getSubject() + "\n" + text(message));
             }
         }
     }

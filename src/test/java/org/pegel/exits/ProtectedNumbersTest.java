@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * for them. A number that may be seen shows for the exits that the search finds what is there.
  */
 class ProtectedNumbersTest {
-    private static final List<Spellings> SECRET = List.of(
-            Spellings.ofCount(4, 711), Spellings.ofCount(5, 624), Spellings.ofShare(83, "766", "77", "8"));
+    private static final List<Spellings> SECRET =
+            List.of(Spellings.ofCount(4, 711), Spellings.ofCount(5, 624), Spellings.ofShare(83, "766", "77", "8"));
     private static final Spellings OPEN = Spellings.ofShare(61, "39", "4");
 
     private enum Database {
@@ -43,7 +43,8 @@ class ProtectedNumbersTest {
     void noExitShowsAProtectedNumber(Database database) throws Exception {
         String address = database.address();
         Path rules = ProtectedTown.rules(Files.createDirectories(folder.resolve("rules")));
-        Path waiting = Files.createDirectories(folder.resolve("eingang/verwaltung")).resolve("geheim.csv");
+        Path waiting =
+                Files.createDirectories(folder.resolve("eingang/verwaltung")).resolve("geheim.csv");
         Files.writeString(waiting, ProtectedTown.HEADER + ProtectedTown.SECRET_ROWS);
         Exits exits = new Exits();
         try (RunningTown town =
@@ -61,7 +62,8 @@ class ProtectedNumbersTest {
             exits.readMails(folder.resolve("postausgang"));
             jdbc.execute("delete from protected_number");
             jdbc.execute("alter table protected_number add constraint broken check (line_no < 0)");
-            HttpResponse<String> failed = upload(town, "statistikstelle", ProtectedTown.OPEN_ROWS + ProtectedTown.SECRET_ROWS);
+            HttpResponse<String> failed =
+                    upload(town, "statistikstelle", ProtectedTown.OPEN_ROWS + ProtectedTown.SECRET_ROWS);
             assertThat(failed.statusCode()).isEqualTo(500);
             exits.add("failure of the database", failed);
             jdbc.execute("alter table protected_number drop constraint broken");
@@ -87,8 +89,7 @@ class ProtectedNumbersTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         exits.add("refusal from " + source, refused);
         exits.add(
-                "refusal without a header from " + source,
-                town.upload("ohne.csv", ProtectedTown.SECRET_ROWS, source));
+                "refusal without a header from " + source, town.upload("ohne.csv", ProtectedTown.SECRET_ROWS, source));
         exits.add(
                 "body from " + source,
                 town.post(

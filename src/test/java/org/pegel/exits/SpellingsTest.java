@@ -13,7 +13,15 @@ class SpellingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "4711", "es sind 4.711.", "4 711", "4\u00a0711", "4\u202f711", "4711,0", "=4711.0}", "4,711", "\"4.711E3\""
+                "4711",
+                "es sind 4.711.",
+                "4 711",
+                "4\u00a0711",
+                "4\u202f711",
+                "4711,0",
+                "=4711.0}",
+                "4,711",
+                "\"4.711E3\""
             })
     void aCountIsFoundHoweverItIsWritten(String text) {
         assertThat(COUNT.standsIn(text)).isTrue();

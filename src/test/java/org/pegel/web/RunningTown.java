@@ -28,17 +28,16 @@ public final class RunningTown implements AutoCloseable {
         SpringApplication application = new SpringApplication(Pegel.class);
         application.setRegisterShutdownHook(false);
         List<String> usual = List.of(
-            "--server.port=0",
-            "--pegel.rules=" + TOWN,
-            "--pegel.alerts=" + TOWN.resolve("alerts-config"),
-            "--pegel.sample=",
-            "--pegel.evaluation-day=2026-06-30",
-            "--pegel.inbox=" + folder.resolve("eingang"),
-            "--pegel.outbox=" + folder.resolve("postausgang"),
-            "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID());
+                "--server.port=0",
+                "--pegel.rules=" + TOWN,
+                "--pegel.alerts=" + TOWN.resolve("alerts-config"),
+                "--pegel.sample=",
+                "--pegel.evaluation-day=2026-06-30",
+                "--pegel.inbox=" + folder.resolve("eingang"),
+                "--pegel.outbox=" + folder.resolve("postausgang"),
+                "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID());
         Stream<String> others = usual.stream()
-                .filter(argument ->
-                        Stream.of(more).noneMatch(own -> option(own).equals(option(argument))));
+                .filter(argument -> Stream.of(more).noneMatch(own -> option(own).equals(option(argument))));
         this.context = application.run(Stream.concat(others, Stream.of(more)).toArray(String[]::new));
     }
 
