@@ -23,7 +23,18 @@ import org.jspecify.annotations.Nullable;
 public interface ObservationStore extends Reception {
 
     /** Takes the candidates of a delivery, one by one. */
-    interface Sink extends Consumer<Observation> {}
+    interface Sink extends Consumer<Observation> {
+
+        /**
+         * Takes a protected cell.
+         *
+         * @param masked what may be seen of it, without any number
+         * @param numbers what may not; only a store for a statistics office keeps them
+         */
+        default void keep(Observation masked, ProtectedNumbers numbers) {
+            accept(masked);
+        }
+    }
 
     /**
      * Like {@link #receive(Delivery, Consumer)}, but has the delivery looked at while its values wait beside the data, in

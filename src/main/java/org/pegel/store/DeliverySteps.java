@@ -71,6 +71,7 @@ class DeliverySteps {
         }
         if (!after.isWaiting()) {
             merge.clear(number);
+            deliveries.forgetProtected(number);
         }
         return Set.of();
     }

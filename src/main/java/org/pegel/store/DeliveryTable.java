@@ -90,6 +90,13 @@ class DeliveryTable {
                 .update();
     }
 
+    /** Drops the protected numbers of a delivery that never counted. */
+    void forgetProtected(int number) {
+        client.sql("delete from protected_number where delivery_no = :number")
+                .param("number", number)
+                .update();
+    }
+
     /** The number of an existing delivery. */
     int number(String id) {
         return client.sql("select delivery_no from delivery where id = :id")
