@@ -153,11 +153,14 @@ public record Delivery(
     }
 
     private DeliveryStep step(
-            DeliveryState next, DeliveryEvent.Kind kind, @Nullable String by, @Nullable String note, ZonedDateTime now) {
+            DeliveryState next,
+            DeliveryEvent.Kind kind,
+            @Nullable String by,
+            @Nullable String note,
+            ZonedDateTime now) {
         Instant at = now.toInstant();
         return new DeliveryStep(
-                new Delivery(
-                        id, source, file, sha256, receivedAt, next, by, at, releasedBy, releasedAt, embargo),
+                new Delivery(id, source, file, sha256, receivedAt, next, by, at, releasedBy, releasedAt, embargo),
                 new DeliveryEvent(kind, at, by, note, null));
     }
 

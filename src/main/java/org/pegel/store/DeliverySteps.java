@@ -50,9 +50,8 @@ class DeliverySteps {
     Set<SeriesRef> change(String id, BiFunction<Delivery, ZonedDateTime, DeliveryStep> step) {
         ZonedDateTime now = ZonedDateTime.now(clock);
         OffsetDateTime at = merge.lock(now.toInstant());
-        Delivery before = deliveries
-                .find(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no delivery " + id));
+        Delivery before =
+                deliveries.find(id).orElseThrow(() -> new IllegalArgumentException("There is no delivery " + id));
         DeliveryStep taken = step.apply(before, now);
         int number = deliveries.number(id);
         deliveries.save(number, taken);

@@ -85,7 +85,8 @@ class DeliveryTable {
                 .param("at", at)
                 .param("number", number)
                 .update();
-        client.sql("delete from judged_delivery where delivery_id = (select id from delivery where delivery_no = :number)")
+        client.sql(
+                        "delete from judged_delivery where delivery_id = (select id from delivery where delivery_no = :number)")
                 .param("number", number)
                 .update();
     }

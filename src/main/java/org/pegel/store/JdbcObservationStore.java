@@ -80,8 +80,7 @@ class JdbcObservationStore implements ObservationStore {
         });
     }
 
-    private Receipt take(
-            Delivery delivery, Consumer<Sink> content, @Nullable Function<Delivery, Examination> examine) {
+    private Receipt take(Delivery delivery, Consumer<Sink> content, @Nullable Function<Delivery, Examination> examine) {
         int number = deliveries.add(delivery.asReceived());
         Staging staging = new Staging(template, number);
         content.accept(staging);

@@ -105,7 +105,8 @@ class SeriesReader {
         if (indicators.isEmpty() || (districts != null && districts.isEmpty())) {
             return List.of();
         }
-        Map<String, Object> parameters = new HashMap<>(Map.of("indicators", indicators, "day", day, "delivery", delivery));
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("indicators", indicators, "day", day, "delivery", delivery));
         if (districts != null) {
             parameters.put("districts", districts);
         }

@@ -123,8 +123,7 @@ abstract class ObservationStoreUnderLoadContract {
         assertThat(store.change("first", (found, now) -> found.withdrawn("Statistikstelle", "falsch", now)))
                 .as("a second delivery said the same as the first")
                 .isEmpty();
-        assertThat(points(store.series(List.of("i7"), List.of("d42"), null)))
-                .startsWith("2000=2000.0 2001=2001.0");
+        assertThat(points(store.series(List.of("i7"), List.of("d42"), null))).startsWith("2000=2000.0 2001=2001.0");
         assertThat(store.valueCount()).isEqualTo(100_000);
     }
 

@@ -153,8 +153,8 @@ abstract class RandomDeliveriesContract {
         store.receive(
                 new Delivery(id, "kita", id, "00", time, waits ? null : Delivery.AUTOMATIC, waits ? null : time),
                 sink -> content.forEach(sink));
-        String preview = points(
-                waits ? store.preview(List.of("quote"), null, id) : store.series(List.of("quote"), null, null));
+        String preview =
+                points(waits ? store.preview(List.of("quote"), null, id) : store.series(List.of("quote"), null, null));
         if (waits) {
             store.release(id, "Statistikstelle");
         }

@@ -92,7 +92,8 @@ abstract class WhatADeliveryLeavesContract extends ObservationStoreContract {
         assertCounts(receipt, 1, 1, 1, 0, 1);
         assertThat(receipt.changed()).isEmpty();
         assertThat(current()).isEqualTo("2023=5.1 2024=6.0");
-        assertThat(points(store().preview(List.of("quote"), Set.of("07"), "w1"))).isEqualTo("2023=5.4 2024=6.0 2025=7.0");
+        assertThat(points(store().preview(List.of("quote"), Set.of("07"), "w1")))
+                .isEqualTo("2023=5.4 2024=6.0 2025=7.0");
         assertThat(store().dataVersion()).isEqualTo(version);
         assertThat(store().valueCount()).isEqualTo(2);
     }
