@@ -36,7 +36,7 @@ final class FileReader {
                 vocabulary,
                 new SubjectReader(catalogue, mapping, vocabulary),
                 new Publication(source.published(), today),
-                new Confidentiality(mapping.protection()),
+                new Confidentiality(mapping.protection(), catalogue),
                 until,
                 displayName,
                 tally);

@@ -129,6 +129,9 @@ final class TableRows implements RowConsumer {
         levels.read(row, parts);
         for (ValueColumn values : columns.values()) {
             Candidate candidate = new Candidate(data, values);
+            if (reader.mayProtect() && columns.areShiftedIn(row)) {
+                candidate.distrust();
+            }
             unreadable.forEach(statement -> reject(candidate, statement));
             reader.take(candidate, wanted);
         }
