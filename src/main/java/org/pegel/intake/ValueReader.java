@@ -18,18 +18,16 @@ final class ValueReader {
 
     private final Mapping mapping;
     private final NumberReader numbers;
-    private final BaseColumns usual;
     private final Map<String, BaseColumns> particular;
 
     ValueReader(Mapping mapping, SheetColumns columns, NumberReader numbers) {
         this.mapping = mapping;
         this.numbers = numbers;
-        this.usual = BaseColumns.usual(columns);
-        this.particular = BaseColumns.particular(mapping, columns);
+        this.particular = BaseColumns.particular(mapping, columns.index());
     }
 
-    BaseColumns bases(String indicator) {
-        return particular.getOrDefault(indicator, usual);
+    BaseColumns bases(String indicator, Candidate candidate) {
+        return particular.getOrDefault(indicator, candidate.values().bases());
     }
 
     /** The numbers; absent when the row was rejected. */
@@ -39,7 +37,7 @@ final class ValueReader {
         if (stated == null) {
             return null;
         }
-        BaseColumns bases = bases(indicator);
+        BaseColumns bases = bases(indicator, candidate);
         Amount numerator = amount(candidate, bases.numerator(), stated);
         Amount denominator = amount(candidate, bases.denominator(), stated);
         Values values = value(candidate, stated, numerator, denominator);
