@@ -34,6 +34,11 @@ final class DataRow {
         return columns.column(role);
     }
 
+    /** The column below a header, from 1; 0 when there is none. */
+    int column(String header) {
+        return columns.column(header);
+    }
+
     Cell cell(Role role) {
         Cell part = parts.isEmpty() ? null : parts.get(role);
         if (part != null) {

@@ -21,6 +21,7 @@ final class FileReader {
     private final Vocabulary vocabulary;
     private final SubjectReader subjects;
     private final Publication publication;
+    private final Confidentiality confidentiality;
     private final @Nullable LocalDate until;
     private final String displayName;
     private final Tally tally;
@@ -39,6 +40,7 @@ final class FileReader {
         this.vocabulary = new Vocabulary(catalogue, mapping);
         this.subjects = new SubjectReader(catalogue, mapping, vocabulary);
         this.publication = new Publication(source.published(), today);
+        this.confidentiality = new Confidentiality(mapping.protection());
         this.until = until;
         this.displayName = displayName;
         this.tally = tally;
@@ -138,7 +140,7 @@ final class FileReader {
             Statements statements = new Statements(mapping, displayName, sheet, search.titles());
             DecimalMarks marks = new DecimalMarks(file, sheet, columns.header().lastLine());
             ValueReader values = new ValueReader(mapping, columns, new NumberReader(mapping.numbers(), marks));
-            RowReader reader = new RowReader(subjects, values, publication, until, displayName, tally, sink);
+            RowReader reader = new RowReader(subjects, values, publication, confidentiality, until, displayName, tally, sink);
             return new TableRows(mapping, columns, statements, vocabulary, reader, tally);
         }
 

@@ -83,6 +83,10 @@ final class SheetColumns {
                 obstacles.add("Spalte „" + filter.header() + "“ (Filter) fehlt");
             }
         }
+        Mapping.Filter marks = mapping.protection().marks();
+        if (marks != null && column(marks.header()) == 0) {
+            obstacles.add("Spalte „" + marks.header() + "“ (Geheimhaltung) fehlt");
+        }
         statements.forEach((statement, column) -> {
             if (column == 0 && !statement.optional()) {
                 obstacles.add("Spalte „" + statement.column() + "“ (Angaben) fehlt");
