@@ -54,12 +54,13 @@ final class ScaffoldCommand implements Callable<Integer> {
     public Integer call() {
         output.requireFile(file);
         if (!ID.matcher(source).matches() || source.equals(Source.TIDY)) {
-            throw output.wrongUse("„%s“ kann keine Quelle heißen; erlaubt: Kleinbuchstaben, Ziffern, Bindestriche, nicht tidy"
-                    .formatted(source));
+            throw output.wrongUse(
+                    "„%s“ kann keine Quelle heißen; erlaubt: Kleinbuchstaben, Ziffern, Bindestriche, nicht tidy"
+                            .formatted(source));
         }
         if (Files.exists(rules)) {
-            throw output.wrongUse("%s gibt es schon und wird nicht überschrieben; ein anderer Ordner: --rules DIR"
-                    .formatted(rules));
+            throw output.wrongUse(
+                    "%s gibt es schon und wird nicht überschrieben; ein anderer Ordner: --rules DIR".formatted(rules));
         }
         Scaffolding scaffolding = Scaffold.write(file, source, rules, LocalDate.now(clock));
         FileReport trial = tryOut();
@@ -85,14 +86,16 @@ final class ScaffoldCommand implements Callable<Integer> {
         return List.of(
                 jar + "check --rules " + rules,
                 jar + "import %s --source %s --rules %s --data %s".formatted(file, source, rules, data),
-                jar + "--pegel.rules=%s --pegel.alerts=%s --pegel.sample= --pegel.data=%s"
-                        .formatted(rules, rules.resolve("alerts-config"), data));
+                jar
+                        + "--pegel.rules=%s --pegel.alerts=%s --pegel.sample= --pegel.data=%s"
+                                .formatted(rules, rules.resolve("alerts-config"), data));
     }
 
     /** Reads the file with the rules as they were written. */
     private FileReport tryOut() {
         Problems problems = new Problems();
-        RuleFolder written = RuleFolder.read(rules, CommandFolders.alertsOf(rules).orElse(null), problems);
+        RuleFolder written =
+                RuleFolder.read(rules, CommandFolders.alertsOf(rules).orElse(null), problems);
         problems.throwIfErrors();
         return new Importer(written.rules().catalogue(), new HeldInMemory(), clock)
                 .take(

@@ -50,8 +50,8 @@ final class ScaffoldText {
         List<Decision> decisions = found.decisions();
         for (int i = 0; i < decisions.size(); i++) {
             Decision decision = decisions.get(i);
-            out.println("  " + (i + 1) + ". "
-                    + text("decide." + decision.kind(), subject(decision)) + "  [" + decision.file() + "]");
+            out.println("  " + (i + 1) + ". " + text("decide." + decision.kind(), subject(decision)) + "  ["
+                    + decision.file() + "]");
         }
         out.println();
         say("next", found.firstIndicator());

@@ -50,6 +50,8 @@ final class FileNames {
     /** The name without its ending, in words. */
     static String title(String file) {
         int ending = file.indexOf('.', 1);
-        return (ending < 0 ? file : file.substring(0, ending)).replaceAll("[_-]+", " ").strip();
+        return (ending < 0 ? file : file.substring(0, ending))
+                .replaceAll("[_-]+", " ")
+                .strip();
     }
 }

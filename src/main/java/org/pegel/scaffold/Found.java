@@ -34,7 +34,8 @@ final class Found {
     private @Nullable String ambiguous;
 
     FoundIndicator indicator(String label, @Nullable String field) {
-        return indicators.computeIfAbsent(Spelling.normal(label), key -> new FoundIndicator(Spelling.plain(label), field));
+        return indicators.computeIfAbsent(
+                Spelling.normal(label), key -> new FoundIndicator(Spelling.plain(label), field));
     }
 
     /** Adds a district with its level; returns the key of the level. */

@@ -78,16 +78,16 @@ final class Harvest implements RowConsumer {
         String text = cell.trimmed();
         if (text != null) {
             found.say(district, level + "\n" + label + "\n" + group + "\n" + period, text);
-            boolean compare = defaults.totals().isTotalGroup(group) && !defaults.totals().isCity(district);
+            boolean compare =
+                    defaults.totals().isTotalGroup(group) && !defaults.totals().isCity(district);
             number(cell, text, indicator, period, compare);
         }
     }
 
     private @Nullable Period period(Row row, ValueColumn values) {
         String text = values.period() == null ? text(row, shape.column(Part.PERIOD)) : values.period();
-        Optional<Period> read = text.isEmpty() && !shape.saysPeriod()
-                ? Optional.of(defaults.period())
-                : GermanPeriod.parse(text);
+        Optional<Period> read =
+                text.isEmpty() && !shape.saysPeriod() ? Optional.of(defaults.period()) : GermanPeriod.parse(text);
         return read.orElse(null);
     }
 

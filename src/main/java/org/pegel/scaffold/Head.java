@@ -31,7 +31,9 @@ record Head(Header header, int rows, List<Row> titles, List<Row> data) {
             return null;
         }
         int bottom = first - 1;
-        while (bottom > 0 && isAlone(sample.rows().get(bottom)) && !namesNumbers(sample.rows().get(bottom), below)) {
+        while (bottom > 0
+                && isAlone(sample.rows().get(bottom))
+                && !namesNumbers(sample.rows().get(bottom), below)) {
             bottom--;
         }
         int top = bottom;

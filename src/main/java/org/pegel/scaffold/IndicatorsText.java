@@ -16,14 +16,16 @@ final class IndicatorsText {
     private IndicatorsText() {}
 
     static String of(Skeleton skeleton, Named field) {
-        StringBuilder text = new StringBuilder("""
+        StringBuilder text = new StringBuilder(
+                """
                 # BITTE ENTSCHEIDEN, je Indikator:
                 #   richtung    höher, niedriger (was ist besser?) oder keine; mit „keine“ wird nicht bewertet
                 #   einheit, nachkommastellen, definition, lieferverzug
                 #   federführung (ein Amt aus alerts-config/aemter.yaml), zähler, nenner, faktor, schutz, wissen-wollen
                 handlungsfeld: %s
                 indikatoren:
-                """.formatted(Yaml.text(field.id())));
+                """
+                        .formatted(Yaml.text(field.id())));
         skeleton.indicators().stream()
                 .filter(indicator -> indicator.field().equals(field.id()))
                 .forEach(indicator -> text.append(text(skeleton, indicator)));
@@ -45,7 +47,8 @@ final class IndicatorsText {
                     ebenen: %s
                     gruppen: %s
                 %s
-                """.formatted(
+                """
+                .formatted(
                         Yaml.text(indicator.id()),
                         Yaml.quoted(indicator.name()),
                         Yaml.quoted(indicator.unit()),

@@ -50,12 +50,12 @@ final class LevelWords {
         return PLURALS.entrySet().stream()
                 .filter(word -> lower.endsWith(word.getKey().toLowerCase(Locale.GERMAN)))
                 .findFirst()
-                .map(word -> singular.substring(
-                                0, singular.length() - word.getKey().length())
-                        + (Character.isUpperCase(
-                                        singular.charAt(singular.length() - word.getKey().length()))
-                                ? word.getValue()
-                                : word.getValue().toLowerCase(Locale.GERMAN)))
+                .map(word ->
+                        singular.substring(0, singular.length() - word.getKey().length())
+                                + (Character.isUpperCase(singular.charAt(singular.length()
+                                                - word.getKey().length()))
+                                        ? word.getValue()
+                                        : word.getValue().toLowerCase(Locale.GERMAN)))
                 .orElse(singular.equals("Gebiet") ? "Gebiete" : singular);
     }
 }

@@ -12,7 +12,17 @@ enum Part {
     FIELD(null, List.of("indikatorgruppe", "themenfeld", "themenbereich", "thema", "bereich", "handlungsfeld")),
     PERIOD(
             "zeitraum",
-            List.of("zeitraum", "zeitbezug", "jahr", "year", "schuljahr", "stichtag", "periode", "period", "datum", "zeit")),
+            List.of(
+                    "zeitraum",
+                    "zeitbezug",
+                    "jahr",
+                    "year",
+                    "schuljahr",
+                    "stichtag",
+                    "periode",
+                    "period",
+                    "datum",
+                    "zeit")),
     LEVEL("ebene", List.of("ebene", "gliederung", "raumebene", "gebietsebene", "level")),
     DISTRICT(
             "gebiet",
@@ -61,6 +71,7 @@ enum Part {
     private static final int ONLY_WITHIN = 100;
 
     private final @Nullable String key;
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> words;
 
     Part(@Nullable String key, List<String> words) {
@@ -76,9 +87,8 @@ enum Part {
 
     /** How far a header is from naming this part: 0 nearest; at least {@link #NO_MATCH} when it does not. */
     private int distance(String header) {
-        String text = header.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\d]+", " ")
-                .strip();
+        String text =
+                header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
         for (int i = 0; i < words.size(); i++) {
             if (text.equals(words.get(i)) || text.replace(" ", "").equals(words.get(i))) {
                 return i;

@@ -57,13 +57,17 @@ final class Places {
                                         .count()
                                 <= MOST_CITY_LABELS)
                 .toList();
-        return likely.size() > MOST_CITY_LABELS || likely.size() == found.districts().size() ? List.of() : likely;
+        return likely.size() > MOST_CITY_LABELS
+                        || likely.size() == found.districts().size()
+                ? List.of()
+                : likely;
     }
 
     private void addLevels() {
         Slugs slugs = new Slugs(Set.of(SpatialLevel.CITY));
         found.levels().forEach((key, label) -> {
-            boolean onlyCity = !key.isEmpty() && city.stream().anyMatch(district -> district.level().equals(key));
+            boolean onlyCity = !key.isEmpty()
+                    && city.stream().anyMatch(district -> district.level().equals(key));
             String singular = label.isEmpty()
                     ? LevelWords.singular(shape.head().header().own(namesAt()), "Gebiet")
                     : LevelWords.singular(label, label);
@@ -121,7 +125,8 @@ final class Places {
     /** The city's name without what offices put around it; else the first word of the source's id. */
     String municipality() {
         if (!city.isEmpty()) {
-            String name = city.get(0).name()
+            String name = city.get(0)
+                    .name()
                     .replaceAll("(?i)^(#\\d+|landeshauptstadt|hansestadt|stadt|gemeinde)\\s+", "")
                     .replaceAll("(?i)\\s+(insgesamt|gesamt)$", "");
             if (!name.isBlank() && !name.matches("(?i)insgesamt|gesamt(stadt)?|stadt|zusammen|summe|total|[#\\d ]+")) {
@@ -136,7 +141,8 @@ final class Places {
     List<Skeleton.District> districts() {
         List<Skeleton.District> districts = new ArrayList<>();
         List<String> aliases = city.stream().map(FoundDistrict::label).toList();
-        districts.add(new Skeleton.District(District.CITY, municipality(), further(municipality(), aliases), SpatialLevel.CITY));
+        districts.add(new Skeleton.District(
+                District.CITY, municipality(), further(municipality(), aliases), SpatialLevel.CITY));
         Slugs slugs = new Slugs(Set.of(District.CITY));
         Map<String, Set<String>> names = new HashMap<>();
         boolean numbered = numbersTellApart();
@@ -156,7 +162,8 @@ final class Places {
     }
 
     private static boolean isCode(FoundDistrict district) {
-        return !district.label().equals(district.name()) && CODE.matcher(district.label()).matches();
+        return !district.label().equals(district.name())
+                && CODE.matcher(district.label()).matches();
     }
 
     /** Whether each number before a name stands for one district. */

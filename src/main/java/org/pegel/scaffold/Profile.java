@@ -55,9 +55,7 @@ final class Profile {
     /** Whether values may stand here: numbers, years that could be numbers, and signs, but not years alone. */
     boolean isNumeric() {
         int numbers = count(CellSort.NUMBER);
-        return !leadingZeros
-                && numbers > 0
-                && nearlyAll(numbers + count(CellSort.PERIOD) + count(CellSort.SIGN));
+        return !leadingZeros && numbers > 0 && nearlyAll(numbers + count(CellSort.PERIOD) + count(CellSort.SIGN));
     }
 
     boolean isPeriod() {

@@ -95,10 +95,14 @@ public final class Scaffold {
         }
         if (found.indicators().isEmpty()) {
             throw new InvalidFilesException(Problem.error(
-                    Place.of(path), null, "darin ist kein Wert mit Gebiet und Zeitraum zu erkennen", "ein Zeitraum je Wert"));
+                    Place.of(path),
+                    null,
+                    "darin ist kein Wert mit Gebiet und Zeitraum zu erkennen",
+                    "ein Zeitraum je Wert"));
         }
         others.forEach(sheet -> decisions.add(new Decision(Kind.SHEET, "quellen/" + source + ".yaml", sheet)));
-        Skeleton skeleton = new SkeletonBuilder(source, name, shape, found, totals).build(others, constants(shape, defaults));
+        Skeleton skeleton =
+                new SkeletonBuilder(source, name, shape, found, totals).build(others, constants(shape, defaults));
         skeleton.decisions().addAll(decisions);
         return skeleton;
     }
@@ -111,7 +115,10 @@ public final class Scaffold {
         }
         if (!shape.saysPeriod()) {
             constants.put("zeitraum", defaults.period().toString());
-            decisions.add(new Decision(Kind.PERIOD, "quellen/" + source + ".yaml", defaults.period().toString()));
+            decisions.add(new Decision(
+                    Kind.PERIOD,
+                    "quellen/" + source + ".yaml",
+                    defaults.period().toString()));
         }
         return constants;
     }
@@ -119,7 +126,8 @@ public final class Scaffold {
     /** What the file's only indicator is called: the header of its only column, else the first title, else the file. */
     private String title(Shape shape) {
         List<ValueColumn> columns = shape.values().columns();
-        String header = columns.size() == 1 ? shape.head().header().own(columns.get(0).column()) : "";
+        String header =
+                columns.size() == 1 ? shape.head().header().own(columns.get(0).column()) : "";
         if (!header.isEmpty() && !Part.VALUE.isNamedBy(header) && columns.get(0).period() == null) {
             return header;
         }

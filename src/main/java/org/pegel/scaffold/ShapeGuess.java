@@ -82,7 +82,8 @@ final class ShapeGuess {
 
     private List<Integer> texts() {
         return free.stream()
-                .filter(column -> !profile(column).isNumeric() && !profile(column).isPeriod())
+                .filter(column ->
+                        !profile(column).isNumeric() && !profile(column).isPeriod())
                 .toList();
     }
 
@@ -114,13 +115,17 @@ final class ShapeGuess {
     /** Names of districts, or their codes where each name has one; a column with few labels beside it is the level. */
     private void takeDistrict() {
         List<Integer> among = new ArrayList<>(texts());
-        free.stream().filter(column -> profile(column).isNumeric() && isKey(column)).forEach(among::add);
+        free.stream()
+                .filter(column -> profile(column).isNumeric() && isKey(column))
+                .forEach(among::add);
         Integer found = mostLabels(Part.DISTRICT, among);
         if (found != null && profile(found).labels().size() <= FEW_LABELS) {
             List<Integer> others = new ArrayList<>(among);
             others.remove(found);
             Integer other = mostLabels(Part.DISTRICT, others);
-            if (other != null && profile(other).labels().size() > FEW_LABELS * profile(found).labels().size()) {
+            if (other != null
+                    && profile(other).labels().size()
+                            > FEW_LABELS * profile(found).labels().size()) {
                 take(Part.LEVEL, found);
                 among = others;
                 found = other;
@@ -145,7 +150,8 @@ final class ShapeGuess {
         int most = best;
         for (int column : among) {
             boolean sameWord = part.isNamedBy(header(column)) && isCode(column) && isCode(best);
-            if (sameWord && profile(column).labels().size() > profile(most).labels().size()) {
+            if (sameWord
+                    && profile(column).labels().size() > profile(most).labels().size()) {
                 most = column;
             }
         }
@@ -158,7 +164,9 @@ final class ShapeGuess {
 
     private void takeCode(List<Integer> among) {
         Integer name = columns.get(Part.DISTRICT);
-        if (name == null || isCode(name) || profile(name).labels().stream().anyMatch(label -> label.matches("\\d+.*"))) {
+        if (name == null
+                || isCode(name)
+                || profile(name).labels().stream().anyMatch(label -> label.matches("\\d+.*"))) {
             return;
         }
         for (int code : among) {

@@ -60,8 +60,14 @@ final class SkeletonBuilder {
     }
 
     private void decide(List<Named> groups, Places places) {
-        decisions.add(new Decision(Kind.DIRECTION, "indikatoren/", Integer.toString(found.indicators().size())));
-        decisions.add(new Decision(Kind.DEFINITION, "indikatoren/", Integer.toString(found.indicators().size())));
+        decisions.add(new Decision(
+                Kind.DIRECTION,
+                "indikatoren/",
+                Integer.toString(found.indicators().size())));
+        decisions.add(new Decision(
+                Kind.DEFINITION,
+                "indikatoren/",
+                Integer.toString(found.indicators().size())));
         decisions.add(new Decision(Kind.THRESHOLDS, "schwellen.csv", ""));
         decisions.add(new Decision(Kind.DEPARTMENTS, "alerts-config/aemter.yaml", ""));
         decisions.add(new Decision(Kind.RELEASE, "quellen/" + source + ".yaml", ""));
@@ -73,7 +79,8 @@ final class SkeletonBuilder {
             decisions.add(new Decision(Kind.DECIMAL_MARK, "quellen/" + source + ".yaml", ambiguous));
         }
         places.leftOut()
-                .forEach(label -> decisions.add(new Decision(Kind.CONTRADICTION, "quellen/" + source + ".yaml", label)));
+                .forEach(
+                        label -> decisions.add(new Decision(Kind.CONTRADICTION, "quellen/" + source + ".yaml", label)));
     }
 
     private List<Named> groups() {
@@ -157,14 +164,7 @@ final class SkeletonBuilder {
                 .filter(key -> !key.equals(Group.ALL))
                 .ifPresent(key -> groups.put(found.groups().getOrDefault(key, key), Group.ALL));
         return new Draft(
-                shape,
-                sheets,
-                fixed,
-                indicatorIds,
-                groups,
-                places.levelLabels(),
-                places.leftOut(),
-                decimalMark());
+                shape, sheets, fixed, indicatorIds, groups, places.levelLabels(), places.leftOut(), decimalMark());
     }
 
     private @Nullable String decimalMark() {

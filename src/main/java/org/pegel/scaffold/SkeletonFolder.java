@@ -13,10 +13,12 @@ import org.pegel.scaffold.Skeleton.Named;
 /** Writes a skeleton into a folder that is not there yet. */
 final class SkeletonFolder {
 
-    private static final String TARGETS = "Indikator;Ebene;Gebiet;Gruppe;Zielart;Ausgangsjahr;Ausgangswert;Zielwert;Zieljahr;"
-            + "Gilt ab;Gilt bis;Gremium;Beschlussdatum;Vorlagen-Nr.;Federführung;Begründung\n";
-    private static final String THRESHOLDS = "Indikator;Ebene;Gebiet;Gruppe;Prüfschwelle;Handlungsschwelle;Entwarnung bei;"
-            + "Bestätigung (Zeiträume);Mindestfallzahl;Vorgesehene Reaktion;Festgelegt von;Gilt ab;Gilt bis;Begründung\n";
+    private static final String TARGETS =
+            "Indikator;Ebene;Gebiet;Gruppe;Zielart;Ausgangsjahr;Ausgangswert;Zielwert;Zieljahr;"
+                    + "Gilt ab;Gilt bis;Gremium;Beschlussdatum;Vorlagen-Nr.;Federführung;Begründung\n";
+    private static final String THRESHOLDS =
+            "Indikator;Ebene;Gebiet;Gruppe;Prüfschwelle;Handlungsschwelle;Entwarnung bei;"
+                    + "Bestätigung (Zeiträume);Mindestfallzahl;Vorgesehene Reaktion;Festgelegt von;Gilt ab;Gilt bis;Begründung\n";
     private static final String EVENTS = "Indikator;Zeitraum;Art;Ebene;Gebiet;Gruppe;Beschreibung;Quelle\n";
     private static final String DISTRICTS =
             "Kennung;Name;Weitere Namen;Ebene;Übergeordnet;Gültig ab;Gültig bis;Gebietsstand\n";
@@ -88,7 +90,8 @@ final class SkeletonFolder {
 
                 # BITTE ENTSCHEIDEN: Handlungsfelder; zu jedem gehört eine Datei unter indikatoren/.
                 handlungsfelder:
-                %s""".formatted(
+                %s"""
+                .formatted(
                         Yaml.comment(skeleton.file()),
                         Yaml.quoted(skeleton.municipality()),
                         levels,
@@ -144,6 +147,7 @@ final class SkeletonFolder {
                 absender: pegel@kommune.example
                 betreff: %s
                 schluss: Fragen beantwortet die Statistikstelle.
-                """.formatted(Yaml.quoted("Pegel " + skeleton.municipality()));
+                """
+                .formatted(Yaml.quoted("Pegel " + skeleton.municipality()));
     }
 }

@@ -11,8 +11,8 @@ import org.pegel.scaffold.Skeleton.Draft;
 /** Writes {@code quellen/ID.yaml}: how the file is read. */
 final class SourceText {
 
-    private static final List<Part> SAID =
-            List.of(Part.INDICATOR, Part.PERIOD, Part.LEVEL, Part.DISTRICT, Part.NUMERATOR, Part.DENOMINATOR, Part.QUALITY);
+    private static final List<Part> SAID = List.of(
+            Part.INDICATOR, Part.PERIOD, Part.LEVEL, Part.DISTRICT, Part.NUMERATOR, Part.DENOMINATOR, Part.QUALITY);
     private static final Set<Part> OPTIONAL = Set.of(Part.NUMERATOR, Part.DENOMINATOR, Part.QUALITY);
 
     private final Skeleton skeleton;
@@ -53,7 +53,8 @@ final class SourceText {
         }
         String mark = draft.decimalMark();
         if (mark != null) {
-            line("# BITTE ENTSCHEIDEN: Keine Zahl der Datei sagt, ob ihr Punkt oder Komma Tausender oder Dezimalen trennt.");
+            line(
+                    "# BITTE ENTSCHEIDEN: Keine Zahl der Datei sagt, ob ihr Punkt oder Komma Tausender oder Dezimalen trennt.");
             line("zahlen: {dezimalzeichen: " + mark + "}");
         }
     }
@@ -133,7 +134,8 @@ final class SourceText {
         map("gruppen", draft.groups());
         map("ebenen", draft.levels());
         if (!draft.leftOut().isEmpty()) {
-            line("# BITTE ENTSCHEIDEN: Diese Namen stehen mehrmals mit verschiedenen Werten da; ihre Zeilen bleiben weg.");
+            line(
+                    "# BITTE ENTSCHEIDEN: Diese Namen stehen mehrmals mit verschiedenen Werten da; ihre Zeilen bleiben weg.");
             List<String> lines = new ArrayList<>();
             draft.leftOut().forEach(label -> lines.add("  " + Yaml.quoted(label) + ": filtern"));
             line("gebiete:");

@@ -13,7 +13,15 @@ final class Totals {
     private static final List<String> EVERYBODY =
             List.of("insgesamt", "gesamt", "zusammen", "alle", "total", "gesamtbevölkerung", "alle personen");
     private static final Set<String> WHOLE = Set.of(
-            "gesamt", "insgesamt", "gesamtstadt", "stadt", "stadt insgesamt", "stadt gesamt", "zusammen", "summe", "total");
+            "gesamt",
+            "insgesamt",
+            "gesamtstadt",
+            "stadt",
+            "stadt insgesamt",
+            "stadt gesamt",
+            "zusammen",
+            "summe",
+            "total");
     private static final Pattern CITY =
             Pattern.compile("(?:landeshauptstadt|hansestadt|stadt|gemeinde) .+|.+ (?:insgesamt|gesamt)|#\\d+ .*");
     private static final Pattern ALL_ZERO = Pattern.compile("[1-9]0{3,}|#\\d+");

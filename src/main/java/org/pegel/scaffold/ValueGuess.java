@@ -48,7 +48,8 @@ final class ValueGuess {
             return byYear;
         }
         if (rowsSayIndicator) {
-            return new ValueLayout(ValueLayout.Kind.LONG, null, List.of(new ValueColumn(columns.get(0), null, null, null)));
+            return new ValueLayout(
+                    ValueLayout.Kind.LONG, null, List.of(new ValueColumn(columns.get(0), null, null, null)));
         }
         ValueLayout byTellingRow = byTellingRow();
         return byTellingRow == null ? named() : byTellingRow;
@@ -76,7 +77,8 @@ final class ValueGuess {
             if (period < 0 && texts.stream().allMatch(ValueGuess::isPeriod)) {
                 period = row;
                 form.add("{zeitraum}");
-            } else if (texts.stream().anyMatch(text -> text.isEmpty() || UNITS.contains(text.toLowerCase(Locale.ROOT)))) {
+            } else if (texts.stream()
+                    .anyMatch(text -> text.isEmpty() || UNITS.contains(text.toLowerCase(Locale.ROOT)))) {
                 form.add(new HashSet<>(texts).size() == 1 ? texts.get(0) : "?");
             } else if (indicator < 0 && !rowsSayIndicator) {
                 indicator = row;
@@ -108,7 +110,9 @@ final class ValueGuess {
         List<Matcher> years = columns.stream()
                 .map(column -> YEAR_WITHIN.matcher(header.own(column)))
                 .toList();
-        if (path(columns.get(0)).size() > 1 || columns.size() < 2 || !years.stream().allMatch(Matcher::matches)) {
+        if (path(columns.get(0)).size() > 1
+                || columns.size() < 2
+                || !years.stream().allMatch(Matcher::matches)) {
             return null;
         }
         Set<String> before = years.stream().map(year -> year.group(1)).collect(Collectors.toSet());
@@ -117,7 +121,8 @@ final class ValueGuess {
         if (behind.size() > 1 || (before.size() > 1 && !indicators)) {
             return null;
         }
-        String form = (indicators ? "{indikator} " : years.get(0).group(1)) + "{zeitraum}" + years.get(0).group(3);
+        String form = (indicators ? "{indikator} " : years.get(0).group(1)) + "{zeitraum}"
+                + years.get(0).group(3);
         List<ValueColumn> values = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Matcher year = years.get(i);
@@ -151,7 +156,8 @@ final class ValueGuess {
 
     private ValueLayout named() {
         List<ValueColumn> values = columns.stream()
-                .map(column -> new ValueColumn(column, header.text(column).replace('\n', ' ').strip(), null, null))
+                .map(column -> new ValueColumn(
+                        column, header.text(column).replace('\n', ' ').strip(), null, null))
                 .toList();
         return new ValueLayout(ValueLayout.Kind.NAMED, null, values);
     }

@@ -10,14 +10,14 @@ final class Yaml {
 
     /** In quotation marks whatever it holds, in one line. */
     static String quoted(String text) {
-        return '"'
-                + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ")
-                + '"';
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + '"';
     }
 
     /** As it is where that is beyond doubt, as for ids of letters; else quoted. */
     static String text(String text) {
-        return text.matches("[a-z][a-z0-9-]*") && !text.matches("y|yes|n|no|on|off|true|false|null") ? text : quoted(text);
+        return text.matches("[a-z][a-z0-9-]*") && !text.matches("y|yes|n|no|on|off|true|false|null")
+                ? text
+                : quoted(text);
     }
 
     /** {@code [a, "01"]}. */

@@ -72,7 +72,12 @@ class ScaffoldCommandTest {
     @Test
     void aSourceNeedsAnId() {
         CommandLineRun run = CommandLineRun.of(
-                "scaffold", FILES.resolve("seehausen-lang.csv"), "--source", "Unsere Daten", "--rules", folder.resolve("x"));
+                "scaffold",
+                FILES.resolve("seehausen-lang.csv"),
+                "--source",
+                "Unsere Daten",
+                "--rules",
+                folder.resolve("x"));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).startsWith("„Unsere Daten“ kann keine Quelle heißen; erlaubt: Kleinbuchstaben");
         assertThat(folder.resolve("x")).doesNotExist();
@@ -85,23 +90,24 @@ class ScaffoldCommandTest {
         assertThat(scaffold(file).code()).isZero();
 
         Path indicators = rules.resolve("indikatoren/noch-zuzuordnen.yaml");
-        Files.writeString(indicators, Files.readString(indicators).replaceFirst("richtung: keine", "richtung: niedriger"));
+        Files.writeString(
+                indicators, Files.readString(indicators).replaceFirst("richtung: keine", "richtung: niedriger"));
         Files.writeString(
                 rules.resolve("schwellen.csv"),
                 "arbeitslosenanteil-in-prozent;;;;8,0;;;;;;;;;\n",
                 StandardOpenOption.APPEND);
 
-        assertThat(CommandLineRun.of("check", "--rules", rules).out()).isEqualToNormalizingNewlines("0 Fehler, 0 Warnungen\n");
-        assertThat(onItsDatabase("import", file, "--source", "seehausen"))
-                .contains("24 Werte: 23 neu", "0 abgelehnt");
-        assertThat(onItsDatabase("evaluate"))
-                .contains("Hafen: 8,4", "liegt über der Prüfschwelle von 8,0");
+        assertThat(CommandLineRun.of("check", "--rules", rules).out())
+                .isEqualToNormalizingNewlines("0 Fehler, 0 Warnungen\n");
+        assertThat(onItsDatabase("import", file, "--source", "seehausen")).contains("24 Werte: 23 neu", "0 abgelehnt");
+        assertThat(onItsDatabase("evaluate")).contains("Hafen: 8,4", "liegt über der Prüfschwelle von 8,0");
     }
 
     private String onItsDatabase(Object... command) {
         List<Object> words = new ArrayList<>(List.of(command));
         words.addAll(List.of("--rules", folder.resolve("regeln"), "--pegel.evaluation-day=2025-06-30"));
-        words.add("--spring.datasource.url=jdbc:h2:file:" + folder.resolve("data").toAbsolutePath());
+        words.add(
+                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("data").toAbsolutePath());
         return CommandLineRun.of(words.toArray()).out();
     }
 
@@ -124,7 +130,8 @@ class ScaffoldCommandTest {
         CommandLineRun run = scaffold(SharedData.path("data/" + name), "--format", "json");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("\"rejected\" : 0,").doesNotContain("\"accepted\" : 0,");
-        assertThat(CommandLineRun.of("check", "--rules", folder.resolve("regeln")).out())
+        assertThat(CommandLineRun.of("check", "--rules", folder.resolve("regeln"))
+                        .out())
                 .isEqualToNormalizingNewlines("0 Fehler, 0 Warnungen\n");
     }
 }

@@ -95,7 +95,9 @@ class GuessTest {
 
     @Test
     void aColumnOfLevels() throws IOException {
-        String mapping = mapping("a.csv", """
+        String mapping = mapping(
+                "a.csv",
+                """
                 Gliederung;Name;Jahr;Wert
                 Gesamtstadt;Seehausen;2023;1,5
                 Sozialraum;West;2023;1,5
@@ -111,7 +113,9 @@ class GuessTest {
 
     @Test
     void whatKeepsRowsApartIsAGroup() throws IOException {
-        String mapping = mapping("a.csv", """
+        String mapping = mapping(
+                "a.csv",
+                """
                 Code;Jahr;SEX;AGE;Zahl
                 101;2023;1;1;10
                 101;2023;1;2;11
@@ -129,14 +133,18 @@ class GuessTest {
 
     @Test
     void aDistrictThatStandsOnlyInTheFirstRowOfItsBlock() throws IOException {
-        assertThat(mapping("a.csv", "Bezirk;Jahr;Wert\nNord;2021;1,1\n;2022;1,2\n;2023;1,3\nSüd;2021;2,1\n;2022;2,2\n;2023;2,3\n"))
+        assertThat(mapping(
+                        "a.csv",
+                        "Bezirk;Jahr;Wert\nNord;2021;1,1\n;2022;1,2\n;2023;1,3\nSüd;2021;2,1\n;2022;2,2\n;2023;2,3\n"))
                 .contains("fortschreiben: [gebiet]");
         assertThat(last.districts()).isEqualTo(3);
     }
 
     @Test
     void aNameThatStandsTwiceIsLeftOutAndSaid() throws IOException {
-        String mapping = mapping("a.csv", """
+        String mapping = mapping(
+                "a.csv",
+                """
                 Gebiet;Jahr;Wert
                 Nord;2023;1,5
                 Süd;2023;2,5
