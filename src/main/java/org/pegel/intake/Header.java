@@ -9,14 +9,14 @@ import org.pegel.table.Row;
  * read like that, and so do files saved from them); the columns to its right have it too, up to the next text in that row
  * or in a row above.
  */
-final class Header {
+public final class Header {
 
     private final List<Row> rows;
     private final List<List<String>> texts = new ArrayList<>();
     private final int width;
 
     /** @param rows at least one, from top to bottom */
-    Header(List<Row> rows) {
+    public Header(List<Row> rows) {
         this.rows = List.copyOf(rows);
         this.width = rows.stream().mapToInt(Row::width).max().orElse(0);
         for (int column = 1; column <= width; column++) {
@@ -41,26 +41,26 @@ final class Header {
     }
 
     /** The line of its first row. */
-    int firstLine() {
+    public int firstLine() {
         return rows.get(0).line();
     }
 
     /** The line of its last row. */
-    int lastLine() {
+    public int lastLine() {
         return rows.get(rows.size() - 1).line();
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
     /** What stands above a column, row by row, with what it has from its left. */
-    String text(int column) {
+    public String text(int column) {
         return String.join(String.valueOf(TextPattern.ROW_STEP), texts.get(column - 1));
     }
 
     /** What stands above this very column, in one line; blank when nothing does. */
-    String own(int column) {
+    public String own(int column) {
         StringBuilder own = new StringBuilder();
         for (Row row : rows) {
             own.append(' ').append(text(row, column));
@@ -87,5 +87,22 @@ final class Header {
             }
         }
         return -1;
+    }
+
+    /** Whether a row further down is one of these rows again. */
+    public boolean repeats(Row row) {
+        return rows.stream().anyMatch(header -> same(header, row));
+    }
+
+    private boolean same(Row header, Row row) {
+        for (int column = 1; column <= Math.max(width, row.width()); column++) {
+            String before = header.cell(column).trimmed();
+            if (before == null
+                    ? !row.cell(column).isBlank()
+                    : !before.equals(row.cell(column).trimmed())) {
+                return false;
+            }
+        }
+        return true;
     }
 }
