@@ -22,6 +22,7 @@ import org.pegel.table.GermanNumber.DecimalMark;
  * @param districts how districts are named
  * @param periodsAs the kind of period that every period is turned into; absent when they stay what they are
  * @param numbers how numbers, signs and qualities are written
+ * @param checks what has to hold between the numbers of a row
  * @param protection what protects values, and whether they are kept
  * @param rejectedShare the file is refused when a greater share of its candidates is rejected, 0 to 1
  */
@@ -37,6 +38,7 @@ record Mapping(
         DistrictRules districts,
         @Nullable PeriodKind periodsAs,
         NumberRules numbers,
+        List<RowCheck> checks,
         ProtectionRules protection,
         double rejectedShare) {
 
@@ -52,6 +54,7 @@ record Mapping(
         labels = Map.copyOf(labels);
         leaveOutUnknown = Set.copyOf(leaveOutUnknown);
         redirects = List.copyOf(redirects);
+        checks = List.copyOf(checks);
         baseValues = Map.copyOf(baseValues);
     }
 

@@ -95,6 +95,8 @@ final class SheetColumns {
         if (marks != null && column(marks.header()) == 0) {
             obstacles.add("Spalte „" + marks.header() + "“ (Geheimhaltung) fehlt");
         }
+        RowChecks.missing(mapping.checks(), index)
+                .forEach(header -> obstacles.add("Spalte „" + header + "“ (Prüfung) fehlt"));
         statements.forEach((statement, column) -> {
             if (column == 0 && !statement.optional()) {
                 obstacles.add("Spalte „" + statement.column() + "“ (Angaben) fehlt");

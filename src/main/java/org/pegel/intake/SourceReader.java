@@ -46,6 +46,7 @@ final class SourceReader {
             "zahlen",
             "zeichen",
             "qualität",
+            "prüfungen",
             "höchstens-abgelehnt");
 
     private static final Map<String, PeriodKind> KINDS = Map.of(
@@ -96,6 +97,7 @@ final class SourceReader {
                 new DistrictRulesReader(node, catalogue, problems).read(),
                 node.choice("zeitraum-als", KINDS),
                 new NumberRulesReader(node).read(),
+                RowChecksReader.read(node),
                 new ProtectionRulesReader(node, catalogue).read(),
                 rejectedShare());
     }

@@ -24,8 +24,10 @@ record TableReading(
     /** Prepares reading the rows below a header. */
     TableRows rows(TableFile file, String sheet, SheetColumns columns, Statements statements, Sink sink) {
         DecimalMarks marks = new DecimalMarks(file, sheet, columns.header().lastLine());
-        ValueReader values = new ValueReader(mapping, columns, new NumberReader(mapping.numbers(), marks));
+        NumberReader numbers = new NumberReader(mapping.numbers(), marks);
+        ValueReader values = new ValueReader(mapping, columns, numbers);
         RowReader reader = new RowReader(subjects, values, publication, confidentiality, until, fileName, tally, sink);
-        return new TableRows(mapping, columns, statements, vocabulary, reader, tally);
+        RowChecks checks = new RowChecks(mapping.checks(), columns, numbers);
+        return new TableRows(mapping, columns, statements, vocabulary, checks, reader, tally);
     }
 }

@@ -20,6 +20,7 @@ final class TableRows implements RowConsumer {
     private final SheetColumns columns;
     private final Statements statements;
     private final Vocabulary vocabulary;
+    private final RowChecks checks;
     private final RowReader reader;
     private final Tally tally;
     private final FillDown fillDown;
@@ -31,12 +32,14 @@ final class TableRows implements RowConsumer {
             SheetColumns columns,
             Statements statements,
             Vocabulary vocabulary,
+            RowChecks checks,
             RowReader reader,
             Tally tally) {
         this.mapping = mapping;
         this.columns = columns;
         this.statements = statements;
         this.vocabulary = vocabulary;
+        this.checks = checks;
         this.reader = reader;
         this.tally = tally;
         this.fillDown = new FillDown(mapping.layout(), columns);
@@ -127,12 +130,14 @@ final class TableRows implements RowConsumer {
         DataRow data = new DataRow(row, columns, parts, statements.around());
         List<Statement> unreadable = wanted ? readParts(row, parts) : List.of();
         levels.read(row, parts);
+        List<RowChecks.Failure> failures = wanted ? checks.failures(row) : List.of();
         for (ValueColumn values : columns.values()) {
             Candidate candidate = new Candidate(data, values);
             if (reader.mayProtect() && columns.areShiftedIn(row)) {
                 candidate.distrust();
             }
             unreadable.forEach(statement -> reject(candidate, statement));
+            failures.forEach(failure -> report(candidate, failure));
             reader.take(candidate, wanted);
         }
     }
@@ -142,6 +147,16 @@ final class TableRows implements RowConsumer {
         String text = candidate.row().cell(column).trimmed();
         candidate.reject(
                 column, text, "Zelle hat nicht die Form „" + statement.forms().get(0) + "“");
+    }
+
+    /** Rejects the values concerned, or remarks upon the first of them. */
+    private static void report(Candidate candidate, RowChecks.Failure failure) {
+        int column = candidate.values().column();
+        if (failure.rejects() && failure.values().contains(column)) {
+            candidate.reject(failure.column(), null, failure.reason());
+        } else if (!failure.rejects() && failure.reportedAt() == column) {
+            candidate.remark(failure.column(), null, failure.reason());
+        }
     }
 
     private boolean wanted(Row row) {

@@ -34,6 +34,7 @@ final class TidySource {
                 DistrictRules.NONE,
                 null,
                 new NumberRules(Map.of(), false, Signs.usual(), Map.of()),
+                List.of(),
                 ProtectionRules.NONE,
                 Mapping.DEFAULT_REJECTED_SHARE);
         return new Source(Source.TIDY, "Tidy-Datei", true, null, Patterns.NONE, mapping);

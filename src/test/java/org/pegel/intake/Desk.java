@@ -91,6 +91,35 @@ final class Desk {
         return stored;
     }
 
+    /** Everything stored, as people read it: {@code 6,3 = 63 / 1000 (vorläufig)}. */
+    Map<String, String> observed() {
+        Map<String, String> observed = new TreeMap<>();
+        for (Series series : store.series(catalogue.indicators().keySet(), null, null)) {
+            for (int i = 0; i < series.size(); i++) {
+                observed.put(series.key() + " " + series.period(i), text(series, i));
+            }
+        }
+        return observed;
+    }
+
+    private static String text(Series series, int i) {
+        if (!series.hasValue(i)) {
+            return "– (" + series.missingReason(i) + ")";
+        }
+        boolean hasDenominator = series.denominator(i).isPresent();
+        boolean hasNumerator = series.numerator(i).isPresent();
+        String bases = hasNumerator ? " = " + german(series.numerator(i)) : hasDenominator ? " = ?" : "";
+        bases += hasDenominator ? " / " + german(series.denominator(i)) : "";
+        return german(java.util.OptionalDouble.of(series.value(i))) + bases + ExamplesTest.word(series.quality(i));
+    }
+
+    private static String german(java.util.OptionalDouble number) {
+        return java.math.BigDecimal.valueOf(number.orElseThrow())
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
+    }
+
     private static String line(Series series, int i) {
         String value = series.hasValue(i) ? String.valueOf(series.value(i)) : "– (" + series.missingReason(i) + ")";
         return String.join(

@@ -50,6 +50,23 @@ class SourcesTest {
                         + " q.yaml, Zeile 3, Spalte 39: die Gruppe ist unbekannt",
                 "zahlen: {dezimalzeichen: strich}! q.yaml, Zeile 3, Spalte 26:",
                 "qualität: {v: schön}! q.yaml, Zeile 3, Spalte 15: die Qualität ist unbekannt",
+                "kopfzeilen: 0! q.yaml, Zeile 3, Spalte 13: so viele Zeilen kann eine Kopfzeile nicht haben",
+                "kopfzeile: -1! q.yaml, Zeile 3, Spalte 12: die Kopfzeile ist keine Zeile",
+                "werte: ['{jahr}']! q.yaml, Zeile 3, Spalte 9: das Muster ist nicht lesbar, den Teil {jahr} gibt es nicht",
+                "werte: ['{zeitraum']!"
+                        + " q.yaml, Zeile 3, Spalte 9: das Muster ist nicht lesbar, eine geschweifte Klammer wird nicht",
+                "werte: [{spalten: 'a {gruppe}', nenner: 'b {zeitraum}'}]!"
+                        + " q.yaml, Zeile 3, Spalte 40: ein Teil des Musters ist hier nicht bekannt",
+                "werte: [{indikator: saldo}]! q.yaml, Zeile 3, Spalte 9:",
+                "angaben: [{aus: Datei, muster: '{zeitraum}'}]! q.yaml, Zeile 3, Spalte 17:",
+                "angaben: [{muster: '{zeitraum}'}]! q.yaml, Zeile 3, Spalte 11: es fehlt, wo die Angabe steht",
+                "ebenen-regeln: [{ebene: dorf}]! q.yaml, Zeile 3, Spalte 25: die Ebene ist unbekannt",
+                "ebenen-regeln: [{ebene: bezirk, einzug: -2}]!"
+                        + " q.yaml, Zeile 3, Spalte 41: der Einzug ist keine Zahl von Leerzeichen",
+                "kennung-stellen: [acht]! q.yaml, Zeile 3, Spalte 19: dies ist keine Zahl von Stellen",
+                "zeiträume: {Mittel: irgendwann}! q.yaml, Zeile 3, Spalte 21: dies ist kein Zeitraum",
+                "zeitraum-als: Woche! q.yaml, Zeile 3, Spalte 15:",
+                "prüfungen: [{formel: a = b}]! q.yaml, Zeile 3, Spalte 22: die Formel ist nicht lesbar, an Stelle 1 fehlt",
                 "höchstens-abgelehnt: viel!"
                         + " q.yaml, Zeile 3, Spalte 22: der höchste Anteil abgelehnter Werte ist kein Anteil",
                 "standort: amt! q.yaml, Zeile 3, Spalte 11:",
