@@ -2,86 +2,78 @@ package org.pegel.intake;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.pegel.catalogue.Protection;
+import org.pegel.intake.Confidentiality.Decision;
 import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore.Sink;
 import org.pegel.observation.Origin;
-import org.pegel.observation.Quality;
+import org.pegel.observation.ProtectedNumbers;
 import org.pegel.table.Place;
 import org.pegel.table.Row;
-import org.pegel.table.RowConsumer;
 
-/** Turns the rows of one sheet into observations and accounts for each of them. */
-final class RowReader implements RowConsumer {
+/** Turns the candidates of one table into observations and accounts for each of them. */
+final class RowReader {
 
-    private final Mapping mapping;
-    private final SheetColumns columns;
     private final SubjectReader subjects;
     private final ValueReader values;
     private final Publication publication;
+    private final Confidentiality confidentiality;
     private final @Nullable LocalDate until;
     private final String file;
     private final Tally tally;
     private final Sink sink;
 
     /**
-     * Prepares reading a sheet.
+     * Prepares reading a table.
      *
      * @param until the last day that a wanted period may have; absent for all
      * @param file name of the file, for the origin
      */
     RowReader(
-            Mapping mapping,
-            SheetColumns columns,
             SubjectReader subjects,
             ValueReader values,
             Publication publication,
+            Confidentiality confidentiality,
             @Nullable LocalDate until,
             String file,
             Tally tally,
             Sink sink) {
-        this.mapping = mapping;
-        this.columns = columns;
         this.subjects = subjects;
         this.values = values;
         this.publication = publication;
+        this.confidentiality = confidentiality;
         this.until = until;
         this.file = file;
         this.tally = tally;
         this.sink = sink;
     }
 
-    @Override
-    public void accept(Row row) {
-        if (row.isBlank()) {
-            return;
-        }
-        Candidate candidate = new Candidate(row, columns, mapping);
-        Observation observation = wanted(row) ? observation(candidate) : null;
-        if (candidate.isLeftOut() || (observation == null && !candidate.isRejected())) {
+    /** @param wanted whether the mapping wants the row at all */
+    void take(Candidate candidate, boolean wanted) {
+        Observation observation = wanted && !candidate.isRejected() ? observation(candidate) : null;
+        if (!wanted || candidate.isLeftOut() || (observation == null && !candidate.isRejected())) {
             tally.filtered();
             return;
         }
         for (Candidate.Flaw flaw : candidate.flaws()) {
-            Place place = flaw.column() > 0 ? row.place(flaw.column()) : row.place();
+            Place place = flaw.column() > 0
+                    ? candidate.row().place(flaw.column())
+                    : candidate.row().place();
             tally.note(place, flaw.value(), flaw.reason());
         }
         if (observation == null || candidate.isRejected()) {
             tally.rejected();
         } else {
             tally.handedOver();
-            sink.accept(observation);
+            hand(observation, candidate.kept());
         }
     }
 
-    private boolean wanted(Row row) {
-        for (Mapping.Filter filter : mapping.filters()) {
-            String text = row.cell(columns.column(filter.header())).trimmed();
-            if (!filter.values().includes(text == null ? "" : text)) {
-                return false;
-            }
+    private void hand(Observation observation, @Nullable ProtectedNumbers kept) {
+        if (kept == null) {
+            sink.accept(observation);
+        } else {
+            sink.keep(observation, kept);
         }
-        return true;
     }
 
     /** Absent when the row is left out or rejected. */
@@ -90,8 +82,7 @@ final class RowReader implements RowConsumer {
         if (subject == null || candidate.isLeftOut() || isLater(subject)) {
             return null;
         }
-        Protection protection = subject.indicator().protection();
-        if (!protection.equals(Protection.NONE)) {
+        if (confidentiality.masks(subject.indicator()) || confidentiality.isMarked(candidate)) {
             candidate.mask();
         }
         Values read = values.read(candidate, subject.indicator().id());
@@ -102,32 +93,24 @@ final class RowReader implements RowConsumer {
         if (published == null) {
             return null;
         }
-        Values taken = protect(read, protection, candidate);
-        recompute(subject, taken, candidate);
-        return observation(subject, taken, published, candidate.row());
+        boolean withoutDenominator = values.bases(subject.indicator().id(), candidate).withoutDenominator();
+        Decision decision = confidentiality.decide(read, subject.indicator(), withoutDenominator, candidate);
+        if (decision.seen().figure() != null) {
+            recompute(subject, read, withoutDenominator, candidate);
+        }
+        candidate.keep(decision.kept());
+        return observation(subject, decision.seen(), published, candidate.row());
     }
 
     private boolean isLater(Subject subject) {
         return until != null && subject.period().end().isAfter(until.plusDays(1));
     }
 
-    private static Values protect(Values read, Protection protection, Candidate candidate) {
-        if (!Confidentiality.protects(protection, read.numerator(), read.denominator())) {
-            return read;
-        }
-        candidate.remark(
-                candidate.column(Role.VALUE),
-                ReportedProblem.MASKED,
-                "Wert ist nach den Schutzregeln des Indikators geheim zu halten und wurde verworfen");
-        return Values.secret();
-    }
-
-    private void recompute(Subject subject, Values taken, Candidate candidate) {
+    private void recompute(Subject subject, Values taken, boolean withoutDenominator, Candidate candidate) {
         Double factor = subject.indicator().factor();
         Figure figure = taken.figure();
         Amount numerator = taken.numerator();
-        boolean complete = taken.denominator() != null
-                || values.bases(subject.indicator().id()).withoutDenominator();
+        boolean complete = taken.denominator() != null || withoutDenominator;
         if (factor == null || figure == null || numerator == null || !complete) {
             return;
         }
@@ -159,7 +142,7 @@ final class RowReader implements RowConsumer {
                 numerator == null ? null : numerator.value(),
                 denominator == null ? null : denominator.value(),
                 quality.quality(),
-                quality.quality() == Quality.ROUNDED ? quality.roundedTo() : 0,
+                quality.roundedTo(),
                 figure == null ? quality.reason() : null,
                 published,
                 new Origin(file, row.sheet().sheet(), row.line()));

@@ -1,5 +1,7 @@
 package org.pegel.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.observation.Observation;
+import org.pegel.observation.ProtectedNumbers;
 import org.pegel.store.Staging.Cell;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -18,7 +21,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * all. Memory grows with the rows concerned.
  */
 class Duplicates {
-    private record Line(Cell cell, long number, Observation observation) {}
+    private record Line(Cell cell, long number, Observation observation, ProtectedNumbers kept) {
+        boolean saysTheSameAs(Line other) {
+            return saysTheSame(observation, other.observation) && kept.equals(other.kept);
+        }
+    }
 
     /**
      * What was taken out.
@@ -57,9 +64,11 @@ class Duplicates {
         template.query(
                 "select o.line_no, o.series_no, o.period_no, " + ObservationRows.COLUMNS
                         + """
+                        , h.val as kept_val, h.numerator as kept_numerator, h.denominator as kept_denominator
                         from staged o
                         join staged_series k on k.series_no = o.series_no
                         join delivery_sheet f on f.delivery_no = k.delivery_no and f.sheet_no = o.sheet_no
+                        left join protected_number h on h.line_no = o.line_no
                         where o.line_no between ? and ?
                         order by o.line_no
                         """,
@@ -67,7 +76,7 @@ class Duplicates {
                     Cell cell = new Cell(row.getLong("series_no"), row.getInt("period_no"));
                     if (cells.contains(cell)) {
                         lines.computeIfAbsent(cell, first -> new ArrayList<>())
-                                .add(new Line(cell, row.getLong("line_no"), rows.observation(row)));
+                                .add(new Line(cell, row.getLong("line_no"), rows.observation(row), kept(row)));
                     }
                 },
                 range.first(),
@@ -75,9 +84,16 @@ class Duplicates {
         return lines;
     }
 
+    private static ProtectedNumbers kept(ResultSet row) throws SQLException {
+        return new ProtectedNumbers(
+                row.getObject("kept_val", Double.class),
+                row.getObject("kept_numerator", Double.class),
+                row.getObject("kept_denominator", Double.class));
+    }
+
     private void sort(List<Line> lines) {
-        Observation first = lines.get(0).observation();
-        if (lines.stream().allMatch(line -> saysTheSame(first, line.observation()))) {
+        Line first = lines.get(0);
+        if (lines.stream().allMatch(first::saysTheSameAs)) {
             repeated.addAll(lines.subList(1, lines.size()));
         } else {
             conflicts.addAll(lines);
@@ -102,6 +118,7 @@ class Duplicates {
                 .map(line -> new Object[] {line.number()})
                 .toList();
         template.batchUpdate("delete from staged where line_no = ?", numbers);
+        template.batchUpdate("delete from protected_number where line_no = ?", numbers);
     }
 
     private Removed removed() {

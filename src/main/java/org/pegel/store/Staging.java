@@ -15,6 +15,7 @@ import org.pegel.catalogue.Period;
 import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore.Sink;
 import org.pegel.observation.Origin;
+import org.pegel.observation.ProtectedNumbers;
 import org.pegel.observation.SeriesKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -42,9 +43,10 @@ class Staging implements Sink {
     private final Map<Period, StagedPeriod> periods = new HashMap<>();
     private final Map<Sheet, Integer> sheets = new HashMap<>();
     private final Set<Cell> repeated = new HashSet<>();
-    private final List<Object[]> newSeries = new ArrayList<>();
-    private final List<Object[]> newSheets = new ArrayList<>();
+    private final List<@Nullable Object[]> newSeries = new ArrayList<>();
+    private final List<@Nullable Object[]> newSheets = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>(BATCH);
+    private final List<@Nullable Object[]> kept = new ArrayList<>();
     private int count;
 
     Staging(JdbcTemplate template, int delivery) {
@@ -66,6 +68,24 @@ class Staging implements Sink {
         if (lines.size() == BATCH) {
             flush();
         }
+    }
+
+    @Override
+    public void keep(Observation masked, ProtectedNumbers numbers) {
+        SeriesKey key = masked.key();
+        kept.add(new @Nullable Object[] {
+            range.first() + count,
+            delivery,
+            key.indicator(),
+            key.district(),
+            key.group(),
+            masked.period().toString(),
+            numbers.value(),
+            numbers.numerator(),
+            numbers.denominator(),
+            masked.published()
+        });
+        accept(masked);
     }
 
     private StagedSeries series(SeriesKey key) {
@@ -107,6 +127,10 @@ class Staging implements Sink {
                 "insert into staged_series (series_no, delivery_no, indicator_id, district_id, group_id)"
                         + " values (?, ?, ?, ?, ?)",
                 newSeries);
+        insert(
+                "insert into protected_number (line_no, delivery_no, indicator_id, district_id, group_id, period_id, val,"
+                        + " numerator, denominator, published) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                kept);
         if (!lines.isEmpty()) {
             template.batchUpdate(
                     """
@@ -121,7 +145,7 @@ class Staging implements Sink {
         }
     }
 
-    private void insert(String sql, List<Object[]> rows) {
+    private void insert(String sql, List<@Nullable Object[]> rows) {
         if (!rows.isEmpty()) {
             template.batchUpdate(sql, rows);
             rows.clear();
