@@ -73,7 +73,7 @@ final class BackupCommand implements Callable<Integer> {
         }
         Path folder = Path.of(configuration.getProperty("pegel.backups", "sicherungen"));
         try {
-            return database.isInUse() ? AskedBackup.of(database) : new Backups(folder, clock).write(database);
+            return database.isInUse() ? AskedBackup.of(database) : new Backups(database, folder, clock).write();
         } catch (UnusableBackupException failed) {
             throw new UserError(Commands.PROBLEMS, failed.reason());
         } catch (SQLException | IOException failed) {

@@ -79,7 +79,8 @@ final class MoveCommand implements Callable<Integer> {
 
     private Login target() {
         String name = user == null ? environment.getOrDefault(USER, "") : user;
-        return new Login(to, name, passwordFile == null ? environment.getOrDefault(PASSWORD, "") : firstLine(passwordFile));
+        return new Login(
+                to, name, passwordFile == null ? environment.getOrDefault(PASSWORD, "") : firstLine(passwordFile));
     }
 
     private String firstLine(Path file) {
@@ -93,7 +94,8 @@ final class MoveCommand implements Callable<Integer> {
 
     private Move.Moved move(Environment configuration, Login target) {
         try {
-            return DatabaseMove.run(ConfiguredDatabase.login(configuration), target, table -> output.remark("… " + table));
+            return DatabaseMove.run(
+                    ConfiguredDatabase.login(configuration), target, table -> output.remark("… " + table));
         } catch (MoveRefusedException refused) {
             throw new UserError(Commands.PROBLEMS, "Nicht umgezogen. " + refused.reason());
         } catch (SQLException failed) {
@@ -102,7 +104,8 @@ final class MoveCommand implements Callable<Integer> {
             }
             throw new UserError(
                     Commands.PROBLEMS,
-                    "Nicht umgezogen; die Datenbank %s ist, wie sie war. Sie sagt: %s".formatted(target, failed.getMessage()));
+                    "Nicht umgezogen; die Datenbank %s ist, wie sie war. Sie sagt: %s"
+                            .formatted(target, failed.getMessage()));
         }
     }
 }

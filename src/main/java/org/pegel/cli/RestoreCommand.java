@@ -75,7 +75,8 @@ final class RestoreCommand implements Callable<Integer> {
             Path replaced = Restore.run(file, database, clock);
             return new Document(database.toString(), replaced == null ? null : replaced.toString());
         } catch (UnusableBackupException refused) {
-            throw new UserError(Commands.PROBLEMS, "Nicht zurückgespielt, es bleibt alles, wie es ist. " + refused.reason());
+            throw new UserError(
+                    Commands.PROBLEMS, "Nicht zurückgespielt, es bleibt alles, wie es ist. " + refused.reason());
         } catch (IOException failed) {
             throw new UserError(Commands.PROBLEMS, "Nicht zurückgespielt, es bleibt alles, wie es ist: " + failed);
         }

@@ -22,28 +22,28 @@ final class BackupFile implements AutoCloseable {
     private final Path folder;
     private final EmbeddedDatabase database;
 
-    private BackupFile(Path folder) {
+    private BackupFile(Path folder, EmbeddedDatabase original) {
         this.folder = folder;
-        this.database = new EmbeddedDatabase(folder.resolve("pegel"), "sa", "");
+        this.database = new EmbeddedDatabase(folder.resolve("pegel"), original.user(), original.password());
     }
 
     /** Makes sure that a backup can be put back. */
-    static void check(Path backup, Path near) throws IOException {
-        unpack(backup, near).close();
+    static void check(Path backup, Path near, EmbeddedDatabase original) throws IOException {
+        unpack(backup, near, original).close();
     }
 
     /**
      * Unpacks a backup and reads all of it.
      *
      * @param near the folder in which it is unpacked, in one of its own
+     * @param original the database it is one of: user and password come with the backup
      * @throws UnusableBackupException when it is none, is damaged, or is from a newer Pegel
      */
-    static BackupFile unpack(Path backup, Path near) throws IOException {
-        BackupFile unpacked = new BackupFile(Files.createTempDirectory(near, ".pegel-"));
+    static BackupFile unpack(Path backup, Path near, EmbeddedDatabase original) throws IOException {
+        BackupFile unpacked = new BackupFile(Files.createTempDirectory(near, ".pegel-"), original);
         try {
             unpacked.copyFrom(backup);
-            unpacked.requireReadable();
-            unpacked.requireKnownSchema();
+            unpacked.check();
             return unpacked;
         } catch (SQLException damaged) {
             unpacked.close();
@@ -77,6 +77,23 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
+    private void check() throws SQLException {
+        try {
+            requireReadable();
+            requireKnownSchema();
+        } finally {
+            shutDown();
+        }
+    }
+
+    /** Closing the last connection is not enough where the database was told to stay open. */
+    private void shutDown() throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        }
+    }
+
     private void requireReadable() throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
@@ -105,7 +122,8 @@ final class BackupFile implements AutoCloseable {
             ValidateResult result = flyway.validateWithResult();
             if (!result.validationSuccessful) {
                 throw new UnusableBackupException(result.invalidMigrations.stream()
-                        .map(wrong -> "Stand " + wrong.version + " des Datenbankschemas ist ein anderer als der bekannte")
+                        .map(wrong ->
+                                "Stand " + wrong.version + " des Datenbankschemas ist ein anderer als der bekannte")
                         .collect(Collectors.joining("; ")));
             }
             return;

@@ -11,27 +11,33 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Writes backups into a folder: each one moment of the database, made while others write, opened and read once. */
 public final class Backups {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm");
-    private static final Pattern NAME = Pattern.compile("pegel-\\d{8}-\\d{4}(-\\d+)?\\.zip");
+    private static final Pattern NAME = Pattern.compile("pegel-(\\d{8}-\\d{4})(?:-(\\d+))?\\.zip");
 
+    private final EmbeddedDatabase database;
     private final Path folder;
     private final Clock clock;
 
-    public Backups(Path folder, Clock clock) {
+    /** @param folder where the backups go; need not exist */
+    public Backups(EmbeddedDatabase database, Path folder, Clock clock) {
+        this.database = database;
         this.folder = folder.toAbsolutePath().normalize();
         this.clock = clock;
     }
 
     /**
-     * Makes a backup of a database that this process has open.
+     * Makes a backup while this process has the database open.
      *
      * @return the backup
      * @throws UnusableBackupException when what was written cannot be read back
@@ -46,15 +52,15 @@ public final class Backups {
                 statement.execute("backup to '" + unfinished.toString().replace("'", "''") + "'");
             }
             forOwnerOnly(unfinished);
-            BackupFile.check(unfinished, folder);
+            BackupFile.check(unfinished, folder, database);
             return Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(unfinished);
         }
     }
 
-    /** Makes a backup of a database that nobody has open. */
-    public Path write(EmbeddedDatabase database) throws SQLException, IOException {
+    /** Makes a backup while nobody has the database open. */
+    public Path write() throws SQLException, IOException {
         try (Connection connection = database.connect()) {
             return write(connection);
         }
@@ -66,13 +72,12 @@ public final class Backups {
      * @return those that were deleted, oldest first
      */
     public static List<Path> keepNewest(Path folder, int count) throws IOException {
-        List<Path> backups = new ArrayList<>();
+        SortedMap<Age, Path> backups = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> NAME.matcher(String.valueOf(file.getFileName())).matches())
-                    .forEach(backups::add);
+            files.forEach(file -> Age.of(file).ifPresent(age -> backups.put(age, file)));
         }
-        backups.sort(Comparator.comparing(Backups::order));
-        List<Path> old = backups.subList(0, Math.max(0, backups.size() - count));
+        List<Path> oldestFirst = List.copyOf(backups.values());
+        List<Path> old = oldestFirst.subList(0, Math.max(0, oldestFirst.size() - count));
         for (Path backup : old) {
             Files.delete(backup);
         }
@@ -80,11 +85,19 @@ public final class Backups {
     }
 
     /** Of several in one minute the second has a number after the first; none sorts before one. */
-    private static String order(Path backup) {
-        String name = String.valueOf(backup.getFileName()).replace(".zip", "");
-        String[] parts = name.split("-");
-        String number = parts.length > 3 ? parts[3] : "1";
-        return parts[1] + parts[2] + "0".repeat(Math.max(0, 6 - number.length())) + number;
+    private record Age(String stamp, int number) implements Comparable<Age> {
+        static Optional<Age> of(Path file) {
+            Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+            if (!name.matches()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Age(name.group(1), name.group(2) == null ? 1 : Integer.parseInt(name.group(2))));
+        }
+
+        @Override
+        public int compareTo(Age other) {
+            return Comparator.comparing(Age::stamp).thenComparing(Age::number).compare(this, other);
+        }
     }
 
     private Path free() {

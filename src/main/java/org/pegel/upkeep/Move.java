@@ -84,13 +84,15 @@ public final class Move {
         Set<String> here = Set.copyOf(Tables.all(from));
         if (!here.equals(Set.copyOf(tables))) {
             throw new MoveRefusedException("Die beiden Datenbanken haben nicht dieselben Tabellen: %s und %s"
-                    .formatted(here.stream().sorted().toList(), tables.stream().sorted().toList()));
+                    .formatted(
+                            here.stream().sorted().toList(),
+                            tables.stream().sorted().toList()));
         }
         for (String table : tables) {
             Set<String> columns = Tables.columns(from, table).keySet();
             if (!columns.equals(Tables.columns(to, table).keySet())) {
-                throw new MoveRefusedException("Die Tabelle %s hat in den beiden Datenbanken nicht dieselben Spalten"
-                        .formatted(table));
+                throw new MoveRefusedException(
+                        "Die Tabelle %s hat in den beiden Datenbanken nicht dieselben Spalten".formatted(table));
             }
         }
     }
@@ -145,8 +147,9 @@ public final class Move {
             }
         }
         if (!arrived.sum().equals(copied)) {
-            throw new MoveRefusedException("Von der Tabelle %s ist anderes angekommen als abgeschickt wurde: %s statt %s"
-                    .formatted(table, arrived.sum(), copied));
+            throw new MoveRefusedException(
+                    "Von der Tabelle %s ist anderes angekommen als abgeschickt wurde: %s statt %s"
+                            .formatted(table, arrived.sum(), copied));
         }
     }
 

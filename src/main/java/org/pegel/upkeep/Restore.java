@@ -24,7 +24,7 @@ public final class Restore {
      */
     public static @Nullable Path run(Path backup, EmbeddedDatabase database, Clock clock) throws IOException {
         Files.createDirectories(database.folder());
-        try (BackupFile unpacked = BackupFile.unpack(backup, database.folder())) {
+        try (BackupFile unpacked = BackupFile.unpack(backup, database.folder(), database)) {
             Path kept = database.exists() ? keep(database, clock) : null;
             Files.move(
                     unpacked.file(),

@@ -67,8 +67,9 @@ final class TableContent {
                     case Types.BOOLEAN, Types.BIT -> row.getBoolean(i);
                     case Types.DECIMAL, Types.NUMERIC -> row.getObject(i, BigDecimal.class);
                     case Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB -> row.getString(i);
-                    default -> throw new IllegalStateException(
-                            "No way is known to move " + columns.getColumnTypeName(i) + " of " + columns.getColumnName(i));
+                    default ->
+                        throw new IllegalStateException("No way is known to move " + columns.getColumnTypeName(i)
+                                + " of " + columns.getColumnName(i));
                 };
         return row.wasNull() ? null : value;
     }

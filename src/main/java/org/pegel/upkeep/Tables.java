@@ -32,7 +32,8 @@ final class Tables {
         }
         parents.keySet().removeIf(name -> name.toLowerCase(Locale.ROOT).equals(MIGRATIONS));
         for (Map.Entry<String, Set<String>> table : parents.entrySet()) {
-            try (ResultSet keys = data.getImportedKeys(connection.getCatalog(), connection.getSchema(), table.getKey())) {
+            try (ResultSet keys =
+                    data.getImportedKeys(connection.getCatalog(), connection.getSchema(), table.getKey())) {
                 while (keys.next()) {
                     table.getValue().add(keys.getString("PKTABLE_NAME"));
                 }

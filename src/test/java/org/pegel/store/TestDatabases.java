@@ -47,6 +47,11 @@ public final class TestDatabases {
         return migrated(TestPostgres.emptySchema("test" + COUNT.incrementAndGet()));
     }
 
+    /** The JDBC address of an empty PostgreSQL database without the schema of the product, for the user postgres. */
+    public static String postgresUrl() {
+        return TestPostgres.emptySchemaUrl("test" + COUNT.incrementAndGet());
+    }
+
     /** With the schema of the product. */
     public static DataSource migrated(DataSource source) {
         Flyway.configure().dataSource(source).load().migrate();

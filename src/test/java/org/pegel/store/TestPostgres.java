@@ -23,6 +23,13 @@ final class TestPostgres {
                 "postgres", "postgres", Map.of("currentSchema", name, "reWriteBatchedInserts", "true"));
     }
 
+    /** The address of a fresh schema, for the user postgres. */
+    static synchronized String emptySchemaUrl(String name) {
+        EmbeddedPostgres postgres = server();
+        new JdbcTemplate(postgres.getPostgresDatabase()).execute("create schema " + name);
+        return postgres.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
+    }
+
     private static EmbeddedPostgres server() {
         if (server == null && failure == null) {
             try {
