@@ -15,7 +15,7 @@ public interface KnownContents {
      */
     record Content(String source, String sha256, String readWith) {}
 
-    /** The delivery that this content came with; empty when it is not in. */
+    /** The delivery that this content came with; empty when it is not in, or was refused or withdrawn since. */
     Optional<Delivery> delivery(Content content);
 
     /**

@@ -18,13 +18,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * file that a crash left in the inbox must not count as newer than its corrections.
  */
 final class OnlyOnce implements Reception {
-    private final ObservationStore store;
+    private final Reception store;
     private final KnownContents contents;
     private final TransactionTemplate transaction;
     private final String readWith;
     private @Nullable Delivery earlier;
 
-    OnlyOnce(ObservationStore store, KnownContents contents, TransactionTemplate transaction, String readWith) {
+    OnlyOnce(Reception store, KnownContents contents, TransactionTemplate transaction, String readWith) {
         this.store = store;
         this.contents = contents;
         this.transaction = transaction;

@@ -40,7 +40,7 @@ final class FileReader {
         this.vocabulary = new Vocabulary(catalogue, mapping);
         this.subjects = new SubjectReader(catalogue, mapping, vocabulary);
         this.publication = new Publication(source.published(), today);
-        this.confidentiality = new Confidentiality(mapping.protection());
+        this.confidentiality = new Confidentiality(mapping.protection(), catalogue);
         this.until = until;
         this.displayName = displayName;
         this.tally = tally;
@@ -140,7 +140,8 @@ final class FileReader {
             Statements statements = new Statements(mapping, displayName, sheet, search.titles());
             DecimalMarks marks = new DecimalMarks(file, sheet, columns.header().lastLine());
             ValueReader values = new ValueReader(mapping, columns, new NumberReader(mapping.numbers(), marks));
-            RowReader reader = new RowReader(subjects, values, publication, confidentiality, until, displayName, tally, sink);
+            RowReader reader =
+                    new RowReader(subjects, values, publication, confidentiality, until, displayName, tally, sink);
             return new TableRows(mapping, columns, statements, vocabulary, reader, tally);
         }
 

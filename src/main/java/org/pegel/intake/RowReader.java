@@ -47,6 +47,11 @@ final class RowReader {
         this.sink = sink;
     }
 
+    /** Whether a number of the table may be protected. */
+    boolean mayProtect() {
+        return confidentiality.mayProtect();
+    }
+
     /** @param wanted whether the mapping wants the row at all */
     void take(Candidate candidate, boolean wanted) {
         Observation observation = wanted && !candidate.isRejected() ? observation(candidate) : null;
@@ -93,7 +98,8 @@ final class RowReader {
         if (published == null) {
             return null;
         }
-        boolean withoutDenominator = values.bases(subject.indicator().id(), candidate).withoutDenominator();
+        boolean withoutDenominator =
+                values.bases(subject.indicator().id(), candidate).withoutDenominator();
         Decision decision = confidentiality.decide(read, subject.indicator(), withoutDenominator, candidate);
         if (decision.seen().figure() != null) {
             recompute(subject, read, withoutDenominator, candidate);

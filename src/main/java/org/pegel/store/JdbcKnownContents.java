@@ -22,8 +22,10 @@ class JdbcKnownContents implements KnownContents {
     public Optional<Delivery> delivery(Content content) {
         return client.sql(
                         """
-                        select delivery_id from known_content
-                        where source_id = :source and sha256 = :sha256 and read_with = :readWith
+                        select c.delivery_id from known_content c
+                        join delivery d on d.id = c.delivery_id
+                        where c.source_id = :source and c.sha256 = :sha256 and c.read_with = :readWith
+                            and d.state not in ('REFUSED', 'WITHDRAWN')
                         """)
                 .paramSource(content)
                 .query(String.class)
@@ -33,6 +35,14 @@ class JdbcKnownContents implements KnownContents {
 
     @Override
     public void add(Content content, String delivery) {
+        client.sql(
+                        """
+                        delete from known_content
+                        where source_id = :source and sha256 = :sha256 and read_with = :readWith
+                            and delivery_id in (select id from delivery where state in ('REFUSED', 'WITHDRAWN'))
+                        """)
+                .paramSource(content)
+                .update();
         client.sql(
                         """
                         insert into known_content (source_id, sha256, read_with, delivery_id)

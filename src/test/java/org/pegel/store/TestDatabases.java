@@ -47,9 +47,11 @@ public final class TestDatabases {
         return migrated(TestPostgres.emptySchema("test" + COUNT.incrementAndGet()));
     }
 
-    /** The JDBC address of an empty PostgreSQL database without the schema of the product, for the user postgres. */
-    public static String postgresUrl() {
-        return TestPostgres.emptySchemaUrl("test" + COUNT.incrementAndGet());
+    /** The address of an empty PostgreSQL schema that an application may migrate itself; else as {@link #postgres()}. */
+    public static String postgresAddress() {
+        String schema = "test" + COUNT.incrementAndGet();
+        TestPostgres.emptySchema(schema);
+        return TestPostgres.addressOf(schema);
     }
 
     /** With the schema of the product. */

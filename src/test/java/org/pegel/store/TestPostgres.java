@@ -23,11 +23,9 @@ final class TestPostgres {
                 "postgres", "postgres", Map.of("currentSchema", name, "reWriteBatchedInserts", "true"));
     }
 
-    /** The address of a fresh schema, for the user postgres. */
-    static synchronized String emptySchemaUrl(String name) {
-        EmbeddedPostgres postgres = server();
-        new JdbcTemplate(postgres.getPostgresDatabase()).execute("create schema " + name);
-        return postgres.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
+    /** The address of such a schema, user and password included, for an application that opens its own pool. */
+    static synchronized String addressOf(String name) {
+        return server().getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
     }
 
     private static EmbeddedPostgres server() {

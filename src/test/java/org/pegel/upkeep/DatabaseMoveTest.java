@@ -34,7 +34,7 @@ class DatabaseMoveTest {
     @BeforeEach
     void someContent() {
         h2 = h2("here");
-        postgres = new Login(TestDatabases.postgresUrl(), "postgres", "");
+        postgres = new Login(TestDatabases.postgresAddress(), "postgres", "");
         TestDatabases.migrated(source(h2));
         EveryType.fill(source(h2));
     }
