@@ -26,6 +26,7 @@ import picocli.CommandLine.Model.OptionSpec;
             ImportCommand.class,
             AssessCommand.class,
             EvaluateCommand.class,
+            ScaffoldCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             MoveCommand.class
@@ -117,6 +118,9 @@ public final class Commands {
         public <K> K create(Class<K> type) throws Exception {
             if (type == AssessCommand.class) {
                 return type.cast(new AssessCommand(clock));
+            }
+            if (type == ScaffoldCommand.class) {
+                return type.cast(new ScaffoldCommand(clock));
             }
             if (type == ServeCommand.class) {
                 return type.cast(new ServeCommand(services));
