@@ -56,7 +56,7 @@ class SourcesTest {
                 "werte: ['{zeitraum']!"
                         + " q.yaml, Zeile 3, Spalte 9: das Muster ist nicht lesbar, eine geschweifte Klammer wird nicht",
                 "werte: [{spalten: 'a {gruppe}', nenner: 'b {zeitraum}'}]!"
-                        + " q.yaml, Zeile 3, Spalte 40: ein Teil des Musters ist hier nicht bekannt",
+                        + " q.yaml, Zeile 3, Spalte 41: ein Teil des Musters ist hier nicht bekannt",
                 "werte: [{indikator: saldo}]! q.yaml, Zeile 3, Spalte 9:",
                 "angaben: [{aus: Datei, muster: '{zeitraum}'}]! q.yaml, Zeile 3, Spalte 17:",
                 "angaben: [{muster: '{zeitraum}'}]! q.yaml, Zeile 3, Spalte 11: es fehlt, wo die Angabe steht",
