@@ -26,12 +26,12 @@ final class DistrictRulesReader {
     DistrictRules read() {
         List<LevelRule> rules = new ArrayList<>();
         for (YamlNode rule : node.list("ebenen-regeln")) {
-            rule.allowOnly(Set.of("ebene", "gebiet", "einzug", "spalte", "ab"));
+            rule.allowOnly(Set.of("ebene", "gebiet", "einzug", "spalte", "ab", "vorkommen"));
             String level = levels.find(rule.requiredText("ebene"), rule.place("ebene"));
             List<Pattern> labels =
                     rule.texts("gebiet").stream().map(LevelRule::form).toList();
             if (level != null && !level.isEmpty()) {
-                rules.add(new LevelRule(level, labels, indent(rule), rule.text("spalte"), rule.text("ab")));
+                rules.add(new LevelRule(level, labels, indent(rule), rule.text("spalte"), rule.text("ab"), rule.wholeNumber("vorkommen")));
             }
         }
         return new DistrictRules(idLengths(), rules);

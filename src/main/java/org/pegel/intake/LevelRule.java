@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  *     absent for the usual column
  * @param from the label of the district with which the rows of this level begin, up to the next rule with such a
  *     beginning; absent when they may stand anywhere
+ * @param occurrence for labels of several levels only: that they stand there for so many times, from 1; absent for any
  */
 record LevelRule(
-        String level, List<Pattern> labels, @Nullable Integer indent, @Nullable String column, @Nullable String from) {
+        String level,
+        List<Pattern> labels,
+        @Nullable Integer indent,
+        @Nullable String column,
+        @Nullable String from,
+        @Nullable Integer occurrence) {
 
     LevelRule {
         labels = List.copyOf(labels);

@@ -1,5 +1,6 @@
 package org.pegel.intake;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,16 @@ final class Levels {
 
     private final List<LevelRule> rules;
     private final SheetColumns columns;
+    private final Vocabulary vocabulary;
+    private final Map<String, Integer> occurrences = new HashMap<>();
+    private final boolean counts;
     private @Nullable LevelRule begun;
 
-    Levels(List<LevelRule> rules, SheetColumns columns) {
+    Levels(List<LevelRule> rules, SheetColumns columns, Vocabulary vocabulary) {
         this.rules = rules;
         this.columns = columns;
+        this.vocabulary = vocabulary;
+        this.counts = rules.stream().anyMatch(rule -> rule.occurrence() != null);
     }
 
     /** Adds the level of a row, and its district where that stands in a column of its own. */
@@ -23,12 +29,14 @@ final class Levels {
         for (LevelRule rule : rules) {
             begin(rule, row);
         }
+        int occurrence = counts ? occurrence(row.cell(columns.column(Role.DISTRICT))) : 0;
         for (LevelRule rule : rules) {
             int column = column(rule);
             Cell cell = column == 0 ? Cell.BLANK : row.cell(column);
             String text = cell.text();
             String trimmed = cell.trimmed();
-            boolean here = rule.from() == null || rule.equals(begun);
+            boolean here = (rule.from() == null || rule.equals(begun))
+                    && (rule.occurrence() == null || rule.occurrence() == occurrence);
             if (here && text != null && trimmed != null && rule.fits(text, trimmed)) {
                 parts.put(Role.LEVEL, new Said(Cell.text(rule.level()), column));
                 if (rule.column() != null) {
@@ -37,6 +45,14 @@ final class Levels {
                 return;
             }
         }
+    }
+
+    /** How often a label of several levels has come, from 1; 0 for every other label. */
+    private int occurrence(Cell cell) {
+        String label = cell.trimmed();
+        return label == null || !vocabulary.isOfSeveralDistricts(label)
+                ? 0
+                : occurrences.merge(Spelling.normal(label), 1, Integer::sum);
     }
 
     private void begin(LevelRule rule, Row row) {

@@ -43,7 +43,7 @@ final class TableRows implements RowConsumer {
         this.reader = reader;
         this.tally = tally;
         this.fillDown = new FillDown(mapping.layout(), columns);
-        this.levels = new Levels(mapping.districts().levels(), columns);
+        this.levels = new Levels(mapping.districts().levels(), columns, vocabulary);
     }
 
     @Override

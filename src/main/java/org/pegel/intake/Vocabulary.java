@@ -61,6 +61,12 @@ final class Vocabulary {
         return !districts.find(label).unknown();
     }
 
+    /** Whether the label names several districts, of different levels. */
+    boolean isOfSeveralDistricts(String label) {
+        Labels.Match match = districts.find(label);
+        return match.reason() != null && !match.unknown();
+    }
+
     /** @param level id of the only level meant; absent for any */
     Labels.Match district(String label, @Nullable String level) {
         Labels labels = level == null ? districts : districtsOfLevel.computeIfAbsent(level, this::districts);

@@ -306,4 +306,17 @@ class OtherCitiesTest {
                 .containsExactly(new ReportedProblem(
                         null, null, null, null, "Dateiname „quote_neu.csv“ hat nicht die Form „quote_{zeitraum}“", 1));
     }
+
+    @Test
+    void theDayOfPublicationStandsInTheFileName() {
+        Office office = office("""
+                spalten: {gebiet: Bezirk, zeitraum: Jahr, wert: Wert}
+                angaben: [{aus: Dateiname, muster: "quote_{veröffentlicht}"}]
+                fest: {indikator: arbeitslose, ebene: bezirk}
+                """);
+
+        office.take("quote_20240315.csv", "Bezirk;Jahr;Wert\nHafen;2023;8,1\n");
+
+        assertThat(office.desk.stored().get("arbeitslose/02/insgesamt 2023")).endsWith("2024-03-15");
+    }
 }
