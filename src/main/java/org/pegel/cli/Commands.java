@@ -25,7 +25,8 @@ import picocli.CommandLine.Model.OptionSpec;
             CheckCommand.class,
             ImportCommand.class,
             AssessCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            ScaffoldCommand.class
         },
         sortOptions = false,
         versionProvider = Version.class)
@@ -114,6 +115,9 @@ public final class Commands {
         public <K> K create(Class<K> type) throws Exception {
             if (type == AssessCommand.class) {
                 return type.cast(new AssessCommand(clock));
+            }
+            if (type == ScaffoldCommand.class) {
+                return type.cast(new ScaffoldCommand(clock));
             }
             if (type == ServeCommand.class) {
                 return type.cast(new ServeCommand(services));

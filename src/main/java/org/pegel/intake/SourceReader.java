@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.DeliveryCalendarReader;
+import org.pegel.catalogue.PeriodKind;
 import org.pegel.table.Problems;
 import org.pegel.table.YamlNode;
 
@@ -37,6 +38,10 @@ final class SourceReader {
             "gruppen",
             "gebiete",
             "ebenen",
+            "ebenen-regeln",
+            "kennung-stellen",
+            "zeiträume",
+            "zeitraum-als",
             "unbekannte",
             "umleiten",
             "basiswerte",
@@ -45,6 +50,12 @@ final class SourceReader {
             "qualität",
             "höchstens-abgelehnt");
 
+    private static final Map<String, PeriodKind> KINDS = Map.of(
+            "Jahr", PeriodKind.YEAR,
+            "Schuljahr", PeriodKind.SCHOOL_YEAR,
+            "Halbjahr", PeriodKind.HALF_YEAR,
+            "Quartal", PeriodKind.QUARTER,
+            "Monat", PeriodKind.MONTH);
     private static final Map<String, Boolean> RELEASE = Map.of("automatisch", true, "durch Person", false);
 
     private final YamlNode node;
@@ -86,6 +97,8 @@ final class SourceReader {
                 labels.leaveOutUnknown(),
                 labels.redirects(),
                 columns.baseValues(),
+                new DistrictRulesReader(node, catalogue, problems).read(),
+                node.choice("zeitraum-als", KINDS),
                 new NumberRulesReader(node).read(),
                 new ProtectionRulesReader(node, catalogue).read(),
                 rejectedShare());

@@ -31,6 +31,8 @@ final class TidySource {
                 Set.of(),
                 List.of(),
                 Map.of(),
+                DistrictRules.NONE,
+                null,
                 new NumberRules(Map.of(), false, Signs.usual(), Map.of()),
                 ProtectionRules.NONE,
                 Mapping.DEFAULT_REJECTED_SHARE);
