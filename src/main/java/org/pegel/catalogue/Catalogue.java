@@ -51,16 +51,7 @@ public record Catalogue(
             Map<String, FieldOfAction> fields,
             Map<String, Indicator> indicators,
             List<SeriesEvent> events) {
-        this(
-                municipality,
-                levels,
-                districts,
-                groups,
-                monitorings,
-                fields,
-                indicators,
-                events,
-                DeliveryPlan.NONE);
+        this(municipality, levels, districts, groups, monitorings, fields, indicators, events, DeliveryPlan.NONE);
     }
 
     /** The same with the delivery calendars of the sources. */

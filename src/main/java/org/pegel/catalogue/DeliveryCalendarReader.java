@@ -22,8 +22,7 @@ public final class DeliveryCalendarReader {
     private static final String ALLOWED_DUE =
             "ein Tag des Jahres wie 30.06., oder " + RhythmText.ALLOWED_LAG + ", nach dem Ende des Zeitraums";
     private static final Pattern GRACE = Pattern.compile("(\\d{1,3}) Arbeitstage?");
-    private static final Set<PeriodKind> ONCE_A_YEAR =
-            Set.of(PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN);
+    private static final Set<PeriodKind> ONCE_A_YEAR = Set.of(PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN);
 
     private final YamlNode node;
     private final Catalogue catalogue;
@@ -53,8 +52,7 @@ public final class DeliveryCalendarReader {
         MonthDay yearly = due == null ? null : DayOfYear.parse(due).orElse(null);
         java.time.Period lag = due == null || yearly != null ? null : lag(due);
         SortedMap<Period, LocalDate> dated = dated();
-        DeliveryCalendar calendar =
-                new DeliveryCalendar(source, indicators, levels, yearly, lag, grace(), dated);
+        DeliveryCalendar calendar = new DeliveryCalendar(source, indicators, levels, yearly, lag, grace(), dated);
         checkRhythm(calendar);
         return calendar;
     }

@@ -2,14 +2,10 @@ package org.pegel.catalogue;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.pegel.table.Problems;
-import org.pegel.table.Suggestions;
 import org.pegel.table.YamlFile;
 import org.pegel.table.YamlNode;
 

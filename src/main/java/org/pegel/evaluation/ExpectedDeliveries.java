@@ -40,8 +40,7 @@ public class ExpectedDeliveries {
     }
 
     /** The next delivery of each indicator and level of some sources: what follows the newest period that came. */
-    static List<DeliveryStatus> of(
-            Catalogue catalogue, ObservationStore store, Set<String> sources, LocalDate asOf) {
+    static List<DeliveryStatus> of(Catalogue catalogue, ObservationStore store, Set<String> sources, LocalDate asOf) {
         List<Indicator> indicators = catalogue.indicators().values().stream()
                 .filter(indicator -> sources.contains(indicator.source()))
                 .toList();

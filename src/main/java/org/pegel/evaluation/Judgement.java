@@ -2,13 +2,10 @@ package org.pegel.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +16,6 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.Period;
-import org.pegel.catalogue.Rhythm;
-import org.pegel.observation.NewestPeriod;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Series;
 import org.pegel.rule.DeliveryStatus;
@@ -59,7 +54,8 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
         }
         List<Assessment> assessments =
                 new Assessor(catalogue, rules.targets(), rules.thresholds()).assess(inScope, city, period, asOf);
-        List<DeliveryStatus> deliveries = period == null ? ExpectedDeliveries.of(catalogue, store, scope.sources(), asOf) : List.of();
+        List<DeliveryStatus> deliveries =
+                period == null ? ExpectedDeliveries.of(catalogue, store, scope.sources(), asOf) : List.of();
         Set<Cohort> cohorts = inScope.stream()
                 .map(series ->
                         cohort(catalogue, series.key().indicator(), series.key().district()))

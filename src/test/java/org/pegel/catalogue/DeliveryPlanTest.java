@@ -22,7 +22,8 @@ class DeliveryPlanTest {
     private static final Indicator BALANCE = CATALOGUE.indicator("saldo");
     private static final Holidays BAVARIA = Holidays.of("BY", true, Set.of(), Set.of());
 
-    private static @Nullable Appointment next(Indicator indicator, @Nullable Period newest, DeliveryCalendar... calendars) {
+    private static @Nullable Appointment next(
+            Indicator indicator, @Nullable Period newest, DeliveryCalendar... calendars) {
         return new DeliveryPlan(BAVARIA, List.of(calendars)).next(indicator, "stadtteil", newest);
     }
 
@@ -35,8 +36,7 @@ class DeliveryPlanTest {
     @Test
     void withoutACalendarTheIndicatorSaysAndTheNextWorkingDayIsInTime() {
         assertThat(next(RATE, Period.year(2023)))
-                .isEqualTo(new Appointment(
-                        Period.year(2024), LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 30)));
+                .isEqualTo(new Appointment(Period.year(2024), LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 30)));
         assertThat(next(RATE, Period.year(2022)))
                 .as("30 June 2024 is a Sunday")
                 .isEqualTo(new Appointment(Period.year(2023), LocalDate.of(2024, 6, 30), LocalDate.of(2024, 7, 1)));
@@ -52,7 +52,8 @@ class DeliveryPlanTest {
     @Test
     void aLagCountsFromTheEndOfThePeriod() {
         assertThat(next(BALANCE, Period.month(2026, 3), calendar(null, java.time.Period.ofWeeks(6), 0, Map.of())))
-                .isEqualTo(new Appointment(Period.month(2026, 4), LocalDate.of(2026, 6, 11), LocalDate.of(2026, 6, 11)));
+                .isEqualTo(
+                        new Appointment(Period.month(2026, 4), LocalDate.of(2026, 6, 11), LocalDate.of(2026, 6, 11)));
     }
 
     @Test
@@ -67,8 +68,12 @@ class DeliveryPlanTest {
                         Period.month(2026, 1), LocalDate.of(2026, 2, 2)));
 
         assertThat(next(RATE, null, dated)).extracting(Appointment::period).isEqualTo(Period.year(2024));
-        assertThat(next(RATE, Period.year(2024), dated)).extracting(Appointment::period).isEqualTo(Period.year(2026));
-        assertThat(next(RATE, Period.year(2026), dated)).extracting(Appointment::due).isEqualTo(LocalDate.of(2028, 6, 30));
+        assertThat(next(RATE, Period.year(2024), dated))
+                .extracting(Appointment::period)
+                .isEqualTo(Period.year(2026));
+        assertThat(next(RATE, Period.year(2026), dated))
+                .extracting(Appointment::due)
+                .isEqualTo(LocalDate.of(2028, 6, 30));
         assertThat(next(RATE, null)).isNull();
     }
 
@@ -77,6 +82,8 @@ class DeliveryPlanTest {
         DeliveryCalendar city = new DeliveryCalendar(
                 "amt", Set.of("arbeitslose"), Set.of("gesamtstadt"), MonthDay.of(3, 3), null, 0, new TreeMap<>());
 
-        assertThat(next(RATE, Period.year(2024), city)).extracting(Appointment::due).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(next(RATE, Period.year(2024), city))
+                .extracting(Appointment::due)
+                .isEqualTo(LocalDate.of(2026, 6, 30));
     }
 }

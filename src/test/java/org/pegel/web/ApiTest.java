@@ -144,8 +144,9 @@ class ApiTest {
     void theCalendarSaysWhatIsDeliveredNext() {
         assertThat(town.get("/api/v1/deliveries/calendar").body())
                 .startsWith("{\"asOf\":\"2026-06-30\",\"deliveries\":[")
-                .contains("{\"source\":\"amt\",\"indicator\":\"einwohner\",\"level\":\"gesamtstadt\",\"newest\":\"2024\","
-                        + "\"period\":\"2025\",\"due\":\"2026-06-30\",\"lastDay\":\"2026-06-30\",\"state\":\"due\"}");
+                .contains(
+                        "{\"source\":\"amt\",\"indicator\":\"einwohner\",\"level\":\"gesamtstadt\",\"newest\":\"2024\","
+                                + "\"period\":\"2025\",\"due\":\"2026-06-30\",\"lastDay\":\"2026-06-30\",\"state\":\"due\"}");
     }
 
     @Test

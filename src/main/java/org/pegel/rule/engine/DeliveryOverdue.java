@@ -58,8 +58,7 @@ public final class DeliveryOverdue implements Reason {
     }
 
     private static Map<String, Object> entry(Expected expected) {
-        Evidence entry =
-                new Evidence().with("indicator", expected.indicator()).with("level", expected.level());
+        Evidence entry = new Evidence().with("indicator", expected.indicator()).with("level", expected.level());
         Period newest = expected.newest();
         if (newest != null) {
             entry.with("newest", newest.toString());
