@@ -127,9 +127,10 @@ final class SheetColumns {
         return source == null ? 0 : source.firstColumn();
     }
 
-    /** The column below a header, however it is spelled, from 1; 0 when the sheet has none. */
+    /** The column below a header, however it is spelled, or at a position, from 1; 0 when the sheet has none. */
     int column(String name) {
-        return index.column(name);
+        CellSource source = ColumnName.of(name).in(index);
+        return source == null ? 0 : source.firstColumn();
     }
 
     /** The columns of values, from left to right. */
