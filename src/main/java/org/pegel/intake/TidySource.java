@@ -37,6 +37,6 @@ final class TidySource {
                 List.of(),
                 ProtectionRules.NONE,
                 Mapping.DEFAULT_REJECTED_SHARE);
-        return new Source(Source.TIDY, "Tidy-Datei", true, null, Patterns.NONE, mapping);
+        return new Source(Source.TIDY, "Tidy-Datei", true, null, Patterns.NONE, null, mapping);
     }
 }
