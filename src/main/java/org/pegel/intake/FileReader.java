@@ -1,12 +1,16 @@
 package org.pegel.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.observation.ObservationStore.Sink;
+import org.pegel.table.Place;
 import org.pegel.table.TableFile;
 
 /** Reads the sheets of one file that the mapping wants. */
@@ -16,6 +20,9 @@ final class FileReader {
 
     private final Source source;
     private final Mapping mapping;
+    private final Catalogue catalogue;
+    private final LocalDate today;
+    private final CompanionValues companions;
     private final TableReading reading;
     private final Tally tally;
     private final List<String> skipped = new ArrayList<>();
@@ -30,6 +37,9 @@ final class FileReader {
             Tally tally) {
         this.source = source;
         this.mapping = source.mapping();
+        this.catalogue = catalogue;
+        this.today = today;
+        this.companions = new CompanionValues(mapping.computesValues());
         Vocabulary vocabulary = new Vocabulary(catalogue, mapping);
         this.reading = new TableReading(
                 mapping,
@@ -37,6 +47,7 @@ final class FileReader {
                 new SubjectReader(catalogue, mapping, vocabulary),
                 new Publication(source.published(), today),
                 new Confidentiality(mapping.protection(), catalogue),
+                companions,
                 until,
                 displayName,
                 tally);
@@ -49,6 +60,7 @@ final class FileReader {
      * @throws RefusedException when the file as a whole is not to be taken
      */
     void read(Path path, Sink sink) {
+        mapping.companions().forEach(companion -> readCompanion(companion, path));
         try (TableFile file = TableFile.open(path)) {
             List<String> sheets = file.sheets();
             for (String sheet : sheets) {
@@ -67,6 +79,47 @@ final class FileReader {
             throw new RefusedException("Datei enthält unter der Kopfzeile keine Werte");
         }
         requireFewRejected();
+    }
+
+    /** Files beside this one that give numerators or denominators. */
+    private void readCompanion(Companion companion, Path path) {
+        List<Path> files = beside(path).stream()
+                .filter(file -> companion.files().includes(name(file)))
+                .toList();
+        if (files.isEmpty()) {
+            throw new RefusedException("im selben Ordner fehlt die Begleitdatei mit dem "
+                    + companion.delivers().german());
+        }
+        Source of =
+                new Source(source.id(), source.name(), false, null, Patterns.NONE, null, companion.mapping());
+        for (Path file : files) {
+            Tally own = new Tally();
+            new FileReader(catalogue, of, today, null, name(file), own)
+                    .read(file, observation -> companions.add(companion, observation));
+            if (own.rejectedCount() > 0) {
+                String first = own.problems().isEmpty() ? "" : ", zuerst: " + own.problems().get(0).reason();
+                tally.note(
+                        Place.of(name(file)),
+                        null,
+                        "Begleitdatei „%s“: %s Werte waren nicht zu lesen%s"
+                                .formatted(name(file), GermanText.count(own.rejectedCount()), first));
+            }
+        }
+    }
+
+    private static String name(Path file) {
+        return Place.of(file).file();
+    }
+
+    private static List<Path> beside(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        try (Stream<Path> files = folder == null ? Stream.empty() : Files.list(folder)) {
+            return files.filter(file -> Files.isRegularFile(file) && !file.equals(path.toAbsolutePath()))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new RefusedException("Ordner der Datei ist nicht lesbar");
+        }
     }
 
     private void requireFewRejected() {

@@ -23,6 +23,8 @@ import org.pegel.table.GermanNumber.DecimalMark;
  * @param periodsAs the kind of period that every period is turned into; absent when they stay what they are
  * @param numbers how numbers, signs and qualities are written
  * @param checks what has to hold between the numbers of a row
+ * @param companions files that give the numerators or denominators of the values
+ * @param computesValues whether the number in a column of values is the numerator, from which the value is computed
  * @param protection what protects values, and whether they are kept
  * @param rejectedShare the file is refused when a greater share of its candidates is rejected, 0 to 1
  */
@@ -39,6 +41,8 @@ record Mapping(
         @Nullable PeriodKind periodsAs,
         NumberRules numbers,
         List<RowCheck> checks,
+        List<Companion> companions,
+        boolean computesValues,
         ProtectionRules protection,
         double rejectedShare) {
 
@@ -55,6 +59,7 @@ record Mapping(
         leaveOutUnknown = Set.copyOf(leaveOutUnknown);
         redirects = List.copyOf(redirects);
         checks = List.copyOf(checks);
+        companions = List.copyOf(companions);
         baseValues = Map.copyOf(baseValues);
     }
 

@@ -19,6 +19,7 @@ final class RowReader {
     private final ValueReader values;
     private final Publication publication;
     private final Confidentiality confidentiality;
+    private final CompanionValues companions;
     private final @Nullable LocalDate until;
     private final String file;
     private final Tally tally;
@@ -35,6 +36,7 @@ final class RowReader {
             ValueReader values,
             Publication publication,
             Confidentiality confidentiality,
+            CompanionValues companions,
             @Nullable LocalDate until,
             String file,
             Tally tally,
@@ -43,6 +45,7 @@ final class RowReader {
         this.values = values;
         this.publication = publication;
         this.confidentiality = confidentiality;
+        this.companions = companions;
         this.until = until;
         this.file = file;
         this.tally = tally;
@@ -92,10 +95,11 @@ final class RowReader {
         if (confidentiality.masks(subject.indicator()) || confidentiality.isMarked(candidate)) {
             candidate.mask();
         }
-        Values read = values.read(candidate, subject.indicator().id());
-        if (read == null) {
+        Values delivered = values.read(candidate, subject.indicator().id());
+        if (delivered == null) {
             return null;
         }
+        Values read = companions.complete(delivered, subject);
         if (!existed(subject, read.quality(), candidate)) {
             return null;
         }

@@ -1,5 +1,6 @@
 package org.pegel.intake;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,8 @@ final class SourceReader {
             "zeichen",
             "qualität",
             "prüfungen",
+            "begleitdateien",
+            "wert-ist",
             "höchstens-abgelehnt");
 
     private static final Map<String, PeriodKind> KINDS = Map.of(
@@ -57,6 +60,8 @@ final class SourceReader {
             "Halbjahr", PeriodKind.HALF_YEAR,
             "Quartal", PeriodKind.QUARTER,
             "Monat", PeriodKind.MONTH);
+    private static final Set<String> OF_SOURCE = Set.of(
+            "quelle", "name", "dateien", "freigabe", "veröffentlicht", "lizenz", "lieferung", "begleitdateien");
     private static final Map<String, Boolean> RELEASE = Map.of("automatisch", true, "durch Person", false);
 
     private final YamlNode node;
@@ -102,8 +107,18 @@ final class SourceReader {
                 node.choice("zeitraum-als", KINDS),
                 new NumberRulesReader(node).read(),
                 RowChecksReader.read(node),
+                CompanionsReader.read(node, catalogue, problems, this::companion),
+                node.choice("wert-ist", Map.of(Role.VALUE.key(), false, Role.NUMERATOR.key(), true)) == Boolean.TRUE,
                 new ProtectionRulesReader(node, catalogue).read(),
                 rejectedShare());
+    }
+
+    private Mapping companion(YamlNode entry) {
+        Set<String> keys = new HashSet<>(KEYS);
+        keys.removeAll(OF_SOURCE);
+        keys.addAll(Set.of("datei", "liefert", "für"));
+        entry.allowOnly(keys);
+        return new SourceReader(entry, catalogue, problems).mapping();
     }
 
     private static Patterns sheets(@Nullable YamlNode sheets) {

@@ -8,6 +8,7 @@ import org.pegel.table.TableFile;
 /**
  * What the tables of one file have in common.
  *
+ * @param companions what the files beside it say
  * @param until the last day that a wanted period may have; absent for all
  * @param fileName as people know it, for origins and for what the name says
  */
@@ -17,6 +18,7 @@ record TableReading(
         SubjectReader subjects,
         Publication publication,
         Confidentiality confidentiality,
+        CompanionValues companions,
         @Nullable LocalDate until,
         String fileName,
         Tally tally) {
@@ -26,7 +28,7 @@ record TableReading(
         DecimalMarks marks = new DecimalMarks(file, sheet, columns.header().lastLine());
         NumberReader numbers = new NumberReader(mapping.numbers(), marks);
         ValueReader values = new ValueReader(mapping, columns, numbers);
-        RowReader reader = new RowReader(subjects, values, publication, confidentiality, until, fileName, tally, sink);
+        RowReader reader = new RowReader(subjects, values, publication, confidentiality, companions, until, fileName, tally, sink);
         RowChecks checks = new RowChecks(mapping.checks(), columns, numbers);
         return new TableRows(mapping, columns, statements, vocabulary, checks, reader, tally);
     }

@@ -35,6 +35,8 @@ final class TidySource {
                 null,
                 new NumberRules(Map.of(), false, Signs.usual(), Map.of()),
                 List.of(),
+                List.of(),
+                false,
                 ProtectionRules.NONE,
                 Mapping.DEFAULT_REJECTED_SHARE);
         return new Source(Source.TIDY, "Tidy-Datei", true, null, Patterns.NONE, null, mapping);

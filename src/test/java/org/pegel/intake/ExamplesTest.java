@@ -67,6 +67,7 @@ class ExamplesTest {
                         report(office.take(block.name(), block.content().replace('→', '\t'))));
                 case "xlsx" -> lines.addAll(
                         report(office.take(Grid.workbook(own.resolve(block.name()), block.content()))));
+                case "daneben" -> Desk.file(own, block.name(), block.content());
                 default -> assertThat(block.kind()).isIn("yaml", "text");
             }
         }
