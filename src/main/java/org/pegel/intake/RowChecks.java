@@ -49,7 +49,10 @@ final class RowChecks {
         List<Integer> lefts = new ArrayList<>();
         if (formula.left().isLiteral()) {
             int column = index.column(formula.left().toString());
-            return column == 0 ? lefts : List.of(column);
+            if (column > 0) {
+                lefts.add(column);
+            }
+            return lefts;
         }
         for (int column = 1; column <= index.header().width(); column++) {
             if (index.match(formula.left(), column) != null) {

@@ -108,7 +108,8 @@ final class SourceReader {
                 new NumberRulesReader(node).read(),
                 RowChecksReader.read(node),
                 CompanionsReader.read(node, catalogue, problems, this::companion),
-                node.choice("wert-ist", Map.of(Role.VALUE.key(), false, Role.NUMERATOR.key(), true)) == Boolean.TRUE,
+                Boolean.TRUE.equals(
+                        node.choice("wert-ist", Map.of(Role.VALUE.key(), false, Role.NUMERATOR.key(), true))),
                 new ProtectionRulesReader(node, catalogue).read(),
                 rejectedShare());
     }

@@ -75,7 +75,7 @@ class SourcesTest {
                 "zeitraum-als: Woche! q.yaml, Zeile 3, Spalte 15:",
                 "prüfungen: [{formel: a = b}]! q.yaml, Zeile 3, Spalte 22: die Formel ist nicht lesbar, an Stelle 1 fehlt",
                 "begleitdateien: [{datei: x.csv, liefert: wert, spalten: {indikator: I, gebiet: G, zeitraum: Z, wert: W}}]!"
-                        + " q.yaml, Zeile 3, Spalte 43:",
+                        + " q.yaml, Zeile 3, Spalte 42:",
                 "wert-ist: nenner! q.yaml, Zeile 3, Spalte 11:",
                 "höchstens-abgelehnt: viel!"
                         + " q.yaml, Zeile 3, Spalte 22: der höchste Anteil abgelehnter Werte ist kein Anteil",
