@@ -21,10 +21,55 @@ import java.util.zip.ZipOutputStream;
 final class MutatedText {
 
     private static final List<String> NASTY = List.of(
-            "=1+1", "=cmd|' /C calc'!A0", "@SUM(1)", "+1+1", "1.2.3", "1,2,3", "--5", "5 %", "5%", "1e400", "1E+05",
-            "18.217", "18,217", "1 675", "1'675", "1\u00A0675,5", "NA", "-", "–", ".", "/", "x", "…", "0x10", "٣", "1_000",
-            "\u202E12,4", "(12,4)", "12,4 r", "12,4*", "12,4-", "-,8", ",2", "+3", "\u22125", "- 5", "1 2", "", " ",
-            "\u00A0", "-9999", "9".repeat(70), "NaN", "Infinity", "1,5,", "0,0,1", "TRUE", "8,50 bis unter 9", "\u200B5");
+            "=1+1",
+            "=cmd|' /C calc'!A0",
+            "@SUM(1)",
+            "+1+1",
+            "1.2.3",
+            "1,2,3",
+            "--5",
+            "5 %",
+            "5%",
+            "1e400",
+            "1E+05",
+            "18.217",
+            "18,217",
+            "1 675",
+            "1'675",
+            "1\u00A0675,5",
+            "NA",
+            "-",
+            "–",
+            ".",
+            "/",
+            "x",
+            "…",
+            "0x10",
+            "٣",
+            "1_000",
+            "\u202E12,4",
+            "(12,4)",
+            "12,4 r",
+            "12,4*",
+            "12,4-",
+            "-,8",
+            ",2",
+            "+3",
+            "\u22125",
+            "- 5",
+            "1 2",
+            "",
+            " ",
+            "\u00A0",
+            "-9999",
+            "9".repeat(70),
+            "NaN",
+            "Infinity",
+            "1,5,",
+            "0,0,1",
+            "TRUE",
+            "8,50 bis unter 9",
+            "\u200B5");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final Random random;
@@ -67,7 +112,10 @@ final class MutatedText {
             case 14 -> rows.remove(row == 0 ? rows.size() - 1 : row);
             default -> {
                 int other = random.nextInt(rows.size());
-                set(rows.get(other), Math.min(column, rows.get(other).size()), cells.isEmpty() ? "" : cells.get(column));
+                set(
+                        rows.get(other),
+                        Math.min(column, rows.get(other).size()),
+                        cells.isEmpty() ? "" : cells.get(column));
             }
         }
         if (rows.isEmpty()) {
@@ -78,6 +126,11 @@ final class MutatedText {
     void transcode() {
         charset = List.of(UTF_8, WINDOWS_1252, UTF_16LE, UTF_16BE).get(random.nextInt(4));
         mark = random.nextBoolean() ? "\uFEFF" : "";
+    }
+
+    /** @param line from 1, the header */
+    void set(int line, String column, String text) {
+        set(rows.get(line - 1), rows.get(0).indexOf(column), text);
     }
 
     private static void set(List<String> cells, int column, String text) {

@@ -25,12 +25,15 @@ import org.pegel.observation.Reception;
  */
 public final class Mutations {
 
-    private static final int ROWS = 24;
+    private static final int ROWS = 16;
+    private static final String SHEET = "xl/worksheets/sheet2.xml";
 
     private final Desk desk = Desk.with(Path.of("samples/muenchen"));
     private final Random random;
     private final Path folder;
     private final List<Original> originals = new ArrayList<>();
+    private final RealExcerpt workbookExcerpt = RealExcerpt.munich2023();
+    private final MutatedWorkbook workbook;
     private final List<String> misread = new ArrayList<>();
     private int files;
     private int refused;
@@ -56,10 +59,20 @@ public final class Mutations {
                 RealExcerpt.munich2025(),
                 "indikat2510/indikat2510_bevoelkerung_mobilitaetsziffer_28_10_25.csv",
                 StandardCharsets.UTF_8);
+        this.workbook = workbook();
+    }
+
+    private MutatedWorkbook workbook() throws IOException {
+        Path file = SharedData.path("data/muenchen/export-2023/export_fl.xlsx");
+        SaidTable whole = new MutatedWorkbook(file, SHEET, 780).said();
+        whole.findHeader(List.copyOf(workbookExcerpt.needed()));
+        take(file, workbookExcerpt.source(), observation -> workbookExcerpt.learn(whole, observation));
+        return new MutatedWorkbook(file, SHEET, ROWS);
     }
 
     private void add(RealExcerpt excerpt, String name, Charset charset) throws IOException {
-        String text = Files.readString(SharedData.path("data/muenchen/" + name), charset).replace("\uFEFF", "");
+        String text = Files.readString(SharedData.path("data/muenchen/" + name), charset)
+                .replace("\uFEFF", "");
         Path file = Files.writeString(folder.resolve("original.csv"), text);
         SaidTable whole = SaidTable.csv(text, ',');
         whole.findHeader(List.copyOf(excerpt.needed()));
@@ -77,8 +90,45 @@ public final class Mutations {
     /** Makes and reads so many files. */
     public void run(int count) throws IOException {
         for (int i = 0; i < count; i++) {
-            text(originals.get(random.nextInt(originals.size())));
+            Original original = originals.get(random.nextInt(originals.size()));
+            switch (random.nextInt(12)) {
+                case 0 -> anotherValue(original);
+                case 1, 2, 3 -> workbookWithMistakes();
+                default -> text(original);
+            }
         }
+    }
+
+    /** A value that is as good as the one before must be taken as what it is. */
+    private void anotherValue(Original original) throws IOException {
+        MutatedText text = new MutatedText(random, original.table, ',');
+        int line = 2 + random.nextInt(original.table.size() - 1);
+        String mark = original.excerpt.mark().isEmpty() ? "," : original.excerpt.mark();
+        String number = random.nextInt(1_000) + mark + random.nextInt(10);
+        text.set(line, original.excerpt.value(), number);
+        byte[] bytes = text.bytes();
+        SaidTable said = SaidTable.csv(new String(bytes, text.charset()), text.delimiter());
+        Path file = Files.write(folder.resolve("tabelle.csv"), bytes);
+        List<Observation> taken = compare(original.excerpt, said, file);
+        double expected = Double.parseDouble(number.replace(',', '.'));
+        if (original.excerpt.speaksOfSeries(said, line)
+                && taken.stream()
+                        .noneMatch(value ->
+                                value.origin().row() == line && value.value() != null && value.value() == expected)) {
+            misread.add(keep(file) + ", line " + line + ": not taken: " + number);
+        }
+    }
+
+    private void workbookWithMistakes() throws IOException {
+        MutatedWorkbook mutated = workbook.copy();
+        for (int changes = 1 + random.nextInt(2); changes > 0; changes--) {
+            mutated.change(random);
+        }
+        byte[] bytes = mutated.bytes();
+        if (random.nextInt(8) == 0) {
+            bytes = MutatedText.damaged(bytes, random);
+        }
+        compare(workbookExcerpt, mutated.said(), Files.write(folder.resolve("tabelle.xlsx"), bytes));
     }
 
     private void text(Original original) throws IOException {
@@ -104,7 +154,8 @@ public final class Mutations {
         compare(original.excerpt, said, Files.write(folder.resolve(name), bytes));
     }
 
-    private void compare(RealExcerpt excerpt, SaidTable said, Path file) throws IOException {
+    /** The values that came out. */
+    private List<Observation> compare(RealExcerpt excerpt, SaidTable said, Path file) throws IOException {
         boolean readable = said.findHeader(List.copyOf(excerpt.needed()));
         files++;
         List<Observation> taken = new ArrayList<>();
@@ -112,12 +163,13 @@ public final class Mutations {
         try {
             report = take(file, excerpt.source(), taken::add);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError crash) {
-            misread.add(keep(file) + ": " + crash + " at " + List.of(crash.getStackTrace()).subList(0, 3));
-            return;
+            misread.add(keep(file) + ": " + crash + " at "
+                    + List.of(crash.getStackTrace()).subList(0, 3));
+            return taken;
         }
         if (report.refused()) {
             refused++;
-            return;
+            return taken;
         }
         rejected += report.rejected();
         for (Observation observation : taken) {
@@ -127,6 +179,7 @@ public final class Mutations {
                 misread.add(keep(file) + ", line " + observation.origin().row() + ": " + why);
             }
         }
+        return taken;
     }
 
     /** So that a person can look at it. */
@@ -156,10 +209,6 @@ public final class Mutations {
         return accepted;
     }
 
-    int rejected() {
-        return rejected;
-    }
-
     /** Stands where the database would; a second, different value for the same period is none. */
     private static final class Lookout implements Reception {
 
@@ -177,8 +226,7 @@ public final class Mutations {
         public Receipt receive(Delivery delivery, Consumer<ObservationStore.Sink> content) {
             content.accept(this::take);
             int accepted = seen.size() - missing;
-            return new Receipt(
-                    delivery.id(), accepted, unchanged, 0, missing, 0, List.copyOf(conflicts), Set.of());
+            return new Receipt(delivery.id(), accepted, unchanged, 0, missing, 0, List.copyOf(conflicts), Set.of());
         }
 
         @Override

@@ -81,7 +81,8 @@ record RealExcerpt(
 
     /** From the file as it is. */
     void learn(SaidTable table, Observation observation) {
-        series.put(labelsOf(table, observation.origin().row()), observation.key().toString());
+        series.put(
+                labelsOf(table, observation.origin().row()), observation.key().toString());
     }
 
     private String labelsOf(SaidTable table, int line) {
@@ -102,13 +103,20 @@ record RealExcerpt(
         String number = said.substring(district).replaceFirst("^0+(?=[0-9])", "");
         List<String> fitting = this.series.keySet().stream()
                 .filter(known -> known.startsWith(said.substring(0, district)))
-                .filter(known -> List.of(known.substring(district).replaceFirst("^0+", "").split(" ", 2))
+                .filter(known -> List.of(known.substring(district)
+                                        .replaceFirst("^0+", "")
+                                        .split(" ", 2))
                                 .contains(number)
                         || known.substring(district).replaceFirst("^0+", "").equals(number))
                 .map(this.series::get)
                 .distinct()
                 .toList();
         return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    /** Whether the row is one that the office's file had. */
+    boolean speaksOfSeries(SaidTable table, int line) {
+        return seriesOf(labelsOf(table, line)) != null;
     }
 
     /** Why an observation is not what its row says; absent when it is. */

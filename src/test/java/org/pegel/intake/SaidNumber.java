@@ -22,6 +22,40 @@ record SaidNumber(@Nullable Double withComma, @Nullable Double withPoint) {
             "", "-", "–", "—", "\u2212", ".", "/", "x", "…", "...", "na", "n/a", "n.a.", "k.a.", "#nv", "#n/a", "nan",
             "null", "-9999");
 
+    /** One of the two ways to write numbers. */
+    private record Way(char mark, Pattern plain, List<Pattern> grouped, List<Pattern> groups) {
+
+        static Way of(char mark, String otherMark) {
+            String decimals = "(" + Pattern.quote(String.valueOf(mark)) + "[0-9]+)?";
+            List<String> groups = List.of(otherMark, "['\u2019]", BLANK);
+            return new Way(
+                    mark,
+                    Pattern.compile("(?=.*[0-9])[0-9]*" + decimals + "([eE][-+]?[0-9]{1,3})?"),
+                    groups.stream()
+                            .map(group ->
+                                    Pattern.compile("[1-9][0-9]{0,2}(" + group + ")[0-9]{3}(\\1[0-9]{3})*" + decimals))
+                            .toList(),
+                    groups.stream().map(Pattern::compile).toList());
+        }
+
+        @Nullable
+        Double read(String text, boolean thousands, boolean negative) {
+            if (plain.matcher(text).matches() && !"eE".contains(text.substring(0, 1))) {
+                return number(text.replace(mark, '.'), negative);
+            }
+            for (int i = 0; thousands && i < grouped.size(); i++) {
+                if (grouped.get(i).matcher(text).matches()) {
+                    String whole = groups.get(i).matcher(text).replaceAll("");
+                    return number(whole.replace(mark, '.'), negative);
+                }
+            }
+            return null;
+        }
+    }
+
+    private static final Way COMMA = Way.of(',', "\\.");
+    private static final Way POINT = Way.of('.', ",");
+
     static String trimmed(String text) {
         return AROUND.matcher(text).replaceAll("");
     }
@@ -34,29 +68,11 @@ record SaidNumber(@Nullable Double withComma, @Nullable Double withPoint) {
     static SaidNumber of(String text, boolean thousands) {
         String trimmed = trimmed(text);
         String unsigned = SIGN.matcher(trimmed).replaceFirst("");
-        boolean negative = !unsigned.equals(trimmed) && trimmed.charAt(0) != '+';
-        if (trimmed.length() > 64) {
+        if (unsigned.isEmpty() || trimmed.length() > 64) {
             return new SaidNumber(null, null);
         }
-        return new SaidNumber(
-                with(unsigned, ",", List.of("\\.", "['\u2019]", BLANK), thousands, negative),
-                with(unsigned, "\\.", List.of(",", "['\u2019]", BLANK), thousands, negative));
-    }
-
-    private static @Nullable Double with(
-            String text, String mark, List<String> groups, boolean thousands, boolean negative) {
-        String plain = text.replaceAll(mark, "#");
-        if (plain.matches("[0-9]*(#[0-9]+)?([eE][-+]?[0-9]{1,3})?") && plain.matches("[0-9#].*")) {
-            return number(plain.replace('#', '.'), negative);
-        }
-        for (String group : groups) {
-            String start = thousands ? "[1-9][0-9]{0,2}" : "(?!)";
-            String whole = start + "(" + group + ")[0-9]{3}(\\1[0-9]{3})*";
-            if (plain.matches(whole + "(#[0-9]+)?")) {
-                return number(plain.replaceAll(group, "").replace('#', '.'), negative);
-            }
-        }
-        return null;
+        boolean negative = !unsigned.equals(trimmed) && trimmed.charAt(0) != '+';
+        return new SaidNumber(COMMA.read(unsigned, thousands, negative), POINT.read(unsigned, thousands, negative));
     }
 
     private static @Nullable Double number(String plain, boolean negative) {

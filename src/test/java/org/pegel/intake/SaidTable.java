@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A table as it stands in a file, read by the plainest of means: the other opinion of the mutation tests. */
@@ -94,8 +95,16 @@ final class SaidTable {
         return false;
     }
 
+    private static final Map<String, String> NORMAL = new ConcurrentHashMap<>();
+
     static String normal(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\p{Z}\\s\\p{Pd}\uFEFF]+", " ").strip();
+        return NORMAL.size() < 5_000 ? NORMAL.computeIfAbsent(text, SaidTable::normalised) : normalised(text);
+    }
+
+    private static String normalised(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{Z}\\s\\p{Pd}\uFEFF]+", " ")
+                .strip();
     }
 
     boolean has(int line) {
