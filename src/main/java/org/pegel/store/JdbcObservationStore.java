@@ -3,16 +3,21 @@ package org.pegel.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 import org.pegel.observation.Delivery;
+import org.pegel.observation.DeliveryStep;
+import org.pegel.observation.Examination;
 import org.pegel.observation.NewestPeriod;
+import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Receipt;
 import org.pegel.observation.Revision;
@@ -38,7 +43,9 @@ class JdbcObservationStore implements ObservationStore {
     private final TransactionTemplate transaction;
     private final TransactionTemplate trial;
     private final DeliveryTable deliveries;
+    private final JdbcDeliveryRecords records;
     private final Merge merge;
+    private final DeliverySteps steps;
     private final SeriesReader reader;
 
     JdbcObservationStore(JdbcTemplate template, PlatformTransactionManager transactions, Clock clock) {
@@ -49,36 +56,58 @@ class JdbcObservationStore implements ObservationStore {
         this.trial = new TransactionTemplate(transactions);
         trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.deliveries = new DeliveryTable(client);
+        this.records = new JdbcDeliveryRecords(template);
         this.merge = new Merge(template);
+        this.steps = new DeliverySteps(deliveries, merge, new Withdrawal(template), clock);
         this.reader = new SeriesReader(client);
     }
 
     @Override
     public Receipt receive(Delivery delivery, Consumer<Sink> content) {
-        return transaction.execute(status -> take(delivery, content));
+        return transaction.execute(status -> take(delivery, content, null));
+    }
+
+    @Override
+    public Receipt receive(Delivery delivery, Consumer<Sink> content, Function<Delivery, Examination> examine) {
+        return transaction.execute(status -> take(delivery, content, examine));
     }
 
     @Override
     public Receipt tryOut(Delivery delivery, Consumer<Sink> content) {
         return trial.execute(status -> {
             status.setRollbackOnly();
-            return take(delivery, content);
+            return take(delivery, content, null);
         });
     }
 
-    private Receipt take(Delivery delivery, Consumer<Sink> content) {
-        int number = deliveries.add(delivery);
+    private Receipt take(Delivery delivery, Consumer<Sink> content, @Nullable Function<Delivery, Examination> examine) {
+        int number = deliveries.add(delivery.asReceived());
         Staging staging = new Staging(template, number);
         content.accept(staging);
         Duplicates.Removed removed = Duplicates.remove(template, StagedRange.of(number), staging.finish());
-        Instant releasedAt = delivery.releasedAt();
-        if (releasedAt == null) {
+        boolean counts = examine == null ? delivery.isReleased() : examine(number, delivery, examine.apply(delivery));
+        if (!counts) {
             return receipt(delivery, merge.foresee(number), removed, Set.of());
         }
-        Outcome outcome = merge.apply(number, merge.lock(releasedAt));
-        Set<SeriesRef> changed = merge.changed(number, outcome);
-        merge.clear(number);
-        return receipt(delivery, outcome, removed, changed);
+        if (examine == null) {
+            deliveries.save(number, delivery.asReleased());
+        }
+        Instant from = examine == null ? delivery.stateSince() : clock.instant();
+        DeliverySteps.Effect effect = steps.letCount(number, from);
+        return receipt(delivery, effect.outcome(), removed, effect.changed());
+    }
+
+    /** Keeps what an examination came to, and says whether the delivery counts after it. */
+    private boolean examine(int number, Delivery delivery, Examination found) {
+        records.saveChecks(number, found.checks());
+        records.saveRevisions(number, found.revisions());
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        DeliveryStep checked = delivery.checked(found.summary(), now);
+        deliveries.save(number, checked);
+        if (found.releases()) {
+            deliveries.save(number, checked.delivery().released(Delivery.AUTOMATIC, null, null, now));
+        }
+        return found.releases();
     }
 
     private static Receipt receipt(
@@ -95,22 +124,25 @@ class JdbcObservationStore implements ObservationStore {
     }
 
     @Override
-    public Set<SeriesRef> release(String delivery, String by) {
-        return transaction.execute(status -> {
-            Instant now = clock.instant();
-            OffsetDateTime at = merge.lock(now);
-            Delivery found = deliveries
-                    .find(delivery)
-                    .orElseThrow(() -> new IllegalArgumentException("There is no delivery " + delivery));
-            if (found.isReleased()) {
-                return Set.of();
-            }
-            deliveries.markReleased(delivery, by, now);
-            int number = deliveries.number(delivery);
-            Set<SeriesRef> changed = merge.changed(number, merge.apply(number, at));
-            merge.clear(number);
-            return changed;
-        });
+    public Set<SeriesRef> change(String delivery, BiFunction<Delivery, ZonedDateTime, DeliveryStep> step) {
+        return transaction.execute(status -> steps.change(delivery, step));
+    }
+
+    @Override
+    public void waiting(String delivery, Consumer<Observation> consumer) {
+        reader.waiting(delivery, consumer);
+    }
+
+    @Override
+    public Set<SeriesRef> waiting(String delivery) {
+        return client.sql(
+                        """
+                        select distinct k.indicator_id, k.district_id from staged_series k
+                        join delivery d on d.delivery_no = k.delivery_no where d.id = :id
+                        """)
+                .param("id", delivery)
+                .query((row, number) -> new SeriesRef(row.getString(1), row.getString(2)))
+                .set();
     }
 
     @Override
@@ -177,8 +209,9 @@ class JdbcObservationStore implements ObservationStore {
     }
 
     @Override
-    public List<Series> preview(Collection<String> indicators, @Nullable Collection<String> districts) {
-        return reader.preview(indicators, districts);
+    public List<Series> preview(
+            Collection<String> indicators, @Nullable Collection<String> districts, String delivery) {
+        return reader.preview(indicators, districts, delivery);
     }
 
     @Override

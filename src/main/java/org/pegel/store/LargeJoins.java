@@ -27,7 +27,12 @@ class LargeJoins {
 
     /** Does the work, within a transaction, with hash joins where there are many staged rows. */
     <T> T on(StagedRange range, Supplier<T> work) {
-        if (!isPostgres() || count(range.parameters()) < LARGE) {
+        return count(range.parameters()) < LARGE ? work.get() : on(work);
+    }
+
+    /** Does the work, within a transaction, with hash joins. */
+    <T> T on(Supplier<T> work) {
+        if (!isPostgres()) {
             return work.get();
         }
         template.execute("set local enable_nestloop = off");

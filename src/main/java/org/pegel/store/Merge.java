@@ -49,11 +49,16 @@ class Merge {
         Outcome outcome = foresee(delivery);
         int rows = joins.on(StagedRange.of(delivery), () -> write(delivery, outcome, at));
         if (rows > 0) {
-            client.sql("update municipality set data_version = data_version + 1, changed_at = :at")
-                    .param("at", at)
-                    .update();
+            changedAt(at);
         }
         return outcome;
+    }
+
+    /** Notes that something else counts. */
+    void changedAt(OffsetDateTime at) {
+        client.sql("update municipality set data_version = data_version + 1, changed_at = :at")
+                .param("at", at)
+                .update();
     }
 
     /**
@@ -79,6 +84,9 @@ class Merge {
         }
         if (outcome.has(Verdict.NEW) || outcome.has(Verdict.REPLACES) || outcome.has(Verdict.CONFIRMS)) {
             rows += update(MergeSql.MERGE, delivery, at);
+        }
+        if (outcome.hasRepeated()) {
+            update(MergeSql.KEEP_REPEATED, delivery, at);
         }
         return rows;
     }

@@ -8,7 +8,7 @@ final class MergeSql {
     private MergeSql() {}
 
     /** A staged row and another one, here called o, say the same. */
-    private static final String SAME =
+    static final String SAME =
             """
             (s.quality = o.quality and s.rounded_to = o.rounded_to
              and s.val is not distinct from o.val
@@ -109,6 +109,24 @@ final class MergeSql {
                 missing_reason, published, confirmed, recorded_from, delivery_no, sheet_no, row_no)
                 values (s.cell, s.period_id, s.val, s.numerator, s.denominator, s.quality, s.rounded_to,
                 s.missing_reason, s.published, s.published, {at}, s.delivery_no, s.sheet_no, s.row_no)
+            """);
+
+    /**
+     * Keeps the rows that neither count nor are kept as history of their own, because another delivery said the same
+     * before; only after the others.
+     */
+    static final String KEEP_REPEATED = sql(
+            """
+            insert into observation_history (cell, period_id, val, numerator, denominator, quality, rounded_to,
+                missing_reason, published, confirmed, recorded_from, recorded_to, delivery_no, sheet_no, row_no, repeated)
+            select {cell}, s.period_id, s.val, s.numerator, s.denominator, s.quality, s.rounded_to,
+                s.missing_reason, s.published, s.published, {at}, {at}, k.delivery_no, s.sheet_no, s.row_no, true
+            from staged s
+            join staged_series k on k.series_no = s.series_no
+            join observation o on o.cell = {cell}
+            where s.line_no between :first and :last and o.delivery_no <> k.delivery_no
+                and not exists (
+                    select 1 from observation_history h where h.cell = {cell} and h.delivery_no = k.delivery_no)
             """);
 
     private static String sql(String text) {

@@ -42,6 +42,11 @@ class Outcome {
         return verdicts.containsKey(verdict);
     }
 
+    /** Whether a row may say what another delivery has said before. */
+    boolean hasRepeated() {
+        return verdicts.keySet().stream().anyMatch(verdict -> !verdict.changesWhatCounts());
+    }
+
     /** The series_no of the series in which another value counts afterwards. */
     Set<Long> changedSeries() {
         return changedSeries;

@@ -8,6 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.pegel.alert.AlertStore;
 import org.pegel.evaluation.EvaluationStore;
+import org.pegel.evaluation.KnownContents;
 import org.pegel.notification.NotificationStore;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Vault;
@@ -46,7 +47,15 @@ public final class TestDatabases {
         return migrated(TestPostgres.emptySchema("test" + COUNT.incrementAndGet()));
     }
 
-    static DataSource migrated(DataSource source) {
+    /** The address of an empty PostgreSQL schema that an application may migrate itself; else as {@link #postgres()}. */
+    public static String postgresAddress() {
+        String schema = "test" + COUNT.incrementAndGet();
+        TestPostgres.emptySchema(schema);
+        return TestPostgres.addressOf(schema);
+    }
+
+    /** With the schema of the product. */
+    public static DataSource migrated(DataSource source) {
         Flyway.configure().dataSource(source).load().migrate();
         return source;
     }
@@ -74,5 +83,10 @@ public final class TestDatabases {
     /** A store of evaluations on such a database. */
     public static EvaluationStore evaluations(DataSource source) {
         return new JdbcEvaluationStore(new JdbcTemplate(source));
+    }
+
+    /** Known contents on such a database. */
+    public static KnownContents knownContents(DataSource source) {
+        return new JdbcKnownContents(new JdbcTemplate(source));
     }
 }
