@@ -36,6 +36,6 @@ final class TidySource {
                 new NumberRules(Map.of(), false, Signs.usual(), Map.of()),
                 ProtectionRules.NONE,
                 Mapping.DEFAULT_REJECTED_SHARE);
-        return new Source(Source.TIDY, "Tidy-Datei", true, null, Patterns.NONE, mapping);
+        return new Source(Source.TIDY, "Tidy-Datei", true, null, Patterns.NONE, null, mapping);
     }
 }
