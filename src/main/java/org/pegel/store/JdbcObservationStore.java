@@ -23,12 +23,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Observations in the database. Candidates are written beside the data first; then a handful of statements, each over
- * the whole delivery, let them count. Only these last hold the municipality's row.
+ * Observations in the database. Candidates are read and sorted first, outside the database; then they are judged against
+ * what counts, and written. Only this last holds the municipality's row.
  */
 @Repository
 class JdbcObservationStore implements ObservationStore {
@@ -36,9 +35,9 @@ class JdbcObservationStore implements ObservationStore {
     private final JdbcClient client;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final TransactionTemplate trial;
     private final DeliveryTable deliveries;
     private final Merge merge;
+    private final Staging staging;
     private final SeriesReader reader;
 
     JdbcObservationStore(JdbcTemplate template, PlatformTransactionManager transactions, Clock clock) {
@@ -46,52 +45,52 @@ class JdbcObservationStore implements ObservationStore {
         this.client = JdbcClient.create(template);
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        this.trial = new TransactionTemplate(transactions);
-        trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.deliveries = new DeliveryTable(client);
         this.merge = new Merge(template);
+        this.staging = new Staging(template);
         this.reader = new SeriesReader(client);
     }
 
     @Override
     public Receipt receive(Delivery delivery, Consumer<Sink> content) {
-        return transaction.execute(status -> take(delivery, content));
+        try (Candidates candidates = new Candidates()) {
+            content.accept(candidates);
+            return transaction.execute(status -> take(delivery, candidates));
+        }
     }
 
     @Override
     public Receipt tryOut(Delivery delivery, Consumer<Sink> content) {
-        return trial.execute(status -> {
-            status.setRollbackOnly();
-            return take(delivery, content);
-        });
-    }
-
-    private Receipt take(Delivery delivery, Consumer<Sink> content) {
-        int number = deliveries.add(delivery);
-        Staging staging = new Staging(template, number);
-        content.accept(staging);
-        Duplicates.Removed removed = Duplicates.remove(template, StagedRange.of(number), staging.finish());
-        Instant releasedAt = delivery.releasedAt();
-        if (releasedAt == null) {
-            return receipt(delivery, merge.foresee(number), removed, Set.of());
+        try (Candidates candidates = new Candidates()) {
+            content.accept(candidates);
+            return receipt(delivery, candidates, merge.foresee(candidates));
         }
-        Outcome outcome = merge.apply(number, merge.lock(releasedAt));
-        Set<SeriesRef> changed = merge.changed(number, outcome);
-        merge.clear(number);
-        return receipt(delivery, outcome, removed, changed);
     }
 
-    private static Receipt receipt(
-            Delivery delivery, Outcome outcome, Duplicates.Removed removed, Set<SeriesRef> changed) {
+    private Receipt take(Delivery delivery, Candidates candidates) {
+        int number = deliveries.add(delivery);
+        staging.addSheets(number, candidates);
+        Instant releasedAt = delivery.releasedAt();
+        if (releasedAt != null) {
+            return receipt(delivery, candidates, merge.apply(number, candidates, merge.lock(releasedAt)));
+        }
+        staging.add(number, candidates);
+        return receipt(delivery, candidates, merge.foresee(candidates));
+    }
+
+    private static Receipt receipt(Delivery delivery, Candidates candidates, Outcome outcome) {
         return new Receipt(
                 delivery.id(),
                 outcome.accepted(),
-                outcome.unchanged() + removed.values(),
+                outcome.unchanged(),
                 outcome.revised(),
-                outcome.missing() + removed.missing(),
+                outcome.missing(),
                 outcome.outdated(),
-                removed.conflicts(),
-                changed);
+                outcome.distinct().conflicting(),
+                outcome.distinct().conflicts().stream()
+                        .map(candidates::observation)
+                        .toList(),
+                delivery.isReleased() ? outcome.changed() : Set.of());
     }
 
     @Override
@@ -107,9 +106,11 @@ class JdbcObservationStore implements ObservationStore {
             }
             deliveries.markReleased(delivery, by, now);
             int number = deliveries.number(delivery);
-            Set<SeriesRef> changed = merge.changed(number, merge.apply(number, at));
-            merge.clear(number);
-            return changed;
+            try (Candidates candidates = new Candidates()) {
+                staging.read(number, candidates);
+                staging.clear(number);
+                return merge.apply(number, candidates, at).changed();
+            }
         });
     }
 

@@ -1,0 +1,133 @@
+package org.pegel.store;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pegel.store.Candidate.Said;
+
+/** Writes what judged candidates of a delivery change: what counts, and what is kept as history. */
+class Effect {
+    private final StoredRows stored;
+    private final BulkWriter writer;
+    private final int delivery;
+    private final OffsetDateTime at;
+    private final List<@Nullable Object[]> counting = new ArrayList<>();
+    private final List<@Nullable Object[]> history = new ArrayList<>();
+    private final List<Long> replaced = new ArrayList<>();
+    private final Map<LocalDate, List<Long>> confirmed = new HashMap<>();
+    private final Map<Long, StoredRow> late = new HashMap<>();
+    private long rows;
+
+    /** @param at the moment from which the delivery counts */
+    Effect(StoredRows stored, BulkWriter writer, int delivery, OffsetDateTime at) {
+        this.stored = stored;
+        this.writer = writer;
+        this.delivery = delivery;
+        this.at = at;
+    }
+
+    /**
+     * Notes what a candidate changes.
+     *
+     * @param period what is written of its period
+     * @param counts what counts now; absent for nothing
+     */
+    void add(Candidate candidate, long cell, String period, Verdict verdict, @Nullable StoredRow counts) {
+        switch (verdict) {
+            case NEW -> counting.add(columns(row(candidate, cell, period)));
+            case REPLACES -> {
+                history.add(closed(Objects.requireNonNull(counts)));
+                replaced.add(cell);
+                counting.add(columns(row(candidate, cell, period)));
+            }
+            case CONFIRMS ->
+                confirmed
+                        .computeIfAbsent(candidate.published(), day -> new ArrayList<>())
+                        .add(cell);
+            case EARLIER, OUTDATED -> late.put(cell, row(candidate, cell, period));
+            case SAME -> {}
+        }
+    }
+
+    /** Writes what was noted so far. */
+    void write() {
+        keepLate();
+        writer.write(TargetTable.HISTORY, history);
+        stored.remove(replaced);
+        confirmed.forEach((day, cells) -> stored.confirm(cells, day));
+        writer.write(TargetTable.OBSERVATION, counting);
+        rows += history.size() + counting.size() + confirmed.size();
+        history.clear();
+        replaced.clear();
+        confirmed.clear();
+        counting.clear();
+    }
+
+    /** What came too late is history, unless it is kept already. */
+    private void keepLate() {
+        Map<Long, List<StoredRow>> kept = stored.history(late.keySet());
+        late.forEach((cell, row) -> {
+            if (kept.getOrDefault(cell, List.of()).stream().noneMatch(other -> covers(other, row))) {
+                history.add(closed(row));
+            }
+        });
+        late.clear();
+    }
+
+    private static boolean covers(StoredRow kept, StoredRow late) {
+        return kept.says().equals(late.says())
+                && !late.published().isBefore(kept.published())
+                && !late.published().isAfter(kept.confirmed());
+    }
+
+    /** Whether anything was written. */
+    boolean changedSomething() {
+        return rows > 0;
+    }
+
+    private StoredRow row(Candidate candidate, long cell, String period) {
+        return new StoredRow(
+                cell,
+                period,
+                candidate.says(),
+                candidate.published(),
+                candidate.published(),
+                at,
+                delivery,
+                candidate.sheet(),
+                candidate.row());
+    }
+
+    private static @Nullable Object[] columns(StoredRow row) {
+        Said says = row.says();
+        return new @Nullable Object[] {
+            row.cell(),
+            row.period(),
+            says.value(),
+            says.numerator(),
+            says.denominator(),
+            says.quality().name(),
+            says.roundedTo(),
+            says.missingReason(),
+            row.published(),
+            row.confirmed(),
+            row.recordedFrom(),
+            row.delivery(),
+            row.sheet(),
+            row.row()
+        };
+    }
+
+    /** The row as history that ends now. */
+    private @Nullable Object[] closed(StoredRow row) {
+        @Nullable Object[] columns = Arrays.copyOf(columns(row), TargetTable.HISTORY.width());
+        columns[columns.length - 1] = at;
+        return columns;
+    }
+}
