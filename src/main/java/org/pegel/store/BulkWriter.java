@@ -30,13 +30,13 @@ class BulkWriter {
         if (rows.isEmpty()) {
             return;
         }
-        ConnectionCallback<Void> write = connection -> {
+        ConnectionCallback<Integer> write = connection -> {
             if (connection.isWrapperFor(PGConnection.class)) {
                 copy(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(table.copy()), rows);
             } else {
                 insert(connection, table.insert(), rows);
             }
-            return null;
+            return rows.size();
         };
         template.execute(write);
     }

@@ -134,7 +134,8 @@ final class Candidates implements Sink, AutoCloseable {
 
     /** Sorted runs as one. */
     private static final class Merged implements Iterator<Candidate> {
-        private final PriorityQueue<Head> heads = new PriorityQueue<>(Comparator.comparing(Head::first, Candidate.ORDER));
+        private final PriorityQueue<Head> heads =
+                new PriorityQueue<>(Comparator.comparing(Head::first, Candidate.ORDER));
 
         private record Head(Candidate first, Iterator<Candidate> rest) {}
 

@@ -106,7 +106,8 @@ class Merge {
         }
 
         private void findSeries() {
-            Set<Long> wanted = part.stream().map(Candidate::series).collect(Collectors.toCollection(LinkedHashSet::new));
+            Set<Long> wanted =
+                    part.stream().map(Candidate::series).collect(Collectors.toCollection(LinkedHashSet::new));
             if (effect == null) {
                 ids.want(wanted);
             } else {
@@ -117,8 +118,7 @@ class Merge {
         private void judge(Candidate candidate, @Nullable StoredRow counting) {
             Verdict verdict = Verdict.of(candidate, counting);
             SeriesNumbers series = candidates.series();
-            SeriesRef ref =
-                    new SeriesRef(series.indicator(candidate.series()), series.district(candidate.series()));
+            SeriesRef ref = new SeriesRef(series.indicator(candidate.series()), series.district(candidate.series()));
             outcome.add(candidate, verdict, counting, ref);
             if (effect != null) {
                 effect.add(candidate, cell(candidate), candidates.period(candidate.period()), verdict, counting);

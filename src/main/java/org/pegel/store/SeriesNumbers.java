@@ -49,7 +49,8 @@ final class SeriesNumbers {
         private int add(String name) {
             int number = names.size();
             if (number > LAST) {
-                throw new IllegalStateException("A delivery names more than " + LAST + " indicators, districts or groups");
+                throw new IllegalStateException(
+                        "A delivery names more than " + LAST + " indicators, districts or groups");
             }
             numbers.put(name, number);
             names.add(name);

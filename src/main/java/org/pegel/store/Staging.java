@@ -82,9 +82,9 @@ class Staging {
             if (candidate.series() != lastSeries) {
                 lastSeries = candidate.series();
                 SeriesKey key = candidates.series().key(lastSeries);
-                series.add(new @Nullable Object[] {
-                    ++seriesNumber, delivery, key.indicator(), key.district(), key.group()
-                });
+                series.add(
+                        new @Nullable Object[] {++seriesNumber, delivery, key.indicator(), key.district(), key.group()
+                        });
             }
             lines.add(columns(candidate));
             if (lines.size() == PART) {
