@@ -1,37 +1,29 @@
 package org.pegel.assessment;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.Group;
-import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.Period;
 import org.pegel.catalogue.Rhythm;
 import org.pegel.catalogue.SeriesEvent;
 import org.pegel.observation.Series;
-import org.pegel.observation.SeriesKey;
 import org.pegel.target.Target;
 import org.pegel.target.Threshold;
 
 /**
- * One fact: a series at a period. Pure; what is asked is computed, once. Not for several threads at a time.
+ * One fact: a series at a period, and what follows from it. Pure; what is asked is computed, once. Not for several
+ * threads at a time.
  *
  * <p>A number that can't be computed is absent: ask its {@code has…} method first, the getter fails otherwise;
  * {@link #absent()} gives the reasons. Numbers are in the unit of the indicator. Values are compared only with those
  * since the last break; periods without a value, and those not to be judged, are skipped.
  */
-public final class Assessment {
+public final class Assessment extends SeriesPoint {
 
     private static final int UNKNOWN = -1;
 
-    private final Frame frame;
-    private final Series series;
-    private final int index;
-    private final District district;
-    private final Group group;
     private final Rhythm rhythm;
     private final Setting setting;
 
@@ -45,105 +37,9 @@ public final class Assessment {
     private int run = UNKNOWN;
 
     Assessment(Frame frame, Series series, int index, District district, Group group, Rhythm rhythm) {
-        this.frame = frame;
-        this.series = series;
-        this.index = index;
-        this.district = district;
-        this.group = group;
+        super(series, index, frame.indicator(), district, group, frame.asOf());
         this.rhythm = rhythm;
         this.setting = frame.setting(district, group, series.kind());
-    }
-
-    public SeriesKey key() {
-        return series.key();
-    }
-
-    public Series series() {
-        return series;
-    }
-
-    /** Where the period lies in the {@link #series()}. */
-    public int index() {
-        return index;
-    }
-
-    public Indicator indicator() {
-        return frame.indicator();
-    }
-
-    public District district() {
-        return district;
-    }
-
-    public Group group() {
-        return group;
-    }
-
-    public Period period() {
-        return series.period(index);
-    }
-
-    /** The evaluation day. */
-    public LocalDate asOf() {
-        return frame.asOf();
-    }
-
-    public String indicatorId() {
-        return frame.indicator().id();
-    }
-
-    public String districtId() {
-        return district.id();
-    }
-
-    public String levelId() {
-        return district.level();
-    }
-
-    public String groupId() {
-        return group.id();
-    }
-
-    public String fieldId() {
-        return frame.indicator().field();
-    }
-
-    /** Whether it speaks of the city as a whole. */
-    public boolean isCity() {
-        return district.isCity();
-    }
-
-    public boolean hasValue() {
-        return series.hasValue(index);
-    }
-
-    public double value() {
-        return series.value(index);
-    }
-
-    /** What is counted, where the source gives it. */
-    public OptionalDouble cases() {
-        return series.numerator(index);
-    }
-
-    /** What the cases relate to, where the source gives it. */
-    public OptionalDouble denominator() {
-        return series.denominator(index);
-    }
-
-    /** Name of the delivered file that the value was read from. */
-    public String sourceFile() {
-        return series.origin(index).file();
-    }
-
-    /** The sheet it was read from; absent for CSV. */
-    public @Nullable String sourceSheet() {
-        return series.origin(index).sheet();
-    }
-
-    /** The line or row it was read from, from 1. */
-    public int sourceRow() {
-        return series.origin(index).row();
     }
 
     /** Whether the value may be judged; if not, there is no run, stage, status or jump. */
@@ -172,7 +68,7 @@ public final class Assessment {
 
     /** The period of {@link #comparableValue(int)}. */
     public Period comparablePeriod(int i) {
-        return series.period(comparable().at(i));
+        return series().period(comparable().at(i));
     }
 
     /** Whether there is an earlier value to compare with. */
@@ -182,11 +78,11 @@ public final class Assessment {
 
     /** The last comparable value before this period, however far back it lies. */
     public double previous() {
-        return series.value(required(previousAt()));
+        return series().value(required(previousAt()));
     }
 
     public Period previousPeriod() {
-        return series.period(required(previousAt()));
+        return series().period(required(previousAt()));
     }
 
     public boolean hasChange() {
@@ -354,21 +250,21 @@ public final class Assessment {
 
     private Stages stages() {
         if (stages == null) {
-            stages = Stages.of(threshold(), sign(), comparable(), series, index);
+            stages = Stages.of(threshold(), sign(), comparable(), series(), index());
         }
         return stages;
     }
 
     private Judgement judgement() {
         if (judgement == null) {
-            judgement = Judgement.of(indicator(), series, index, setting.events(), threshold());
+            judgement = Judgement.of(indicator(), series(), index(), setting.events(), threshold());
         }
         return judgement;
     }
 
     private ComparableValues comparable() {
         if (comparable == null) {
-            comparable = ComparableValues.upTo(series, index, setting.events());
+            comparable = ComparableValues.upTo(series(), index(), setting.events());
         }
         return comparable;
     }
@@ -381,7 +277,7 @@ public final class Assessment {
     }
 
     private int previousAt() {
-        return comparable().lastBefore(index);
+        return comparable().lastBefore(index());
     }
 
     private int required(int previousAt) {

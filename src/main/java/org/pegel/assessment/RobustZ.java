@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * How unusual a change is among earlier ones: the modified z-score of Iglewicz and Hoaglin, 0.6745·(x − median)/MAD, with
- * (x − median)/(1.2533·mean absolute deviation) where more than half of the changes are equal (methods.md, section 2).
+ * (x − median)/(1.2533·mean absolute deviation) where more than half of the changes are equal.
  */
 public final class RobustZ {
 

@@ -1,8 +1,8 @@
 package org.pegel.assessment;
 
 /**
- * The weather symbols of the Deutsche Nachhaltigkeitsstrategie as the Statistisches Bundesamt gives them (methods.md,
- * section 1): absolute differences over six data points, so that shares, zero and negative values are safe.
+ * The weather symbols of the Deutsche Nachhaltigkeitsstrategie as the Statistisches Bundesamt gives them:
+ * absolute differences over six data points, so that shares, zero and negative values are safe.
  *
  * <p>Changes are per elapsed year; {@code sign} is +1 when higher is better, −1 when lower is.
  */

@@ -159,16 +159,7 @@ final class IndicatorReader {
         if (protection == null) {
             return Protection.NONE;
         }
-        protection.allowOnly(Set.of("mindestfallzahl", "mindestbasis", "rundung"));
-        return new Protection(
-                count(protection, "mindestfallzahl"), count(protection, "mindestbasis"), count(protection, "rundung"));
-    }
-
-    private static int count(YamlNode protection, String key) {
-        Integer count = protection.wholeNumber(key);
-        if (count != null && count < 0) {
-            protection.error(key, "die Zahl ist kleiner als 0", "eine ganze Zahl ab 0");
-        }
-        return count == null || count < 0 ? 0 : count;
+        protection.allowOnly(ProtectionReader.KEYS);
+        return ProtectionReader.read(protection);
     }
 }

@@ -3,6 +3,7 @@ package org.pegel.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pegel.observation.ProtectedNumbers;
 import org.pegel.table.Cell;
 import org.pegel.table.Row;
 
@@ -16,6 +17,7 @@ final class Candidate {
     private boolean rejected;
     private boolean leftOut;
     private boolean masked;
+    private @Nullable ProtectedNumbers kept;
 
     /** Something to report about a cell; column 0 is the row as a whole. */
     record Flaw(int column, @Nullable String value, String reason) {}
@@ -50,6 +52,13 @@ final class Candidate {
         return cell(role).trimmed();
     }
 
+    /** What stands below a header, trimmed; absent when blank or when the sheet has no such column. */
+    @Nullable
+    String text(String header) {
+        int column = columns.column(header);
+        return column == 0 ? null : row.cell(column).trimmed();
+    }
+
     /** The value cannot be taken, because of this label. */
     void reject(Role role, String reason) {
         rejected = true;
@@ -75,6 +84,16 @@ final class Candidate {
     /** From now on no number of this row may be printed. */
     void mask() {
         masked = true;
+    }
+
+    /** Numbers of the row that are kept under protection. */
+    void keep(@Nullable ProtectedNumbers numbers) {
+        kept = numbers;
+    }
+
+    @Nullable
+    ProtectedNumbers kept() {
+        return kept;
     }
 
     boolean isRejected() {

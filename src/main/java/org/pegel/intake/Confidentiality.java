@@ -1,21 +1,111 @@
 package org.pegel.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.Protection;
+import org.pegel.observation.ProtectedNumbers;
+import org.pegel.observation.Quality;
 
-/** Which cells are protected. */
+/**
+ * The one place that decides what may be seen of a row's numbers. What it holds back is kept under protection where the
+ * source is read inside the statistics office, and discarded elsewhere.
+ */
 final class Confidentiality {
 
-    private Confidentiality() {}
+    private final ProtectionRules rules;
+
+    Confidentiality(ProtectionRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * What becomes of a row's numbers.
+     *
+     * @param seen what may be seen; says so where that is nothing
+     * @param kept what is kept under protection; absent when nothing is
+     */
+    record Decision(Values seen, @Nullable ProtectedNumbers kept) {}
+
+    /** Whether no number of the indicator may be printed, because any of them may be protected. */
+    boolean masks(Indicator indicator) {
+        return !rules.of(indicator).equals(Protection.NONE);
+    }
+
+    /** Whether the source itself marks the row as protected. */
+    boolean isMarked(Candidate candidate) {
+        Mapping.Filter marks = rules.marks();
+        String mark = marks == null ? null : candidate.text(marks.header());
+        return marks != null && mark != null && marks.values().includes(mark);
+    }
+
+    /**
+     * Decides.
+     *
+     * @param withoutDenominator whether the value is the numerator itself, times the factor
+     */
+    Decision decide(Values read, Indicator indicator, boolean withoutDenominator, Candidate candidate) {
+        Protection rule = rules.of(indicator);
+        if (read.quality().quality() == Quality.CONFIDENTIAL || isMarked(candidate)) {
+            return secret(read);
+        }
+        Amount cases = cases(read, indicator);
+        if (protects(rule, cases, read.denominator())) {
+            remark(candidate, "Wert ist nach den Schutzregeln geheim zu halten");
+            return secret(read);
+        }
+        Values rounded = new Rounding(rule.rounding()).of(read, indicator, withoutDenominator);
+        if (rounded == null) {
+            remark(candidate, "Wert lässt sich nicht wie verlangt auf Vielfache von " + rule.rounding() + " runden");
+            return secret(read);
+        }
+        if (read.figure() != null && !isChecked(rule, cases, read.denominator())) {
+            candidate.remark(
+                    0, null, "Schutz lässt sich nicht prüfen, Zähler oder Nenner fehlen; Wert wurde übernommen");
+        }
+        return new Decision(rounded, null);
+    }
+
+    /** The cases of a count are the value itself. */
+    private static @Nullable Amount cases(Values read, Indicator indicator) {
+        Figure figure = read.figure();
+        return read.numerator() == null && figure != null && isCount(indicator)
+                ? new Amount(figure.value(), 0)
+                : read.numerator();
+    }
+
+    /** Whether its values are numbers of cases, not shares or means. */
+    static boolean isCount(Indicator indicator) {
+        Double factor = indicator.factor();
+        return indicator.denominator() == null && (factor == null || factor == 1) && indicator.decimals() == 0;
+    }
+
+    private static boolean isChecked(Protection rule, @Nullable Amount cases, @Nullable Amount base) {
+        return (rule.minimumCases() == 0 || cases != null) && (rule.minimumBase() == 0 || base != null);
+    }
+
+    private void remark(Candidate candidate, String reason) {
+        String fate = keeps() ? "steht unter Schutz" : "wurde verworfen";
+        candidate.remark(candidate.column(Role.VALUE), ReportedProblem.MASKED, reason + " und " + fate);
+    }
+
+    private Decision secret(Values read) {
+        ProtectedNumbers numbers = read.numbers();
+        return new Decision(
+                new Values(null, null, null, ValueReader.SECRET), keeps() && !numbers.isEmpty() ? numbers : null);
+    }
+
+    private boolean keeps() {
+        return rules.location() == SourceLocation.STATISTICS_OFFICE;
+    }
 
     /**
      * Whether the cell may not leave the statistics office: fewer cases than the minimum, fewer others than the
      * minimum, or a base below the minimum. Cases of 0 tell nothing about a person.
      */
-    static boolean protects(Protection protection, @Nullable Amount cases, @Nullable Amount base) {
-        return (cases != null && few(cases.value(), protection.minimumCases()))
-                || (cases != null && base != null && few(base.value() - cases.value(), protection.minimumCases()))
-                || (base != null && base.value() < protection.minimumBase());
+    private static boolean protects(Protection rule, @Nullable Amount cases, @Nullable Amount base) {
+        return (cases != null && few(cases.value(), rule.minimumCases()))
+                || (cases != null && base != null && few(base.value() - cases.value(), rule.minimumCases()))
+                || (base != null && base.value() < rule.minimumBase());
     }
 
     private static boolean few(double count, int minimum) {

@@ -19,6 +19,7 @@ final class FileReader {
     private final Mapping mapping;
     private final SubjectReader subjects;
     private final Publication publication;
+    private final Confidentiality confidentiality;
     private final @Nullable LocalDate until;
     private final String displayName;
     private final Tally tally;
@@ -36,6 +37,7 @@ final class FileReader {
         this.mapping = source.mapping();
         this.subjects = new SubjectReader(catalogue, mapping, new Vocabulary(catalogue, mapping));
         this.publication = new Publication(source.published(), today);
+        this.confidentiality = new Confidentiality(mapping.protection());
         this.until = until;
         this.displayName = displayName;
         this.tally = tally;
@@ -133,7 +135,8 @@ final class FileReader {
             }
             DecimalMarks marks = new DecimalMarks(file, sheet, columns.headerLine());
             ValueReader values = new ValueReader(mapping, columns, new NumberReader(mapping.numbers(), marks));
-            return new RowReader(mapping, columns, subjects, values, publication, until, displayName, tally, sink);
+            return new RowReader(
+                    mapping, columns, subjects, values, publication, confidentiality, until, displayName, tally, sink);
         }
     }
 }

@@ -20,6 +20,7 @@ import org.pegel.table.GermanNumber.DecimalMark;
  * @param redirects groups that are an indicator of their own
  * @param baseValues per indicator: where its numerator and denominator stand, unless in the columns of those roles
  * @param numbers how numbers, signs and qualities are written
+ * @param protection what protects values, and whether they are kept
  * @param rejectedShare the file is refused when a greater share of its candidates is rejected, 0 to 1
  */
 record Mapping(
@@ -33,6 +34,7 @@ record Mapping(
         List<Redirect> redirects,
         Map<String, BaseValues> baseValues,
         NumberRules numbers,
+        ProtectionRules protection,
         double rejectedShare) {
 
     /** In the place of an id: values with this label are left out. */

@@ -2,11 +2,11 @@ package org.pegel.intake;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.pegel.catalogue.Protection;
+import org.pegel.intake.Confidentiality.Decision;
 import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore.Sink;
 import org.pegel.observation.Origin;
-import org.pegel.observation.Quality;
+import org.pegel.observation.ProtectedNumbers;
 import org.pegel.table.Place;
 import org.pegel.table.Row;
 import org.pegel.table.RowConsumer;
@@ -19,6 +19,7 @@ final class RowReader implements RowConsumer {
     private final SubjectReader subjects;
     private final ValueReader values;
     private final Publication publication;
+    private final Confidentiality confidentiality;
     private final @Nullable LocalDate until;
     private final String file;
     private final Tally tally;
@@ -36,6 +37,7 @@ final class RowReader implements RowConsumer {
             SubjectReader subjects,
             ValueReader values,
             Publication publication,
+            Confidentiality confidentiality,
             @Nullable LocalDate until,
             String file,
             Tally tally,
@@ -45,6 +47,7 @@ final class RowReader implements RowConsumer {
         this.subjects = subjects;
         this.values = values;
         this.publication = publication;
+        this.confidentiality = confidentiality;
         this.until = until;
         this.file = file;
         this.tally = tally;
@@ -70,7 +73,15 @@ final class RowReader implements RowConsumer {
             tally.rejected();
         } else {
             tally.handedOver();
+            hand(observation, candidate.kept());
+        }
+    }
+
+    private void hand(Observation observation, @Nullable ProtectedNumbers kept) {
+        if (kept == null) {
             sink.accept(observation);
+        } else {
+            sink.keep(observation, kept);
         }
     }
 
@@ -90,8 +101,7 @@ final class RowReader implements RowConsumer {
         if (subject == null || candidate.isLeftOut() || isLater(subject)) {
             return null;
         }
-        Protection protection = subject.indicator().protection();
-        if (!protection.equals(Protection.NONE)) {
+        if (confidentiality.masks(subject.indicator()) || confidentiality.isMarked(candidate)) {
             candidate.mask();
         }
         Values read = values.read(candidate, subject.indicator().id());
@@ -102,32 +112,24 @@ final class RowReader implements RowConsumer {
         if (published == null) {
             return null;
         }
-        Values taken = protect(read, protection, candidate);
-        recompute(subject, taken, candidate);
-        return observation(subject, taken, published, candidate.row());
+        boolean withoutDenominator = values.bases(subject.indicator().id()).withoutDenominator();
+        Decision decision = confidentiality.decide(read, subject.indicator(), withoutDenominator, candidate);
+        if (decision.seen().figure() != null) {
+            recompute(subject, read, withoutDenominator, candidate);
+        }
+        candidate.keep(decision.kept());
+        return observation(subject, decision.seen(), published, candidate.row());
     }
 
     private boolean isLater(Subject subject) {
         return until != null && subject.period().end().isAfter(until.plusDays(1));
     }
 
-    private static Values protect(Values read, Protection protection, Candidate candidate) {
-        if (!Confidentiality.protects(protection, read.numerator(), read.denominator())) {
-            return read;
-        }
-        candidate.remark(
-                candidate.column(Role.VALUE),
-                ReportedProblem.MASKED,
-                "Wert ist nach den Schutzregeln des Indikators geheim zu halten und wurde verworfen");
-        return Values.secret();
-    }
-
-    private void recompute(Subject subject, Values taken, Candidate candidate) {
+    private void recompute(Subject subject, Values taken, boolean withoutDenominator, Candidate candidate) {
         Double factor = subject.indicator().factor();
         Figure figure = taken.figure();
         Amount numerator = taken.numerator();
-        boolean complete = taken.denominator() != null
-                || values.bases(subject.indicator().id()).withoutDenominator();
+        boolean complete = taken.denominator() != null || withoutDenominator;
         if (factor == null || figure == null || numerator == null || !complete) {
             return;
         }
@@ -159,7 +161,7 @@ final class RowReader implements RowConsumer {
                 numerator == null ? null : numerator.value(),
                 denominator == null ? null : denominator.value(),
                 quality.quality(),
-                quality.quality() == Quality.ROUNDED ? quality.roundedTo() : 0,
+                quality.roundedTo(),
                 figure == null ? quality.reason() : null,
                 published,
                 new Origin(file, row.sheet().sheet(), row.line()));

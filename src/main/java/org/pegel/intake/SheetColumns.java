@@ -75,6 +75,10 @@ final class SheetColumns {
                 obstacles.add("Spalte „" + filter.header() + "“ (Filter) fehlt");
             }
         }
+        Mapping.Filter marks = mapping.protection().marks();
+        if (marks != null && column(marks.header()) == 0) {
+            obstacles.add("Spalte „" + marks.header() + "“ (Geheimhaltung) fehlt");
+        }
         return obstacles;
     }
 }

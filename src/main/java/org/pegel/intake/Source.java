@@ -13,7 +13,6 @@ public final class Source {
     private final String id;
     private final String name;
     private final boolean automaticRelease;
-    private final SourceLocation location;
     private final @Nullable LocalDate published;
     private final Patterns files;
     private final Mapping mapping;
@@ -22,14 +21,12 @@ public final class Source {
             String id,
             String name,
             boolean automaticRelease,
-            SourceLocation location,
             @Nullable LocalDate published,
             Patterns files,
             Mapping mapping) {
         this.id = id;
         this.name = name;
         this.automaticRelease = automaticRelease;
-        this.location = location;
         this.published = published;
         this.files = files;
         this.mapping = mapping;
@@ -48,10 +45,6 @@ public final class Source {
     /** Whether what it delivers counts at once; otherwise a person releases it. */
     public boolean automaticRelease() {
         return automaticRelease;
-    }
-
-    public SourceLocation location() {
-        return location;
     }
 
     /** The day on which all its values were made known; absent when each period has its own. */

@@ -1,9 +1,9 @@
 package org.pegel.intake;
 
 /** Where Pegel runs for a source, which decides what becomes of protected values. */
-public enum SourceLocation {
+enum SourceLocation {
     /** verwaltung: outside the statistics office; protected values are discarded on the way in. */
     ADMINISTRATION,
-    /** statistikstelle: inside the statistics office, which may keep them. */
+    /** statistikstelle: inside the statistics office, which keeps them under protection. */
     STATISTICS_OFFICE
 }

@@ -17,6 +17,7 @@ final class SourceReader {
             "dateien",
             "freigabe",
             "standort",
+            "schutz",
             "veröffentlicht",
             "lizenz",
             "blätter",
@@ -37,8 +38,6 @@ final class SourceReader {
             "höchstens-abgelehnt");
 
     private static final Map<String, Boolean> RELEASE = Map.of("automatisch", true, "durch Person", false);
-    private static final Map<String, SourceLocation> LOCATIONS =
-            Map.of("verwaltung", SourceLocation.ADMINISTRATION, "statistikstelle", SourceLocation.STATISTICS_OFFICE);
 
     private final YamlNode node;
     private final Catalogue catalogue;
@@ -60,21 +59,9 @@ final class SourceReader {
                 id,
                 name == null ? id : name,
                 automatic != null && automatic,
-                location(),
                 node.date("veröffentlicht"),
                 Patterns.of(node.texts("dateien"), List.of()),
                 mapping());
-    }
-
-    private SourceLocation location() {
-        SourceLocation location = node.choice("standort", LOCATIONS);
-        if (location == SourceLocation.STATISTICS_OFFICE) {
-            node.warning(
-                    "standort",
-                    "geschützte Werte lassen sich noch nicht aufbewahren, sie werden auch hier verworfen",
-                    null);
-        }
-        return location == null ? SourceLocation.ADMINISTRATION : location;
     }
 
     private Mapping mapping() {
@@ -91,6 +78,7 @@ final class SourceReader {
                 labels.redirects(),
                 columns.baseValues(),
                 new NumberRulesReader(node).read(),
+                new ProtectionRulesReader(node, catalogue).read(),
                 rejectedShare());
     }
 

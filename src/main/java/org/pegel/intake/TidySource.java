@@ -33,7 +33,8 @@ final class TidySource {
                 List.of(),
                 Map.of(),
                 new NumberRules(Map.of(), false, Signs.usual(), Map.of()),
+                ProtectionRules.NONE,
                 Mapping.DEFAULT_REJECTED_SHARE);
-        return new Source(Source.TIDY, "Tidy-Datei", true, SourceLocation.ADMINISTRATION, null, Patterns.NONE, mapping);
+        return new Source(Source.TIDY, "Tidy-Datei", true, null, Patterns.NONE, mapping);
     }
 }

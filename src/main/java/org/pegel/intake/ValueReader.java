@@ -14,6 +14,9 @@ import org.pegel.table.Cell;
 /** Reads the numbers of a row: value, base values, quality. */
 final class ValueReader {
 
+    /** There is a value that may not be seen. */
+    static final StatedQuality SECRET = new StatedQuality(Quality.CONFIDENTIAL, 0, "vertraulich");
+
     private static final StatedQuality BLANK = new StatedQuality(Quality.MISSING, 0, "leer");
 
     private final Mapping mapping;
@@ -40,9 +43,14 @@ final class ValueReader {
             return null;
         }
         BaseColumns bases = bases(indicator);
+        NumberCell number = numbers.read(candidate.cell(Role.VALUE), Role.VALUE, candidate.column(Role.VALUE));
+        boolean signedAsSecret = number instanceof Sign sign && sign.meaning().confidential();
+        if (signedAsSecret) {
+            candidate.mask();
+        }
         Amount numerator = amount(candidate, bases.numerator(), stated);
         Amount denominator = amount(candidate, bases.denominator(), stated);
-        Values values = value(candidate, stated, numerator, denominator);
+        Values values = value(candidate, number, signedAsSecret ? SECRET : stated, numerator, denominator);
         return candidate.isRejected() ? null : values;
     }
 
@@ -55,27 +63,30 @@ final class ValueReader {
                 StatedQuality.parse(text, mapping.numbers().qualities());
         if (quality.isEmpty()) {
             candidate.reject(Role.QUALITY, "Qualität ist unbekannt; erlaubt: " + StatedQuality.ALLOWED);
+        } else if (quality.get().quality() == Quality.CONFIDENTIAL) {
+            candidate.mask();
         }
         return quality.orElse(null);
     }
 
     private @Nullable Values value(
-            Candidate candidate, StatedQuality stated, @Nullable Amount numerator, @Nullable Amount denominator) {
-        Cell cell = candidate.cell(Role.VALUE);
-        NumberCell number = numbers.read(cell, Role.VALUE, candidate.column(Role.VALUE));
+            Candidate candidate,
+            NumberCell number,
+            StatedQuality stated,
+            @Nullable Amount numerator,
+            @Nullable Amount denominator) {
         if (number instanceof Unreadable unreadable) {
-            candidate.rejectNumber(candidate.column(Role.VALUE), cell.trimmed(), unreadable.reason());
+            candidate.rejectNumber(candidate.column(Role.VALUE), candidate.text(Role.VALUE), unreadable.reason());
             return null;
         }
         Figure figure = figure(number);
-        if (stated.quality() == Quality.CONFIDENTIAL
-                || (number instanceof Sign sign && sign.meaning().confidential())) {
-            return Values.secret();
+        if (stated.quality() == Quality.CONFIDENTIAL) {
+            return new Values(figure, numerator, denominator, stated);
         }
         if (stated.quality() == Quality.MISSING && figure != null) {
             candidate.rejectNumber(
                     candidate.column(Role.VALUE),
-                    cell.trimmed(),
+                    candidate.text(Role.VALUE),
                     "Wert steht da, obwohl die Qualität ihn als fehlend ausweist");
             return null;
         }

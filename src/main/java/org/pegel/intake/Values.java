@@ -1,6 +1,7 @@
 package org.pegel.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.pegel.observation.ProtectedNumbers;
 
 /**
  * The numbers of one row.
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 record Values(
         @Nullable Figure figure, @Nullable Amount numerator, @Nullable Amount denominator, StatedQuality quality) {
 
-    static Values secret() {
-        return new Values(
-                null, null, null, new StatedQuality(org.pegel.observation.Quality.CONFIDENTIAL, 0, "vertraulich"));
+    /** The bare numbers, as they are kept under protection. */
+    ProtectedNumbers numbers() {
+        return new ProtectedNumbers(
+                figure == null ? null : figure.value(),
+                numerator == null ? null : numerator.value(),
+                denominator == null ? null : denominator.value());
     }
 }

@@ -10,10 +10,10 @@ import org.pegel.catalogue.Period;
  * @param key the series
  * @param period the time it speaks of
  * @param value the value in the indicator's unit; absent when missing or confidential
- * @param numerator cases, where the source gives them
- * @param denominator base, where the source gives it
+ * @param numerator cases, where the source gives them; absent when confidential
+ * @param denominator base, where the source gives it; absent when confidential
  * @param quality how far it can be relied on
- * @param roundedTo the multiple the source rounded to; 0 when it did not
+ * @param roundedTo the multiple the source or the protection rules rounded to; 0 when neither did
  * @param missingReason why there is no value, German; absent when there is one
  * @param published the day the source made it known
  * @param origin the row it was read from
@@ -38,6 +38,9 @@ public record Observation(
         if (without != (value == null)) {
             throw new IllegalArgumentException(
                     "Quality " + quality + " of " + key + " at " + period + " contradicts the presence of a value");
+        }
+        if (quality == Quality.CONFIDENTIAL && (numerator != null || denominator != null)) {
+            throw new IllegalArgumentException("A confidential cell has base values: " + key + " at " + period);
         }
     }
 }

@@ -20,7 +20,18 @@ import org.jspecify.annotations.Nullable;
 public interface ObservationStore extends Reception {
 
     /** Takes the candidates of a delivery, one by one. */
-    interface Sink extends Consumer<Observation> {}
+    interface Sink extends Consumer<Observation> {
+
+        /**
+         * Takes a protected cell.
+         *
+         * @param masked what may be seen of it, without any number
+         * @param numbers what may not; only a store for a statistics office keeps them
+         */
+        default void keep(Observation masked, ProtectedNumbers numbers) {
+            accept(masked);
+        }
+    }
 
     /**
      * Releases a delivery: from now on its values count. Releasing twice changes nothing.

@@ -41,8 +41,8 @@ class StartReport {
                   geladen   %s, %s, %s, %s, %s
                   Werte     %s, Stand %s; %s Reihen bewertet zum %s%s
                   Befunde   %s%s
-                  Meldungen %s offen, %s in der Bestandsaufnahme vermerkt
-                  Mails     %s zu versenden, %s versandt (%s)
+                  Meldungen %s offen; aus der Bestandsaufnahme bestehen fort: %s
+                  Mails     %s versandt, %s folgen (%s)
                   weiter    %s/ · %s/actuator/health · %s/actuator/prometheus · Dateien nach %s/"""
                 .formatted(
                         summary.municipality(),
@@ -61,8 +61,8 @@ class StartReport {
                         bySeverity(result),
                         number(summary.openAlerts()),
                         number(summary.recorded()),
-                        number(summary.mails().owed()),
                         number(summary.mails().sent()),
+                        number(summary.mails().owed()),
                         summary.mails().destination(),
                         address,
                         address,

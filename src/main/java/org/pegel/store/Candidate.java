@@ -2,9 +2,9 @@ package org.pegel.store;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pegel.observation.Observation;
+import org.pegel.observation.ProtectedNumbers;
 import org.pegel.observation.Quality;
 
 /**
@@ -14,11 +14,12 @@ import org.pegel.observation.Quality;
  * @param period its period, by {@link PeriodNumber}
  * @param line its place in the delivery
  * @param says what it says
+ * @param kept what it says under protection; without a number unless the cell is protected
  * @param published the day the source made it known
  * @param sheet number of its sheet in the delivery
  * @param row its row there
  */
-record Candidate(long series, int period, int line, Said says, LocalDate published, int sheet, int row) {
+record Candidate(long series, int period, int line, Said says, ProtectedNumbers kept, LocalDate published, int sheet, int row) {
 
     /** Rows of one series and period follow each other, in the order in which they came. */
     static final Comparator<Candidate> ORDER = Comparator.comparingLong(Candidate::series)
@@ -65,6 +66,6 @@ record Candidate(long series, int period, int line, Said says, LocalDate publish
     }
 
     boolean saysTheSame(Candidate other) {
-        return Objects.equals(says, other.says);
+        return says.equals(other.says) && kept.equals(other.kept);
     }
 }

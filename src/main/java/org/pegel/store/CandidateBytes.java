@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.pegel.observation.ProtectedNumbers;
 import org.pegel.observation.Quality;
 import org.pegel.store.Candidate.Said;
 
@@ -16,35 +17,37 @@ final class CandidateBytes {
     private static final int NUMERATOR = 2;
     private static final int DENOMINATOR = 4;
     private static final int REASON = 8;
+    private static final int KEPT_VALUE = 16;
+    private static final int KEPT_NUMERATOR = 32;
+    private static final int KEPT_DENOMINATOR = 64;
 
     private CandidateBytes() {}
 
     static void write(Candidate candidate, DataOutput out) throws IOException {
+        Said says = candidate.says();
+        ProtectedNumbers kept = candidate.kept();
         out.writeLong(candidate.series());
         out.writeInt(candidate.period());
         out.writeInt(candidate.line());
         out.writeInt((int) candidate.published().toEpochDay());
         out.writeInt(candidate.sheet());
         out.writeInt(candidate.row());
-        write(candidate.says(), out);
-    }
-
-    private static void write(Said said, DataOutput out) throws IOException {
-        String reason = said.missingReason();
-        out.writeByte(said.quality().ordinal());
-        out.writeByte(flag(VALUE, said.value())
-                | flag(NUMERATOR, said.numerator())
-                | flag(DENOMINATOR, said.denominator())
-                | flag(REASON, reason));
-        out.writeInt(said.roundedTo());
-        write(said.value(), out);
-        write(said.numerator(), out);
-        write(said.denominator(), out);
-        if (reason != null) {
-            byte[] bytes = reason.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(bytes.length);
-            out.write(bytes);
-        }
+        out.writeByte(says.quality().ordinal());
+        out.writeInt(says.roundedTo());
+        out.writeByte(flag(VALUE, says.value())
+                | flag(NUMERATOR, says.numerator())
+                | flag(DENOMINATOR, says.denominator())
+                | flag(REASON, says.missingReason())
+                | flag(KEPT_VALUE, kept.value())
+                | flag(KEPT_NUMERATOR, kept.numerator())
+                | flag(KEPT_DENOMINATOR, kept.denominator()));
+        write(says.value(), out);
+        write(says.numerator(), out);
+        write(says.denominator(), out);
+        write(says.missingReason(), out);
+        write(kept.value(), out);
+        write(kept.numerator(), out);
+        write(kept.denominator(), out);
     }
 
     private static int flag(int flag, @Nullable Object field) {
@@ -57,6 +60,14 @@ final class CandidateBytes {
         }
     }
 
+    private static void write(@Nullable String text, DataOutput out) throws IOException {
+        if (text != null) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            out.writeInt(bytes.length);
+            out.write(bytes);
+        }
+    }
+
     static Candidate read(DataInput in) throws IOException {
         long series = in.readLong();
         int period = in.readInt();
@@ -64,20 +75,21 @@ final class CandidateBytes {
         LocalDate published = LocalDate.ofEpochDay(in.readInt());
         int sheet = in.readInt();
         int row = in.readInt();
-        return new Candidate(series, period, line, readSaid(in), published, sheet, row);
-    }
-
-    private static Said readSaid(DataInput in) throws IOException {
         Quality quality = QUALITIES[in.readByte()];
-        int fields = in.readByte();
         int roundedTo = in.readInt();
-        return new Said(
+        int fields = in.readByte();
+        Said says = new Said(
                 readNumber(fields & VALUE, in),
                 readNumber(fields & NUMERATOR, in),
                 readNumber(fields & DENOMINATOR, in),
                 quality,
                 roundedTo,
                 (fields & REASON) == 0 ? null : readText(in));
+        ProtectedNumbers kept = new ProtectedNumbers(
+                readNumber(fields & KEPT_VALUE, in),
+                readNumber(fields & KEPT_NUMERATOR, in),
+                readNumber(fields & KEPT_DENOMINATOR, in));
+        return new Candidate(series, period, line, says, kept, published, sheet, row);
     }
 
     private static @Nullable Double readNumber(int flag, DataInput in) throws IOException {

@@ -15,6 +15,7 @@ import org.pegel.catalogue.Period;
 import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore.Sink;
 import org.pegel.observation.Origin;
+import org.pegel.observation.ProtectedNumbers;
 import org.pegel.store.Candidate.Said;
 
 /**
@@ -23,6 +24,7 @@ import org.pegel.store.Candidate.Said;
  */
 final class Candidates implements Sink, AutoCloseable {
     private static final int MOST_IN_MEMORY = 50_000;
+    private static final ProtectedNumbers NOTHING_KEPT = new ProtectedNumbers(null, null, null);
 
     /** A sheet of the delivery: its file, and its name in a workbook. */
     record Sheet(String file, @Nullable String name) {}
@@ -45,18 +47,28 @@ final class Candidates implements Sink, AutoCloseable {
 
     @Override
     public void accept(Observation observation) {
-        Origin origin = observation.origin();
-        int sheet = sheets.computeIfAbsent(new Sheet(origin.file(), origin.sheet()), added -> sheets.size() + 1);
-        accept(observation, sheet);
+        keep(observation, NOTHING_KEPT);
     }
 
-    /** Takes one whose sheet has a number already. */
+    @Override
+    public void keep(Observation masked, ProtectedNumbers numbers) {
+        Origin origin = masked.origin();
+        int sheet = sheets.computeIfAbsent(new Sheet(origin.file(), origin.sheet()), added -> sheets.size() + 1);
+        accept(masked, numbers, sheet);
+    }
+
+    /** Takes one whose sheet has a number already, and whose protected numbers are kept already. */
     void accept(Observation observation, int sheet) {
+        accept(observation, NOTHING_KEPT, sheet);
+    }
+
+    private void accept(Observation observation, ProtectedNumbers kept, int sheet) {
         add(new Candidate(
                 series.of(observation.key()),
                 period(observation.period()),
                 count++,
                 Said.of(observation),
+                kept,
                 observation.published(),
                 sheet,
                 observation.origin().row()));

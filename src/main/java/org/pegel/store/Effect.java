@@ -15,6 +15,8 @@ import org.pegel.store.Candidate.Said;
 class Effect {
     private final StoredRows stored;
     private final BulkWriter writer;
+    private final ProtectedRows kept;
+    private final Candidates candidates;
     private final int delivery;
     private final OffsetDateTime at;
     private final List<@Nullable Object[]> counting = new ArrayList<>();
@@ -25,9 +27,11 @@ class Effect {
     private long rows;
 
     /** @param at the moment from which the delivery counts */
-    Effect(StoredRows stored, BulkWriter writer, int delivery, OffsetDateTime at) {
+    Effect(StoredRows stored, BulkWriter writer, int delivery, Candidates candidates, OffsetDateTime at) {
         this.stored = stored;
         this.writer = writer;
+        this.candidates = candidates;
+        this.kept = new ProtectedRows(writer, delivery, candidates);
         this.delivery = delivery;
         this.at = at;
     }
@@ -35,28 +39,29 @@ class Effect {
     /**
      * Notes what a candidate changes.
      *
-     * @param period what is written of its period
      * @param counts what counts now; absent for nothing
      */
-    void add(Candidate candidate, long cell, String period, Verdict verdict, @Nullable StoredRow counts) {
+    void add(Candidate candidate, long cell, Verdict verdict, @Nullable StoredRow counts) {
+        kept.add(candidate);
         switch (verdict) {
-            case NEW -> counting.add(columns(row(candidate, cell, period)));
+            case NEW -> counting.add(columns(row(candidate, cell)));
             case REPLACES -> {
                 history.add(closed(Objects.requireNonNull(counts)));
                 replaced.add(cell);
-                counting.add(columns(row(candidate, cell, period)));
+                counting.add(columns(row(candidate, cell)));
             }
             case CONFIRMS ->
                 confirmed
                         .computeIfAbsent(candidate.published(), day -> new ArrayList<>())
                         .add(cell);
-            case EARLIER, OUTDATED -> late.put(cell, row(candidate, cell, period));
+            case EARLIER, OUTDATED -> late.put(cell, row(candidate, cell));
             case SAME -> {}
         }
     }
 
     /** Writes what was noted so far. */
     void write() {
+        kept.write();
         keepLate();
         writer.write(TargetTable.HISTORY, history);
         stored.remove(replaced);
@@ -91,10 +96,10 @@ class Effect {
         return rows > 0;
     }
 
-    private StoredRow row(Candidate candidate, long cell, String period) {
+    private StoredRow row(Candidate candidate, long cell) {
         return new StoredRow(
                 cell,
-                period,
+                candidates.period(candidate.period()),
                 candidate.says(),
                 candidate.published(),
                 candidate.published(),

@@ -41,7 +41,7 @@ class Merge {
      * @param at the moment from which it counts
      */
     Outcome apply(int delivery, Candidates candidates, OffsetDateTime at) {
-        Effect effect = new Effect(stored, writer, delivery, at);
+        Effect effect = new Effect(stored, writer, delivery, candidates, at);
         Outcome outcome = new Pass(candidates, effect).run();
         if (effect.changedSomething()) {
             client.sql("update municipality set data_version = data_version + 1, changed_at = :at")
@@ -121,7 +121,7 @@ class Merge {
             SeriesRef ref = new SeriesRef(series.indicator(candidate.series()), series.district(candidate.series()));
             outcome.add(candidate, verdict, counting, ref);
             if (effect != null) {
-                effect.add(candidate, cell(candidate), candidates.period(candidate.period()), verdict, counting);
+                effect.add(candidate, cell(candidate), verdict, counting);
             }
         }
 

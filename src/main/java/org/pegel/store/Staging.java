@@ -65,6 +65,7 @@ class Staging {
     private final class Lines {
         private final int delivery;
         private final Candidates candidates;
+        private final ProtectedRows kept;
         private final List<@Nullable Object[]> series = new ArrayList<>();
         private final List<@Nullable Object[]> lines = new ArrayList<>();
         private long lastSeries = -1;
@@ -74,6 +75,7 @@ class Staging {
         Lines(int delivery, Candidates candidates) {
             this.delivery = delivery;
             this.candidates = candidates;
+            this.kept = new ProtectedRows(writer, delivery, candidates);
             this.seriesNumber = StagedRange.of(delivery).first() - 1;
             this.lineNumber = StagedRange.of(delivery).first();
         }
@@ -87,6 +89,7 @@ class Staging {
                         });
             }
             lines.add(columns(candidate));
+            kept.add(candidate);
             if (lines.size() == PART) {
                 flush();
             }
@@ -114,6 +117,7 @@ class Staging {
         void flush() {
             writer.write(TargetTable.STAGED_SERIES, series);
             writer.write(TargetTable.STAGED, lines);
+            kept.write();
             series.clear();
             lines.clear();
         }

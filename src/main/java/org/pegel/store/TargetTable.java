@@ -13,6 +13,10 @@ enum TargetTable {
             "observation_history",
             "cell, period_id, val, numerator, denominator, quality, rounded_to, missing_reason, published, confirmed,"
                     + " recorded_from, delivery_no, sheet_no, row_no, recorded_to"),
+    PROTECTED(
+            "protected_number",
+            "line_no, delivery_no, indicator_id, district_id, group_id, period_id, val, numerator, denominator,"
+                    + " published"),
     SHEET("delivery_sheet", "delivery_no, sheet_no, file_name, sheet_name"),
     STAGED_SERIES("staged_series", "series_no, delivery_no, indicator_id, district_id, group_id"),
     STAGED(

@@ -9,7 +9,7 @@ import java.util.List;
 final class CsvRows extends AbstractBaseCsvCallbackHandler<Row> {
 
     private static final int MOST_COLUMNS = 16_384;
-    private static final int LONGEST_RECORD = 1 << 23;
+    static final int LONGEST_RECORD = 1 << 23;
 
     private final Place file;
     private List<Cell> cells = new ArrayList<>();

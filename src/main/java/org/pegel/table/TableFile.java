@@ -27,7 +27,7 @@ public interface TableFile extends Closeable {
         return switch (ending) {
             case "csv", "txt" -> CsvFile.open(path, options);
             case "tsv" -> CsvFile.open(path, options.delimiter() == null ? options.withDelimiter('\t') : options);
-            case "xlsx" -> XlsxFile.open(path);
+            case "xlsx" -> XlsxFile.open(path, options.limits());
             default ->
                 throw new InvalidFilesException(Problem.error(
                         Place.of(path),
@@ -42,6 +42,14 @@ public interface TableFile extends Closeable {
 
     /** In the order of the workbook, never empty; a CSV file has one, named like the file without its ending. */
     List<String> sheets();
+
+    /**
+     * Which cells of the sheet are merged, in no particular order; never any in a CSV file. Cheap, and may be asked
+     * before the sheet is read.
+     */
+    default List<MergedRange> merged(String sheet) {
+        return List.of();
+    }
 
     /**
      * Delivers every row of the sheet, blank ones included where the file has them. May be called again.

@@ -16,29 +16,31 @@ final class XlsxFile implements TableFile {
 
     private final Path path;
     private final ReadableWorkbook workbook;
+    private final XlsxParts parts;
 
-    private XlsxFile(Path path, ReadableWorkbook workbook) {
+    private XlsxFile(Path path, ReadableWorkbook workbook, XlsxParts parts) {
         this.path = path;
         this.workbook = workbook;
+        this.parts = parts;
     }
 
-    static XlsxFile open(Path path) {
+    static XlsxFile open(Path path, TableLimits limits) {
         FileStart start = FileStart.of(path);
         if (!start.isZip()) {
             String format = start.knownFormat();
             throw notWorkbook(path, format == null ? "" : ", sondern " + format);
         }
-        boolean withStyles = XlsxParts.check(path);
+        XlsxParts parts = XlsxParts.check(path, Place.of(path), limits);
         ReadableWorkbook workbook = null;
         try {
-            workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(withStyles, true));
+            workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(parts.withStyles(), true));
         } catch (IOException | RuntimeException broken) {
             throw notWorkbook(path, "");
         }
         if (workbook.getSheets().findAny().isEmpty()) {
             throw notWorkbook(path, "");
         }
-        return new XlsxFile(path, workbook);
+        return new XlsxFile(path, workbook, parts);
     }
 
     @Override
@@ -49,6 +51,11 @@ final class XlsxFile implements TableFile {
     @Override
     public List<String> sheets() {
         return workbook.getSheets().map(Sheet::getName).toList();
+    }
+
+    @Override
+    public List<MergedRange> merged(String sheet) {
+        return parts.merged(sheet);
     }
 
     @Override
@@ -77,7 +84,8 @@ final class XlsxFile implements TableFile {
                 return null;
             }
             org.dhatim.fastexcel.reader.Row row = rows.next();
-            return new Row(place, row.getRowNum(), cells.of(row));
+            int line = Math.max(row.getRowNum(), lastLine + 1);
+            return new Row(place, line, cells.of(row));
         } catch (RuntimeException broken) {
             throw broken(place, lastLine);
         }

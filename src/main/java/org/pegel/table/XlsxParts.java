@@ -3,72 +3,122 @@ package org.pegel.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
 
 /**
- * Looks at the parts of a workbook before it is parsed: each is unpacked once and counted, because the sizes that an
- * archive states may be false.
+ * Looks through the parts of a workbook before the library reads it, because the library trusts what a workbook says:
+ * addresses beyond every column, texts that are not there, and document types end here. Tells what the library does not:
+ * which cells are merged.
  */
 final class XlsxParts {
 
     private static final int MOST_PARTS = 2_000;
-    private static final long LARGEST_PART = 2L << 30;
-    /** Shared strings and styles are held in memory. */
-    private static final long LARGEST_PART_IN_MEMORY = 256L << 20;
 
-    private static final long SMALL = 16L << 20;
-    /** Real sheets shrink to a tenth or a thirtieth. */
-    private static final int MOST_RATIO = 200;
+    private final Place place;
+    private final Map<String, List<MergedRange>> mergedByTarget = new HashMap<>();
+    private final XlsxNames names = new XlsxNames();
+    private boolean withStyles;
+    private int strings;
+    private int mostStringAskedFor = -1;
 
-    private XlsxParts() {}
+    private XlsxParts(Place place) {
+        this.place = place;
+    }
 
     /**
-     * Unpacks and counts every part.
+     * Parses every part once.
      *
-     * @return whether the workbook has styles, which tell dates from numbers
-     * @throws InvalidFilesException if the archive is broken or unpacks to more than is reasonable
+     * @throws InvalidFilesException if the archive or a part is broken, or unpacks to more than is reasonable
      */
-    static boolean check(Path path) {
+    static XlsxParts check(Path path, Place place, TableLimits limits) {
+        XlsxParts parts = new XlsxParts(place);
+        Unpacking unpacking = new Unpacking(place, limits);
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            if (zip.size() > MOST_PARTS) {
-                throw tooLarge(path, zip.size() + " Teile");
+            List<ZipEntry> entries = new ArrayList<>(Collections.list(zip.entries()));
+            parts.checkNames(entries);
+            entries.sort(Comparator.comparing(entry -> !isSmall(entry.getName())));
+            for (ZipEntry entry : entries) {
+                parts.check(zip, entry, unpacking.member(entry.getName(), entry.getCompressedSize()));
             }
-            byte[] buffer = new byte[1 << 16];
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                checkSize(path, zip, entry, buffer);
-            }
-            return zip.stream().anyMatch(entry -> entry.getName().endsWith("styles.xml"));
         } catch (IOException broken) {
-            throw new InvalidFilesException(Problem.error(
-                    Place.of(path),
-                    null,
-                    "die Arbeitsmappe ist beschädigt oder unvollständig",
-                    "eine Arbeitsmappe, die Excel oder LibreOffice ohne Reparatur öffnet"));
+            throw parts.broken(place);
         }
+        if (parts.mostStringAskedFor >= parts.strings) {
+            throw parts.broken(place);
+        }
+        return parts;
     }
 
-    private static void checkSize(Path path, ZipFile zip, ZipEntry entry, byte[] buffer) throws IOException {
-        boolean sheet = entry.getName().contains("worksheets/");
-        long most = sheet ? LARGEST_PART : LARGEST_PART_IN_MEMORY;
-        long packed = Math.max(1, entry.getCompressedSize());
-        long size = 0;
-        try (InputStream in = zip.getInputStream(entry)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                size += read;
-                if (size > most || (size > SMALL && size / packed > MOST_RATIO)) {
-                    throw tooLarge(path, entry.getName());
-                }
+    /** The library looks names up whatever their case. */
+    private void checkNames(List<ZipEntry> entries) {
+        Set<String> seen = new HashSet<>();
+        for (ZipEntry entry : entries) {
+            if (!seen.add(entry.getName().toLowerCase(Locale.ROOT))) {
+                throw new InvalidFilesException(Problem.error(
+                        place, entry.getName(), "die Arbeitsmappe enthält einen Teil zweimal", "jeder Teil einmal"));
             }
         }
+        if (entries.size() > MOST_PARTS) {
+            throw new InvalidFilesException(Problem.error(
+                    place,
+                    String.valueOf(entries.size()),
+                    "die Arbeitsmappe hat zu viele Teile",
+                    "höchstens " + MOST_PARTS));
+        }
+        withStyles = seen.contains("xl/styles.xml");
     }
 
-    private static InvalidFilesException tooLarge(Path path, String value) {
+    /** What names the others comes first. */
+    private static boolean isSmall(String name) {
+        return name.endsWith(".rels") || name.endsWith("workbook.xml");
+    }
+
+    private void check(ZipFile zip, ZipEntry entry, Unpacking.Member member) throws IOException {
+        if (!entry.getName().toLowerCase(Locale.ROOT).matches(".*\\.(xml|rels)")) {
+            return;
+        }
+        XlsxPart part = new XlsxPart(entry.getName(), names);
+        try (InputStream in = member.counted(zip.getInputStream(entry))) {
+            part.read(new SafeXml(in));
+        } catch (XMLStreamException | XlsxPart.Implausible broken) {
+            String sheet = names.sheetOf(entry.getName());
+            throw broken(sheet == null ? place : place.inSheet(sheet).at(part.row()));
+        }
+        strings += part.strings();
+        mostStringAskedFor = Math.max(mostStringAskedFor, part.mostStringAskedFor());
+        if (!part.merged().isEmpty()) {
+            mergedByTarget.put(entry.getName(), part.merged());
+        }
+    }
+
+    private InvalidFilesException broken(Place where) {
         return new InvalidFilesException(Problem.error(
-                Place.of(path),
-                value,
-                "die Arbeitsmappe entpackt sich zu unglaubwürdiger Größe",
-                "Blätter bis 2 GB, höchstens " + MOST_RATIO + "-fach gepackt"));
+                where,
+                null,
+                where.line() == null
+                        ? "die Arbeitsmappe ist beschädigt oder unvollständig"
+                        : "die Arbeitsmappe ist ab hier beschädigt",
+                "eine Arbeitsmappe, die Excel oder LibreOffice ohne Reparatur öffnet"));
+    }
+
+    /** Whether the workbook has styles, which tell dates from numbers. */
+    boolean withStyles() {
+        return withStyles;
+    }
+
+    List<MergedRange> merged(String sheet) {
+        String target = names.partOf(sheet);
+        return target == null ? List.of() : mergedByTarget.getOrDefault(target, List.of());
     }
 }

@@ -1,8 +1,11 @@
 package org.pegel.target;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
@@ -23,7 +26,32 @@ import org.pegel.table.Problems;
 record RowFrame(Indicator indicator, Scope scope, LocalDate validFrom, @Nullable LocalDate validTo) {
 
     /** The headers it is read from, except {@code Indikator}, which every table needs. */
-    static final List<String> HEADERS = List.of("Ebene", "Gebiet", "Gruppe", "Gilt ab", "Gilt bis");
+    private static final List<String> HEADERS = List.of("Ebene", "Gebiet", "Gruppe", "Gilt ab", "Gilt bis");
+
+    /**
+     * Reads a table of rows that have a frame.
+     *
+     * @param columns headers of its own that may be absent
+     * @param reader what a row says; nothing when it can't be used, which it notes
+     */
+    static <R> List<R> rows(
+            Path file,
+            List<String> required,
+            List<String> columns,
+            Function<HeaderedTable.Record, @Nullable R> reader,
+            Problems problems) {
+        List<String> optional = new ArrayList<>(columns);
+        optional.addAll(HEADERS);
+        List<R> rows = new ArrayList<>();
+        for (HeaderedTable.Record row :
+                HeaderedTable.read(file, required, optional, problems).rows()) {
+            R read = reader.apply(row);
+            if (read != null) {
+                rows.add(read);
+            }
+        }
+        return rows;
+    }
 
     /** Reads the frame of a row; {@code null} when the row can't be used, which is noted. */
     static @Nullable RowFrame read(HeaderedTable.Record row, Catalogue catalogue, Problems problems) {

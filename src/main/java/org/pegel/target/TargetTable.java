@@ -2,7 +2,6 @@ package org.pegel.target;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,22 +37,9 @@ final class TargetTable {
 
     static List<Target> read(Path file, Catalogue catalogue, Problems problems) {
         TargetTable table = new TargetTable(catalogue, problems);
-        List<Target> targets = new ArrayList<>();
-        for (HeaderedTable.Record row :
-                HeaderedTable.read(file, REQUIRED, withFrame(), problems).rows()) {
-            Target target = table.target(row);
-            if (target != null) {
-                targets.add(target);
-            }
-        }
+        List<Target> targets = RowFrame.rows(file, REQUIRED, OPTIONAL, table::target, problems);
         Ambiguities.check(targets, TargetTable::haveDifferentYears, ONE_IN_FORCE, problems);
         return targets;
-    }
-
-    private static List<String> withFrame() {
-        List<String> headers = new ArrayList<>(OPTIONAL);
-        headers.addAll(RowFrame.HEADERS);
-        return headers;
     }
 
     private static boolean haveDifferentYears(Target one, Target other) {

@@ -1,7 +1,6 @@
 package org.pegel.target;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
@@ -29,22 +28,9 @@ final class ThresholdTable {
 
     static List<Threshold> read(Path file, Catalogue catalogue, Problems problems) {
         ThresholdTable table = new ThresholdTable(catalogue, problems);
-        List<Threshold> thresholds = new ArrayList<>();
-        for (HeaderedTable.Record row :
-                HeaderedTable.read(file, REQUIRED, withFrame(), problems).rows()) {
-            Threshold threshold = table.threshold(row);
-            if (threshold != null) {
-                thresholds.add(threshold);
-            }
-        }
+        List<Threshold> thresholds = RowFrame.rows(file, REQUIRED, OPTIONAL, table::threshold, problems);
         Ambiguities.check(thresholds, (one, other) -> false, ONE_IN_FORCE, problems);
         return thresholds;
-    }
-
-    private static List<String> withFrame() {
-        List<String> headers = new ArrayList<>(OPTIONAL);
-        headers.addAll(RowFrame.HEADERS);
-        return headers;
     }
 
     private @Nullable Threshold threshold(HeaderedTable.Record row) {

@@ -35,6 +35,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatIsWrongInManyRowsIsSaidOnce(@TempDir Path folder) throws IOException {
+        Path rules = copy(folder);
+        Path districts = rules.resolve("gebiete.csv");
+        Files.writeString(districts, Files.readString(districts).replace(";stadtbezirk;", ";Stadtbezirk;"));
+        CommandLineRun run = CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS);
+        assertThat(run.out())
+                .containsOnlyOnce("„Stadtbezirk“")
+                .contains("gebiete.csv, Zeile 3", "(ebenso Zeile 4)", "2 Fehler");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsAProblem(@TempDir Path folder) {
         CommandLineRun run = CommandLineRun.of(
                 "check", "--rules", folder.resolve("nirgends"), "--alerts", ALERTS, "--format", "json");
@@ -59,6 +70,15 @@ class CheckCommandTest {
 
     /** The town with a wrong number, an unknown district, and a target for a context indicator. */
     private static Path spoilt(Path folder) throws IOException {
+        Path targets = copy(folder).resolve("ziele.csv");
+        String spoilt = Files.readString(targets).replace(";4,0;", ";viel;")
+                + "arbeitslosenquote;stadtbezirk;nort;;einhalten;;;5,0;;01.01.2021;;;;;;\n"
+                + "einwohner;;;;einhalten;;;50000;;01.01.2021;;;;;;\n";
+        Files.writeString(targets, spoilt);
+        return folder;
+    }
+
+    private static Path copy(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(TOWN)) {
             for (Path file : files.toList()) {
                 Path copy = folder.resolve(TOWN.relativize(file).toString());
@@ -69,11 +89,6 @@ class CheckCommandTest {
                 }
             }
         }
-        Path targets = folder.resolve("ziele.csv");
-        String spoilt = Files.readString(targets).replace(";4,0;", ";viel;")
-                + "arbeitslosenquote;stadtbezirk;nort;;einhalten;;;5,0;;01.01.2021;;;;;;\n"
-                + "einwohner;;;;einhalten;;;50000;;01.01.2021;;;;;;\n";
-        Files.writeString(targets, spoilt);
         return folder;
     }
 }

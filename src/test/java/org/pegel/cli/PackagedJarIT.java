@@ -67,7 +67,7 @@ class PackagedJarIT {
             service.start();
             assertThat(service.get("/actuator/health")).contains("\"status\":\"UP\"");
             drop(inbox, "bestand.csv");
-            await("stock is taken", () -> service.get("/").contains("in der Bestandsaufnahme vermerkt"));
+            await("stock is taken", () -> service.get("/").contains("1 Befund der Bestandsaufnahme besteht fort"));
             await("the file is done", () -> Files.exists(inbox.resolve("erledigt/bestand.csv")));
             drop(inbox, "2025.csv");
             await("the alert is open", () -> service.openAlerts().contains("kern-schwelle"));

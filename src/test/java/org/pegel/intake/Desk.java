@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.observation.ObservationStore;
@@ -26,7 +27,8 @@ final class Desk {
 
     final Catalogue catalogue;
     final Sources sources;
-    final ObservationStore store = TestDatabases.observations(TestDatabases.h2(), CLOCK);
+    final DataSource database = TestDatabases.h2();
+    final ObservationStore store = TestDatabases.observations(database, CLOCK);
     private final Importer importer;
 
     private Desk(Catalogue catalogue, Sources sources) {

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProtectionTest {
 
     private static final String HEADER = "indicator,district,group,period,value,numerator,denominator,quality\n";
-    private static final String DISCARDED =
-            "Wert ist nach den Schutzregeln des Indikators geheim zu halten und wurde verworfen";
+    private static final String DISCARDED = "Wert ist nach den Schutzregeln geheim zu halten und wurde verworfen";
 
     private final Desk desk = Desk.with(Path.of("src/test/resources/intake/regeln"));
 

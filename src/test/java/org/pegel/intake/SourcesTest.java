@@ -52,8 +52,14 @@ class SourcesTest {
                 "qualität: {v: schön}! q.yaml, Zeile 3, Spalte 15: die Qualität ist unbekannt",
                 "höchstens-abgelehnt: viel!"
                         + " q.yaml, Zeile 3, Spalte 22: der höchste Anteil abgelehnter Werte ist kein Anteil",
-                "standort: statistikstelle! q.yaml, Zeile 3, Spalte 11:"
-                        + " geschützte Werte lassen sich noch nicht aufbewahren, sie werden auch hier verworfen"
+                "standort: amt! q.yaml, Zeile 3, Spalte 11:",
+                "schutz: {mindestfälle: 3}! q.yaml, Zeile 3, Spalte 10: dieser Schlüssel ist unbekannt",
+                "schutz: {rundung: -5}! q.yaml, Zeile 3, Spalte 19: die Zahl ist kleiner als 0",
+                "schutz: {indikatoren: {saldi: {rundung: 5}}}!"
+                        + " q.yaml, Zeile 3, Spalte 31: den Indikator „saldi“ gibt es nicht",
+                "schutz: {indikatoren: {saldo: 5}}!"
+                        + " q.yaml, Zeile 3, Spalte 31: die Schutzregel ist keine Zuordnung",
+                "schutz: {vermerk: {spalte: G}}! q.yaml, Zeile 3, Spalte 19:"
             })
     void aMistakeIsNamedWithItsPlace(String line, String problem) {
         assertThat(problems(GOOD + line)).singleElement().asString().startsWith(problem);

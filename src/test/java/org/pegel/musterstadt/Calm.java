@@ -32,7 +32,7 @@ final class Calm {
         return run;
     }
 
-    /** Robust z of the newest change over a year (methods.md, section 2). */
+    /** Robust z of the newest change over a year. */
     private static boolean jumps(Line line) {
         double[] values = sameSeason(line);
         int changes = values.length - 1;
@@ -68,7 +68,7 @@ final class Calm {
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
-    /** Weather symbol sun, or light clouds with room to spare (methods.md, section 1). */
+    /** Weather symbol sun, or light clouds with room to spare. */
     private static boolean isOnPath(Line line, int sign, Model.Goal goal) {
         double[] values = sameSeason(line);
         int last = values.length - 1;

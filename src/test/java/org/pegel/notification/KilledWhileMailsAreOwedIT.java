@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real program, killed between alert and mail while the mail server is down: the mails still leave, each once. */
 class KilledWhileMailsAreOwedIT {
 
-    private static final Pattern OWED = Pattern.compile("Mails +([1-9]\\d*) zu versenden, 0 versandt");
+    private static final Pattern OWED = Pattern.compile("Mails +0 versandt, ([1-9]\\d*) folgen");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @TempDir

@@ -37,8 +37,8 @@ class StartReportTest {
                   geladen   58 Indikatoren, 95 Gebiete, 4 Monitorings, 37 Zielwerte, 1 Schwellenwert
                   Werte     41.203, Stand 2025; 0 Reihen bewertet zum 30.06.2026 (fester Stichtag)
                   Befunde   0
-                  Meldungen 14 offen, 21 in der Bestandsaufnahme vermerkt
-                  Mails     0 zu versenden, 6 versandt (postausgang)
+                  Meldungen 14 offen; aus der Bestandsaufnahme bestehen fort: 21
+                  Mails     6 versandt, 0 folgen (postausgang)
                   weiter    http://localhost:8080/ · http://localhost:8080/actuator/health · http://localhost:8080/actuator/prometheus · Dateien nach eingang/""");
     }
 }

@@ -10,6 +10,7 @@ import org.pegel.alert.AlertStore;
 import org.pegel.evaluation.EvaluationStore;
 import org.pegel.notification.NotificationStore;
 import org.pegel.observation.ObservationStore;
+import org.pegel.observation.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,6 +54,11 @@ public final class TestDatabases {
     /** A store on a database of {@link #h2()} or {@link #postgres()}. */
     public static ObservationStore observations(DataSource source, Clock clock) {
         return new JdbcObservationStore(new JdbcTemplate(source), new JdbcTransactionManager(source), clock);
+    }
+
+    /** What is under protection in such a database. */
+    public static Vault vault(DataSource source) {
+        return new JdbcVault(new JdbcTemplate(source));
     }
 
     /** A store of owed mails on such a database. */

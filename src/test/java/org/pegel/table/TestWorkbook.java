@@ -18,6 +18,7 @@ public final class TestWorkbook {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private final StringBuilder rows = new StringBuilder();
+    private final StringBuilder merged = new StringBuilder();
     private String prolog = "";
 
     /** A cell as it stands in the file. */
@@ -49,6 +50,18 @@ public final class TestWorkbook {
             rows.append(raw.content).append("</c>");
         }
         rows.append("</row>");
+        return this;
+    }
+
+    /** Adds rows as they stand in the file. */
+    TestWorkbook raw(String xml) {
+        rows.append(xml);
+        return this;
+    }
+
+    /** Cells that are shown as one, such as {@code B1:D1}. */
+    public TestWorkbook merged(String range) {
+        merged.append("<mergeCell ref=\"").append(range).append("\"/>");
         return this;
     }
 
@@ -92,7 +105,8 @@ public final class TestWorkbook {
             write(
                     zip,
                     "xl/worksheets/sheet1.xml",
-                    prolog + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+                    prolog + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData><mergeCells>"
+                            + merged + "</mergeCells></worksheet>");
         }
         return file;
     }

@@ -14,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pegel.table.TestWorkbook.Raw;
 
 class XlsxFileTest {
@@ -97,9 +99,7 @@ class XlsxFileTest {
         Path file = write(new TestWorkbook()
                 .prolog("<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>")
                 .row(1, "A1", "&x;"));
-        assertThatExceptionOfType(InvalidFilesException.class)
-                .isThrownBy(() -> Rows.of(file))
-                .withMessageStartingWith("a.xlsx, Blatt Tabelle1");
+        assertProblem(file, brokenAt("Zeile 1"));
     }
 
     @Test
@@ -148,9 +148,87 @@ class XlsxFileTest {
     @Test
     void aZipBombIsRefusedBeforeItIsParsed() throws IOException {
         assertProblem(
-                zip("xl/worksheets/sheet1.xml", 64 << 20),
-                "a.xlsx: die Arbeitsmappe entpackt sich zu unglaubwürdiger Größe – gefunden: "
-                        + "„xl/worksheets/sheet1.xml“; erlaubt: Blätter bis 2 GB, höchstens 200-fach gepackt");
+                write(new TestWorkbook().raw("<x/>".repeat(6 << 20))),
+                "a.xlsx: die Datei entpackt sich zu unglaubwürdiger Größe – gefunden: "
+                        + "„xl/worksheets/sheet1.xml“; erlaubt: entpackt bis 4 GB, höchstens 200-fach gepackt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZZZZZ1", "XFE1", "A0", "A1048577", "A2", "1", "A-1", "Ä1"})
+    void anAddressThatNoWorkbookHasIsAnError(String address) throws IOException {
+        assertProblem(write(new TestWorkbook().row(1, address, "x")), brokenAt("Zeile 1"));
+    }
+
+    @Test
+    void theLastColumnOfAWorkbookIsRead() throws IOException {
+        Row row = only(new TestWorkbook().row(1, "A1", "x", "XFD1", "y"));
+        assertThat(row.width()).isEqualTo(16_384);
+        assertThat(row.cell(16_384)).isEqualTo(Cell.text("y"));
+    }
+
+    @Test
+    void aCellThatStandsTwiceIsAnError() throws IOException {
+        assertProblem(write(new TestWorkbook().row(1, "A1", 5, "A1", 6)), brokenAt("Zeile 1"));
+    }
+
+    @Test
+    void rowsOutOfOrderAreAnError() throws IOException {
+        assertProblem(write(new TestWorkbook().row(2, "A2", 5).row(2, "A2", 6)), brokenAt("Zeile 3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "2000000000", "99999999999"})
+    void aTextThatIsNotThereIsAnError(String index) throws IOException {
+        Path file = write(new TestWorkbook().row(1, "A1", new Raw(" t=\"s\"", "<v>" + index + "</v>")));
+        assertThatExceptionOfType(InvalidFilesException.class)
+                .isThrownBy(() -> Rows.of(file))
+                .withMessageEndingWith("eine Arbeitsmappe, die Excel oder LibreOffice ohne Reparatur öffnet");
+    }
+
+    @Test
+    void rowsAndCellsWithoutAddressCountOnFromTheLast() throws IOException {
+        List<Row> rows = Rows.of(write(new TestWorkbook()
+                .raw("<row><c><v>1</v></c><c><v>2</v></c></row>")
+                .row(7, "B7", 3)
+                .raw("<row><c><v>4</v></c></row>")));
+        assertThat(rows).extracting(Row::line).containsExactly(1, 7, 8);
+        assertThat(rows.get(0).cells()).containsExactly(Cell.number(1), Cell.number(2));
+        assertThat(rows.get(2).cells()).containsExactly(Cell.number(4));
+    }
+
+    @Test
+    void mergedCellsAreKnownBeforeTheSheetIsRead() throws IOException {
+        TestWorkbook workbook =
+                new TestWorkbook().row(1, "B1", "Arbeitslose").merged("B1:D1").merged("A1:A2");
+        try (TableFile table = TableFile.open(write(workbook))) {
+            assertThat(table.merged("Tabelle1"))
+                    .containsExactly(new MergedRange(1, 2, 1, 4), new MergedRange(1, 1, 2, 1));
+            assertThat(table.merged("Tabelle1").get(0).contains(1, 4)).isTrue();
+            assertThat(table.merged("Tabelle1").get(0).contains(2, 4)).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "B1", "B1:", "B1:ZZZZ9", "C1:B1", "A2:A1"})
+    void mergedCellsThatCannotBeAreAnError(String range) throws IOException {
+        assertProblem(write(new TestWorkbook().row(1, "A1", "x").merged(range)), brokenAt("Zeile 2"));
+    }
+
+    @Test
+    void aTextBeyondReasonIsAnError() throws IOException {
+        assertProblem(write(new TestWorkbook().row(1, "A1", "äb".repeat(600_000))), brokenAt("Zeile 1"));
+    }
+
+    @Test
+    void aTagBeyondReasonIsAnError() throws IOException {
+        assertProblem(
+                write(new TestWorkbook().raw("<row r=\"1\" spans=\"" + "1:2 ".repeat(1_500_000) + "\"></row>")),
+                brokenAt("Zeile 1"));
+    }
+
+    private static String brokenAt(String line) {
+        return "a.xlsx, Blatt Tabelle1, " + line + ": die Arbeitsmappe ist ab hier beschädigt – "
+                + "erlaubt: eine Arbeitsmappe, die Excel oder LibreOffice ohne Reparatur öffnet";
     }
 
     private Path zip(String name, int zeros) throws IOException {

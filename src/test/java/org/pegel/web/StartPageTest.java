@@ -53,7 +53,7 @@ class StartPageTest {
                         "liegt über der Handlungsschwelle von",
                         "2 Indikatoren, 3 Gebiete",
                         "Bewertet wird zum festen Stichtag 30.06.2026",
-                        "in der Bestandsaufnahme vermerkt");
+                        "1 Befund der Bestandsaufnahme besteht fort");
     }
 
     @Test
