@@ -19,7 +19,8 @@ import org.pegel.observation.Quality;
  * @param sheet number of its sheet in the delivery
  * @param row its row there
  */
-record Candidate(long series, int period, int line, Said says, ProtectedNumbers kept, LocalDate published, int sheet, int row) {
+record Candidate(
+        long series, int period, int line, Said says, ProtectedNumbers kept, LocalDate published, int sheet, int row) {
 
     /** Rows of one series and period follow each other, in the order in which they came. */
     static final Comparator<Candidate> ORDER = Comparator.comparingLong(Candidate::series)
