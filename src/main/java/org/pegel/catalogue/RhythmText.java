@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Rhythms and delivery lags as the files write them: {@code Schuljahr}, {@code 3 Jahre}, {@code 6 Monate}. */
 final class RhythmText {
 
-    static final String ALLOWED_RHYTHM = "Jahr, Schuljahr, Halbjahr, Quartal, Monat, Stichtag oder etwa 3 Jahre";
+    static final String ALLOWED_RHYTHM =
+            "Jahr, Schuljahr, Halbjahr, Quartal, Monat, Stichtag, Zeitspanne (wie 2014-2018) oder etwa 3 Jahre";
     static final String ALLOWED_LAG = "eine Zahl von Monaten, Wochen oder Tagen, etwa 6 Monate";
 
     private static final Map<String, PeriodKind> KINDS = Map.of(
@@ -18,7 +19,8 @@ final class RhythmText {
             "halbjahr", PeriodKind.HALF_YEAR,
             "quartal", PeriodKind.QUARTER,
             "monat", PeriodKind.MONTH,
-            "stichtag", PeriodKind.DATE);
+            "stichtag", PeriodKind.DATE,
+            "zeitspanne", PeriodKind.SPAN);
     private static final Pattern EVERY = Pattern.compile("([1-9]\\d?) (jahr|schuljahr|halbjahr|quartal|monat)e?");
     private static final Pattern LAG = Pattern.compile("(\\d{1,3}) (monat|woche|tag)[en]?");
 

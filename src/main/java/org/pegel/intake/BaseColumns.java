@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pegel.intake.Mapping.BaseValues;
-import org.pegel.intake.Mapping.Sum;
 
 /**
  * The columns of one sheet from which numerator and denominator of an indicator come.
@@ -24,19 +22,21 @@ record BaseColumns(@Nullable Terms numerator, @Nullable Terms denominator, boole
      */
     record Terms(Role role, List<Integer> plus, List<Integer> minus, List<String> absent) {
 
-        static Terms of(Role role, Sum sum, SheetColumns columns) {
+        static Terms of(Role role, Sum sum, Map<Role, String> parts, HeaderIndex index) {
             List<String> absent = new ArrayList<>();
-            return new Terms(role, bind(sum.plus(), columns, absent), bind(sum.minus(), columns, absent), absent);
+            return new Terms(
+                    role, bind(sum.plus(), parts, index, absent), bind(sum.minus(), parts, index, absent), absent);
         }
 
-        private static List<Integer> bind(List<String> headers, SheetColumns columns, List<String> absent) {
+        private static List<Integer> bind(
+                List<TextPattern> headers, Map<Role, String> parts, HeaderIndex index, List<String> absent) {
             List<Integer> bound = new ArrayList<>();
-            for (String header : headers) {
-                int column = columns.column(header);
+            for (TextPattern header : headers) {
+                int column = index.column(header, parts);
                 if (column > 0) {
                     bound.add(column);
                 } else {
-                    absent.add(header);
+                    absent.add(header.toString());
                 }
             }
             return bound;
@@ -48,29 +48,40 @@ record BaseColumns(@Nullable Terms numerator, @Nullable Terms denominator, boole
         }
     }
 
-    /** Where the base values of most indicators stand. */
-    static BaseColumns usual(SheetColumns columns) {
-        return new BaseColumns(ofRole(Role.NUMERATOR, columns), ofRole(Role.DENOMINATOR, columns), false);
+    /** Where the base values stand unless the mapping says something else. */
+    static BaseColumns usual(Map<Role, CellSource> sources) {
+        return new BaseColumns(ofRole(Role.NUMERATOR, sources), ofRole(Role.DENOMINATOR, sources), false);
     }
 
-    private static @Nullable Terms ofRole(Role role, SheetColumns columns) {
-        int column = columns.column(role);
-        return column == 0 ? null : new Terms(role, List.of(column), List.of(), List.of());
+    private static @Nullable Terms ofRole(Role role, Map<Role, CellSource> sources) {
+        CellSource source = sources.get(role);
+        return source == null ? null : new Terms(role, List.of(source.firstColumn()), List.of(), List.of());
     }
 
     /** Where those of the indicators stand that the mapping names. */
-    static Map<String, BaseColumns> particular(Mapping mapping, SheetColumns columns) {
+    static Map<String, BaseColumns> particular(Mapping mapping, HeaderIndex index) {
         Map<String, BaseColumns> particular = new LinkedHashMap<>();
-        mapping.baseValues().forEach((indicator, bases) -> particular.put(indicator, of(bases, columns)));
+        mapping.baseValues()
+                .forEach((indicator, bases) -> particular.put(
+                        indicator,
+                        new BaseColumns(
+                                terms(Role.NUMERATOR, bases.numerator(), Map.of(), index),
+                                terms(Role.DENOMINATOR, bases.denominator(), Map.of(), index),
+                                bases.denominator().isNone())));
         return particular;
     }
 
-    private static BaseColumns of(BaseValues bases, SheetColumns columns) {
-        Sum numerator = bases.numerator();
-        Sum denominator = bases.denominator();
+    /** Where those of a column of values stand. */
+    static BaseColumns of(Layout.Values values, Map<Role, String> parts, HeaderIndex index, BaseColumns usual) {
+        Sum numerator = values.numerator();
+        Sum denominator = values.denominator();
         return new BaseColumns(
-                numerator == null ? null : Terms.of(Role.NUMERATOR, numerator, columns),
-                denominator == null ? null : Terms.of(Role.DENOMINATOR, denominator, columns),
-                denominator == null);
+                numerator == null ? usual.numerator() : terms(Role.NUMERATOR, numerator, parts, index),
+                denominator == null ? usual.denominator() : terms(Role.DENOMINATOR, denominator, parts, index),
+                denominator != null && denominator.isNone());
+    }
+
+    private static @Nullable Terms terms(Role role, Sum sum, Map<Role, String> parts, HeaderIndex index) {
+        return sum.isNone() ? null : Terms.of(role, sum, parts, index);
     }
 }

@@ -7,12 +7,11 @@ import org.pegel.observation.ProtectedNumbers;
 import org.pegel.table.Cell;
 import org.pegel.table.Row;
 
-/** One row that may become a value, and what is wrong with it. */
+/** One cell that may become a value, with its row, and what is wrong with it. */
 final class Candidate {
 
-    private final Row row;
-    private final SheetColumns columns;
-    private final Mapping mapping;
+    private final DataRow row;
+    private final ValueColumn values;
     private final List<Flaw> flaws = new ArrayList<>(0);
     private boolean rejected;
     private boolean leftOut;
@@ -22,28 +21,36 @@ final class Candidate {
     /** Something to report about a cell; column 0 is the row as a whole. */
     record Flaw(int column, @Nullable String value, String reason) {}
 
-    Candidate(Row row, SheetColumns columns, Mapping mapping) {
+    Candidate(DataRow row, ValueColumn values) {
         this.row = row;
-        this.columns = columns;
-        this.mapping = mapping;
+        this.values = values;
     }
 
     Row row() {
-        return row;
+        return row.row();
     }
 
+    /** The column of values that it stands in. */
+    ValueColumn values() {
+        return values;
+    }
+
+    /** The column that says what a role is, from 1; 0 when none does. */
     int column(Role role) {
-        return columns.column(role);
+        return switch (role) {
+            case VALUE -> values.column();
+            case QUALITY -> values.quality();
+            default -> values.says().containsKey(role) ? values.column() : row.column(role);
+        };
     }
 
-    /** The cell of a role, or what the mapping says everywhere. */
+    /** What the column says of a role, else the row, else the table, else the mapping. */
     Cell cell(Role role) {
-        int column = columns.column(role);
-        if (column > 0) {
-            return row.cell(column);
+        if (role == Role.VALUE || (role == Role.QUALITY && values.quality() > 0)) {
+            return row.row().cell(column(role));
         }
-        String constant = mapping.constants().get(role);
-        return constant == null ? Cell.BLANK : Cell.text(constant);
+        Cell said = values.says().get(role);
+        return said == null ? row.cell(role) : said;
     }
 
     /** Trimmed; absent when blank. */
@@ -55,14 +62,19 @@ final class Candidate {
     /** What stands below a header, trimmed; absent when blank or when the sheet has no such column. */
     @Nullable
     String text(String header) {
-        int column = columns.column(header);
-        return column == 0 ? null : row.cell(column).trimmed();
+        int column = row.column(header);
+        return column == 0 ? null : row.row().cell(column).trimmed();
     }
 
     /** The value cannot be taken, because of this label. */
     void reject(Role role, String reason) {
+        reject(column(role), text(role), reason);
+    }
+
+    /** The value cannot be taken, because of this text. */
+    void reject(int column, @Nullable String text, String reason) {
         rejected = true;
-        flaws.add(new Flaw(column(role), text(role), reason));
+        flaws.add(new Flaw(column, text, reason));
     }
 
     /** The value cannot be taken, because of this number. */

@@ -12,7 +12,6 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.KnownIds;
 import org.pegel.intake.Mapping.BaseValues;
 import org.pegel.intake.Mapping.Filter;
-import org.pegel.intake.Mapping.Sum;
 import org.pegel.table.Problems;
 import org.pegel.table.YamlNode;
 
@@ -20,10 +19,8 @@ import org.pegel.table.YamlNode;
 final class ColumnsReader {
 
     private static final Set<Role> NEEDED = EnumSet.of(Role.INDICATOR, Role.PERIOD, Role.DISTRICT, Role.VALUE);
-    private static final String NONE = "keiner";
-
     private final YamlNode node;
-    private final Map<Role, List<String>> headers = new EnumMap<>(Role.class);
+    private final Map<Role, List<ColumnName>> headers = new EnumMap<>(Role.class);
     private final Map<Role, String> constants = new EnumMap<>(Role.class);
     private final Map<String, Role> roles = Role.byKey();
     private final KnownIds indicators;
@@ -33,14 +30,6 @@ final class ColumnsReader {
         this.indicators = new KnownIds("der Indikator", catalogue.indicators().keySet(), problems);
         readHeaders();
         readConstants();
-        for (Role role : NEEDED) {
-            if (!headers.containsKey(role) && !constants.containsKey(role) && node.has("spalten")) {
-                node.error(
-                        "spalten",
-                        "es fehlt, wo „" + role.key() + "“ steht",
-                        role == Role.VALUE ? "eine Spalte" : "eine Spalte, oder ein Eintrag unter „fest“");
-            }
-        }
     }
 
     private void readHeaders() {
@@ -53,7 +42,7 @@ final class ColumnsReader {
             Role role = roles.get(key);
             List<String> texts = columns.texts(key);
             if (role != null && !texts.isEmpty()) {
-                headers.put(role, texts);
+                headers.put(role, texts.stream().map(ColumnName::of).toList());
             }
         }
     }
@@ -81,7 +70,7 @@ final class ColumnsReader {
         });
     }
 
-    Map<Role, List<String>> headers() {
+    Map<Role, List<ColumnName>> headers() {
         return headers;
     }
 
@@ -124,27 +113,19 @@ final class ColumnsReader {
     Map<String, BaseValues> baseValues() {
         Map<String, BaseValues> baseValues = new LinkedHashMap<>();
         node.entries("basiswerte").forEach((indicator, bases) -> {
-            bases.allowOnly(Set.of("zähler", "nenner"));
-            Sum numerator = sum(bases, "zähler");
-            Sum denominator = sum(bases, "nenner");
+            bases.allowOnly(Set.of(Role.NUMERATOR.key(), Role.DENOMINATOR.key()));
+            bases.requiredChild(Role.NUMERATOR.key());
+            bases.requiredChild(Role.DENOMINATOR.key());
+            Sum numerator = SumReader.read(bases, Role.NUMERATOR.key(), Set.of());
+            Sum denominator = SumReader.read(bases, Role.DENOMINATOR.key(), Set.of());
             if (indicators.find(indicator, bases.place()) != null) {
-                baseValues.put(indicator, new BaseValues(numerator, denominator));
+                baseValues.put(indicator, new BaseValues(orNone(numerator), orNone(denominator)));
             }
         });
         return baseValues;
     }
 
-    /** Absent for {@code keiner}. */
-    private static @Nullable Sum sum(YamlNode bases, String key) {
-        YamlNode sum = bases.requiredChild(key);
-        if (sum == null || (sum.isScalar() && NONE.equals(sum.text()))) {
-            return null;
-        }
-        if (!sum.isMapping()) {
-            return new Sum(bases.texts(key), List.of());
-        }
-        sum.allowOnly(Set.of("plus", "minus"));
-        sum.requiredChild("plus");
-        return new Sum(sum.texts("plus"), sum.texts("minus"));
+    private static Sum orNone(@Nullable Sum sum) {
+        return sum == null ? Sum.NONE : sum;
     }
 }

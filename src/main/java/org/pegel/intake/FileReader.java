@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.observation.ObservationStore.Sink;
+import org.pegel.table.Place;
 import org.pegel.table.Row;
 import org.pegel.table.TableFile;
 
@@ -17,6 +18,7 @@ final class FileReader {
 
     private final Source source;
     private final Mapping mapping;
+    private final Vocabulary vocabulary;
     private final SubjectReader subjects;
     private final Publication publication;
     private final Confidentiality confidentiality;
@@ -35,7 +37,8 @@ final class FileReader {
             Tally tally) {
         this.source = source;
         this.mapping = source.mapping();
-        this.subjects = new SubjectReader(catalogue, mapping, new Vocabulary(catalogue, mapping));
+        this.vocabulary = new Vocabulary(catalogue, mapping);
+        this.subjects = new SubjectReader(catalogue, mapping, vocabulary);
         this.publication = new Publication(source.published(), today);
         this.confidentiality = new Confidentiality(mapping.protection());
         this.until = until;
@@ -103,8 +106,8 @@ final class FileReader {
             }
             return;
         }
-        throw new RefusedException(where + String.join("; ", best.obstacles(mapping)) + " (Kopfzeile gesucht in Zeile "
-                + best.headerLine() + ")");
+        throw new RefusedException(where + String.join("; ", best.obstacles()) + " (Kopfzeile gesucht in Zeile "
+                + best.header().firstLine() + ")");
     }
 
     private final class SheetReading {
@@ -112,7 +115,7 @@ final class FileReader {
         private final String sheet;
         private final Sink sink;
         private final HeaderSearch search = new HeaderSearch(mapping);
-        private @Nullable RowReader rows;
+        private @Nullable TableRows rows;
 
         SheetReading(TableFile file, String sheet, Sink sink) {
             this.file = file;
@@ -121,22 +124,36 @@ final class FileReader {
         }
 
         void row(Row row) {
-            RowReader reader = rows;
-            if (reader != null) {
-                reader.accept(row);
+            TableRows table = rows;
+            if (table != null) {
+                table.accept(row);
             } else if (search.found(row)) {
-                rows = reader(search.best());
+                rows = table(search.best());
             }
         }
 
-        private @Nullable RowReader reader(@Nullable SheetColumns columns) {
+        private @Nullable TableRows table(@Nullable SheetColumns columns) {
             if (columns == null) {
                 return null;
             }
-            DecimalMarks marks = new DecimalMarks(file, sheet, columns.headerLine());
+            noteUnread(columns);
+            Statements statements = new Statements(mapping, displayName, sheet, search.titles());
+            DecimalMarks marks = new DecimalMarks(file, sheet, columns.header().lastLine());
             ValueReader values = new ValueReader(mapping, columns, new NumberReader(mapping.numbers(), marks));
-            return new RowReader(
-                    mapping, columns, subjects, values, publication, confidentiality, until, displayName, tally, sink);
+            RowReader reader = new RowReader(subjects, values, publication, confidentiality, until, displayName, tally, sink);
+            return new TableRows(mapping, columns, statements, vocabulary, reader, tally);
+        }
+
+        /** In a wide table a column that nothing reads may hold values. */
+        private void noteUnread(SheetColumns columns) {
+            if (!columns.unread().isEmpty()) {
+                Place place = (file.sheets().size() == 1
+                                ? file.place()
+                                : file.place().inSheet(sheet))
+                        .at(columns.header().lastLine());
+                tally.note(
+                        place, null, "Spalten werden nicht gelesen: „" + String.join("“, „", columns.unread()) + "“");
+            }
         }
     }
 }

@@ -37,14 +37,15 @@ final class Labels {
      * @param id the id; absent when it means nothing
      * @param leftOut whether the mapping leaves values with this label out
      * @param reason why it means nothing, German
+     * @param unknown whether it means nothing because nothing is called so
      */
-    record Match(@Nullable String id, boolean leftOut, @Nullable String reason) {
+    record Match(@Nullable String id, boolean leftOut, @Nullable String reason, boolean unknown) {
         static Match of(String id) {
-            return new Match(id, false, null);
+            return new Match(id, false, null, false);
         }
 
         static Match none(String reason) {
-            return new Match(null, false, reason);
+            return new Match(null, false, reason, false);
         }
     }
 
@@ -86,7 +87,7 @@ final class Labels {
         String normal = Spelling.normal(label);
         String target = mapped.get(normal);
         if (target != null) {
-            return target.equals(Mapping.LEAVE_OUT) ? new Match(null, true, null) : Match.of(target);
+            return target.equals(Mapping.LEAVE_OUT) ? new Match(null, true, null, false) : Match.of(target);
         }
         if (ids.contains(label.strip())) {
             return Match.of(label.strip());
@@ -132,7 +133,7 @@ final class Labels {
 
     private Match unknown(String label) {
         String nearest = Suggestions.nearest(label, spellings);
-        return Match.none(
-                role.german() + " ist unbekannt" + (nearest == null ? "" : " (meinten Sie „" + nearest + "“?)"));
+        String reason = role.german() + " ist unbekannt" + (nearest == null ? "" : " (meinten Sie „" + nearest + "“?)");
+        return new Match(null, false, reason, true);
     }
 }

@@ -3,7 +3,6 @@ package org.pegel.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.pegel.table.GermanNumber.DecimalMark;
 
 /**
@@ -11,8 +10,7 @@ import org.pegel.table.GermanNumber.DecimalMark;
  * they are written.
  *
  * @param sheets which sheets are read
- * @param headers the headers that stand for a role, the first that the sheet has counts
- * @param optional roles whose column may be absent
+ * @param layout where in the table what stands
  * @param constants what a role says everywhere
  * @param filters which rows count
  * @param labels per role: label to id, or to {@link #LEAVE_OUT}
@@ -25,8 +23,7 @@ import org.pegel.table.GermanNumber.DecimalMark;
  */
 record Mapping(
         Patterns sheets,
-        Map<Role, List<String>> headers,
-        Set<Role> optional,
+        Layout layout,
         Map<Role, String> constants,
         List<Filter> filters,
         Map<Role, Map<String, String>> labels,
@@ -44,8 +41,6 @@ record Mapping(
     static final double DEFAULT_REJECTED_SHARE = 0.5;
 
     Mapping {
-        headers = Map.copyOf(headers);
-        optional = Set.copyOf(optional);
         constants = Map.copyOf(constants);
         filters = List.copyOf(filters);
         labels = Map.copyOf(labels);
@@ -67,13 +62,9 @@ record Mapping(
     /**
      * Where the parts of a ratio stand: sums of columns.
      *
-     * @param numerator absent when the source gives none
-     * @param denominator absent when there is none: the value is the numerator itself, times the factor
+     * @param denominator {@link Sum#NONE} when there is none: the value is the numerator itself, times the factor
      */
-    record BaseValues(@Nullable Sum numerator, @Nullable Sum denominator) {}
-
-    /** The sum of some columns less the sum of others, by header. */
-    record Sum(List<String> plus, List<String> minus) {}
+    record BaseValues(Sum numerator, Sum denominator) {}
 
     /**
      * How numbers are written.

@@ -35,6 +35,11 @@ enum Role {
         return german;
     }
 
+    /** Whether it stands for a number, which every row has of its own. */
+    boolean isNumber() {
+        return this == VALUE || this == NUMERATOR || this == DENOMINATOR;
+    }
+
     static Map<String, Role> byKey() {
         Map<String, Role> roles = new LinkedHashMap<>();
         Arrays.stream(values()).forEach(role -> roles.put(role.key, role));

@@ -9,13 +9,10 @@ import org.pegel.observation.Origin;
 import org.pegel.observation.ProtectedNumbers;
 import org.pegel.table.Place;
 import org.pegel.table.Row;
-import org.pegel.table.RowConsumer;
 
-/** Turns the rows of one sheet into observations and accounts for each of them. */
-final class RowReader implements RowConsumer {
+/** Turns the candidates of one table into observations and accounts for each of them. */
+final class RowReader {
 
-    private final Mapping mapping;
-    private final SheetColumns columns;
     private final SubjectReader subjects;
     private final ValueReader values;
     private final Publication publication;
@@ -26,14 +23,12 @@ final class RowReader implements RowConsumer {
     private final Sink sink;
 
     /**
-     * Prepares reading a sheet.
+     * Prepares reading a table.
      *
      * @param until the last day that a wanted period may have; absent for all
      * @param file name of the file, for the origin
      */
     RowReader(
-            Mapping mapping,
-            SheetColumns columns,
             SubjectReader subjects,
             ValueReader values,
             Publication publication,
@@ -42,8 +37,6 @@ final class RowReader implements RowConsumer {
             String file,
             Tally tally,
             Sink sink) {
-        this.mapping = mapping;
-        this.columns = columns;
         this.subjects = subjects;
         this.values = values;
         this.publication = publication;
@@ -54,19 +47,17 @@ final class RowReader implements RowConsumer {
         this.sink = sink;
     }
 
-    @Override
-    public void accept(Row row) {
-        if (row.isBlank()) {
-            return;
-        }
-        Candidate candidate = new Candidate(row, columns, mapping);
-        Observation observation = wanted(row) ? observation(candidate) : null;
-        if (candidate.isLeftOut() || (observation == null && !candidate.isRejected())) {
+    /** @param wanted whether the mapping wants the row at all */
+    void take(Candidate candidate, boolean wanted) {
+        Observation observation = wanted && !candidate.isRejected() ? observation(candidate) : null;
+        if (!wanted || candidate.isLeftOut() || (observation == null && !candidate.isRejected())) {
             tally.filtered();
             return;
         }
         for (Candidate.Flaw flaw : candidate.flaws()) {
-            Place place = flaw.column() > 0 ? row.place(flaw.column()) : row.place();
+            Place place = flaw.column() > 0
+                    ? candidate.row().place(flaw.column())
+                    : candidate.row().place();
             tally.note(place, flaw.value(), flaw.reason());
         }
         if (observation == null || candidate.isRejected()) {
@@ -83,16 +74,6 @@ final class RowReader implements RowConsumer {
         } else {
             sink.keep(observation, kept);
         }
-    }
-
-    private boolean wanted(Row row) {
-        for (Mapping.Filter filter : mapping.filters()) {
-            String text = row.cell(columns.column(filter.header())).trimmed();
-            if (!filter.values().includes(text == null ? "" : text)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Absent when the row is left out or rejected. */
@@ -112,7 +93,7 @@ final class RowReader implements RowConsumer {
         if (published == null) {
             return null;
         }
-        boolean withoutDenominator = values.bases(subject.indicator().id()).withoutDenominator();
+        boolean withoutDenominator = values.bases(subject.indicator().id(), candidate).withoutDenominator();
         Decision decision = confidentiality.decide(read, subject.indicator(), withoutDenominator, candidate);
         if (decision.seen().figure() != null) {
             recompute(subject, read, withoutDenominator, candidate);

@@ -2,73 +2,81 @@ package org.pegel.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pegel.table.Cell;
-import org.pegel.table.Row;
 
-/** Where the columns that a mapping asks for stand in one sheet. */
+/** Where the columns that a mapping asks for stand in one table. */
 final class SheetColumns {
 
-    private final int headerLine;
-    private final Map<String, Integer> byHeader = new HashMap<>();
-    private final Set<String> twice = new HashSet<>();
-    private final Map<Role, Integer> byRole = new EnumMap<>(Role.class);
+    private final Header header;
+    private final HeaderIndex index;
+    private final Map<Role, CellSource> sources = new EnumMap<>(Role.class);
+    private final Map<Layout.Statement, Integer> statements = new LinkedHashMap<>();
+    private final List<ValueColumn> values;
+    private final List<String> unread;
+    private final List<String> obstacles = new ArrayList<>();
 
-    /** Takes the row as the header. */
-    SheetColumns(Row header, Mapping mapping) {
-        headerLine = header.line();
-        for (int column = 1; column <= header.width(); column++) {
-            String text = text(header.cell(column));
-            if (text != null && byHeader.putIfAbsent(text, column) != null) {
-                twice.add(text);
+    /** Takes the rows as the header. */
+    SheetColumns(Header header, Mapping mapping) {
+        this.header = header;
+        this.index = new HeaderIndex(header);
+        Layout layout = mapping.layout();
+        layout.columns().forEach((role, names) -> names.forEach(name -> bind(role, name)));
+        layout.columns().forEach((role, names) -> names.forEach(name -> bindWildcard(role, name)));
+        for (Layout.Statement statement : layout.statements()) {
+            if (statement.column() != null) {
+                statements.put(statement, index.column(statement.column()));
             }
         }
-        mapping.headers().forEach((role, headers) -> headers.stream()
-                .map(this::column)
-                .filter(column -> column > 0)
-                .findFirst()
-                .ifPresent(column -> byRole.put(role, column)));
+        ValueColumns found = new ValueColumns(mapping, index, sources);
+        values = found.all();
+        unread = found.unread();
+        findObstacles(mapping);
+        obstacles.addAll(found.obstacles());
     }
 
-    private static @Nullable String text(Cell cell) {
-        String text = cell.trimmed();
-        return text == null ? null : Spelling.normal(text);
+    private void bind(Role role, ColumnName name) {
+        CellSource source = name.isWildcard() || sources.containsKey(role) ? null : name.in(index);
+        if (source != null) {
+            sources.put(role, source);
+        }
     }
 
-    int headerLine() {
-        return headerLine;
-    }
-
-    /** The column of a role, from 1; 0 when the sheet has none. */
-    int column(Role role) {
-        return byRole.getOrDefault(role, 0);
-    }
-
-    /** The column below a header, however it is spelled, from 1; 0 when the sheet has none. */
-    int column(String header) {
-        return byHeader.getOrDefault(Spelling.normal(header), 0);
-    }
-
-    /** How many of the columns that the mapping asks for are there. */
-    int found() {
-        return byRole.size();
-    }
-
-    /** What hinders reading the sheet, German phrases; empty when nothing does. */
-    List<String> obstacles(Mapping mapping) {
-        List<String> obstacles = new ArrayList<>();
-        mapping.headers().forEach((role, headers) -> {
-            if (column(role) == 0 && !mapping.optional().contains(role)) {
-                obstacles.add("Spalte „" + headers.get(0) + "“ (" + role.german() + ") fehlt");
+    /** The only column of that form that nobody else names. */
+    private void bindWildcard(Role role, ColumnName name) {
+        if (!name.isWildcard() || sources.containsKey(role)) {
+            return;
+        }
+        TextPattern form = TextPattern.of(name.toString());
+        for (int column = 1; column <= header.width(); column++) {
+            if (!isSource(column) && index.match(form, column) != null) {
+                CellSource before = sources.putIfAbsent(role, CellSource.of(column));
+                if (before != null) {
+                    obstacles.add("auf „%s“ (%s) passen mehrere Spalten: „%s“ und „%s“"
+                            .formatted(name, role.german(), header.own(before.firstColumn()), header.own(column)));
+                    return;
+                }
             }
-            headers.stream()
-                    .filter(header -> twice.contains(Spelling.normal(header)))
-                    .forEach(header -> obstacles.add("Spalte „" + header + "“ kommt mehrmals vor"));
+        }
+    }
+
+    private boolean isSource(int column) {
+        return sources.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().columns().contains(column));
+    }
+
+    private void findObstacles(Mapping mapping) {
+        Layout layout = mapping.layout();
+        layout.columns().forEach((role, names) -> {
+            if (column(role) == 0 && !layout.optional().contains(role)) {
+                obstacles.add("Spalte „" + names.get(0) + "“ (" + role.german() + ") fehlt");
+            }
+            names.stream()
+                    .map(ColumnName::toString)
+                    .filter(index::isTwice)
+                    .forEach(name -> obstacles.add("Spalte „" + name + "“ kommt mehrmals vor"));
         });
         for (Mapping.Filter filter : mapping.filters()) {
             if (column(filter.header()) == 0) {
@@ -79,6 +87,60 @@ final class SheetColumns {
         if (marks != null && column(marks.header()) == 0) {
             obstacles.add("Spalte „" + marks.header() + "“ (Geheimhaltung) fehlt");
         }
+        statements.forEach((statement, column) -> {
+            if (column == 0 && !statement.optional()) {
+                obstacles.add("Spalte „" + statement.column() + "“ (Angaben) fehlt");
+            }
+        });
+    }
+
+    Header header() {
+        return header;
+    }
+
+    HeaderIndex index() {
+        return index;
+    }
+
+    /** Where the rows say something; absent when the sheet does not have the column. */
+    @Nullable
+    CellSource source(Role role) {
+        return sources.get(role);
+    }
+
+    /** The first column of a role, from 1; 0 when the sheet has none. */
+    int column(Role role) {
+        CellSource source = sources.get(role);
+        return source == null ? 0 : source.firstColumn();
+    }
+
+    /** The column below a header, however it is spelled, from 1; 0 when the sheet has none. */
+    int column(String name) {
+        return index.column(name);
+    }
+
+    /** The columns of values, from left to right. */
+    List<ValueColumn> values() {
+        return values;
+    }
+
+    /** Statements in cells of a column, with the column; 0 when the sheet does not have it. */
+    Map<Layout.Statement, Integer> statements() {
+        return statements;
+    }
+
+    /** Headers of columns that nothing reads, where the mapping describes columns of values. */
+    List<String> unread() {
+        return unread;
+    }
+
+    /** How many of the columns that the mapping asks for are there. */
+    int found() {
+        return sources.size() + (values.isEmpty() ? 0 : 1);
+    }
+
+    /** What hinders reading the sheet, German phrases; empty when nothing does. */
+    List<String> obstacles() {
         return obstacles;
     }
 }

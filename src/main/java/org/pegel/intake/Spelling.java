@@ -8,7 +8,15 @@ final class Spelling {
 
     private static final Pattern GAPS = Pattern.compile("[\\p{Z}\\s\\p{Pd}\uFEFF]+");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\uFEFF]+");
+    private static final Pattern HYPHENS = Pattern.compile("[\\p{Pd}\u2212]");
+
     private Spelling() {}
+
+    /** Blanks collapsed and one kind of hyphen; otherwise as it is written. */
+    static String plain(String label) {
+        return HYPHENS.matcher(BLANKS.matcher(label).replaceAll(" ").strip()).replaceAll("-");
+    }
 
     /** {@code Schwabing - West}, {@code Schwabing-West} and {@code schwabing  west} become the same. */
     static String normal(String label) {

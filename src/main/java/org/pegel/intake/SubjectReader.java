@@ -67,7 +67,7 @@ final class SubjectReader {
         }
         Optional<Period> known = periods.get(text);
         if (known == null) {
-            known = Period.parse(text);
+            known = GermanPeriod.parse(text);
             if (periods.size() < MOST_REMEMBERED) {
                 periods.put(text, known);
             }

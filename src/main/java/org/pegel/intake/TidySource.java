@@ -13,19 +13,18 @@ final class TidySource {
 
     /** Released automatically: whoever writes tidy files has prepared them for Pegel. Numbers have no thousands marks. */
     static Source create() {
-        Map<Role, List<String>> headers = new EnumMap<>(Role.class);
-        headers.put(Role.INDICATOR, List.of("indicator"));
-        headers.put(Role.DISTRICT, List.of("district"));
-        headers.put(Role.GROUP, List.of("group"));
-        headers.put(Role.PERIOD, List.of("period"));
-        headers.put(Role.VALUE, List.of("value"));
-        headers.put(Role.NUMERATOR, List.of("numerator"));
-        headers.put(Role.DENOMINATOR, List.of("denominator"));
-        headers.put(Role.QUALITY, List.of("quality"));
+        Map<Role, List<ColumnName>> headers = new EnumMap<>(Role.class);
+        headers.put(Role.INDICATOR, List.of(ColumnName.of("indicator")));
+        headers.put(Role.DISTRICT, List.of(ColumnName.of("district")));
+        headers.put(Role.GROUP, List.of(ColumnName.of("group")));
+        headers.put(Role.PERIOD, List.of(ColumnName.of("period")));
+        headers.put(Role.VALUE, List.of(ColumnName.of("value")));
+        headers.put(Role.NUMERATOR, List.of(ColumnName.of("numerator")));
+        headers.put(Role.DENOMINATOR, List.of(ColumnName.of("denominator")));
+        headers.put(Role.QUALITY, List.of(ColumnName.of("quality")));
         Mapping mapping = new Mapping(
                 Patterns.ALL,
-                headers,
-                Set.of(Role.GROUP, Role.NUMERATOR, Role.DENOMINATOR, Role.QUALITY),
+                Layout.ofLongTable(headers, Set.of(Role.GROUP, Role.NUMERATOR, Role.DENOMINATOR, Role.QUALITY)),
                 Map.of(),
                 List.of(),
                 Map.of(),

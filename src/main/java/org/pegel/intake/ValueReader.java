@@ -21,18 +21,16 @@ final class ValueReader {
 
     private final Mapping mapping;
     private final NumberReader numbers;
-    private final BaseColumns usual;
     private final Map<String, BaseColumns> particular;
 
     ValueReader(Mapping mapping, SheetColumns columns, NumberReader numbers) {
         this.mapping = mapping;
         this.numbers = numbers;
-        this.usual = BaseColumns.usual(columns);
-        this.particular = BaseColumns.particular(mapping, columns);
+        this.particular = BaseColumns.particular(mapping, columns.index());
     }
 
-    BaseColumns bases(String indicator) {
-        return particular.getOrDefault(indicator, usual);
+    BaseColumns bases(String indicator, Candidate candidate) {
+        return particular.getOrDefault(indicator, candidate.values().bases());
     }
 
     /** The numbers; absent when the row was rejected. */
@@ -42,7 +40,7 @@ final class ValueReader {
         if (stated == null) {
             return null;
         }
-        BaseColumns bases = bases(indicator);
+        BaseColumns bases = bases(indicator, candidate);
         NumberCell number = numbers.read(candidate.cell(Role.VALUE), Role.VALUE, candidate.column(Role.VALUE));
         boolean signedAsSecret = number instanceof Sign sign && sign.meaning().confidential();
         if (signedAsSecret) {

@@ -56,6 +56,11 @@ final class Vocabulary {
         return levels.find(label);
     }
 
+    /** Whether the label names a district, one that is left out or one of several. */
+    boolean mayBeDistrict(String label) {
+        return !districts.find(label).unknown();
+    }
+
     /** @param level id of the only level meant; absent for any */
     Labels.Match district(String label, @Nullable String level) {
         Labels labels = level == null ? districts : districtsOfLevel.computeIfAbsent(level, this::districts);

@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,45 +16,42 @@ final class CsvFile implements TableFile {
     private static final int SAMPLE = 1 << 16;
     private static final int LONGEST_FIELD = 1 << 20;
 
-    private final Path path;
+    private final Content content;
     private final TextEncoding encoding;
     private final char delimiter;
     private final char quote;
 
-    private CsvFile(Path path, TextEncoding encoding, char delimiter, char quote) {
-        this.path = path;
+    private CsvFile(Content content, TextEncoding encoding, char delimiter, char quote) {
+        this.content = content;
         this.encoding = encoding;
         this.delimiter = delimiter;
         this.quote = quote;
     }
 
-    static CsvFile open(Path path, TableOptions options) {
-        FileStart start = FileStart.of(path);
+    static CsvFile open(Content content, TableOptions options) {
+        FileStart start = FileStart.of(content);
         String format = start.knownFormat();
         if (format != null) {
             throw new InvalidFilesException(Problem.error(
-                    Place.of(path), null, "die Datei ist keine Texttabelle, sondern " + format, "eine CSV-Datei"));
+                    content.place(), null, "die Datei ist keine Texttabelle, sondern " + format, "eine CSV-Datei"));
         }
-        TextEncoding encoding = TextEncoding.of(path, start, options.charset());
+        TextEncoding encoding = TextEncoding.of(content, start, options.charset());
         char quote = options.quote() == null ? '"' : options.quote();
         Character delimiter = options.delimiter();
-        return new CsvFile(
-                path,
-                encoding,
-                delimiter == null ? Delimiters.detect(sample(path, encoding), quote) : delimiter,
-                quote);
+        String sample = sample(content, encoding);
+        return new CsvFile(content, encoding, delimiter == null ? Delimiters.detect(sample, quote) : delimiter, quote);
     }
 
     /** The first records, the last one whole unless it is very long. */
-    private static String sample(Path path, TextEncoding encoding) {
+    private static String sample(Content content, TextEncoding encoding) {
         char[] buffer = new char[SAMPLE];
         int length = 0;
-        try (Reader reader = encoding.open(path)) {
+        try (Reader reader = encoding.open(content)) {
             for (int read = 0; read >= 0 && length < SAMPLE; read = reader.read(buffer, length, SAMPLE - length)) {
                 length += read;
             }
         } catch (IOException unreadable) {
-            throw FileStart.unreadable(path);
+            throw FileStart.unreadable(content.place(), unreadable);
         }
         String sample = new String(buffer, 0, length);
         int lastLineEnd = Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r'));
@@ -64,12 +60,12 @@ final class CsvFile implements TableFile {
 
     @Override
     public Place place() {
-        return Place.of(path);
+        return content.place();
     }
 
     @Override
     public List<String> sheets() {
-        String name = place().file();
+        String name = content.name();
         return List.of(name.substring(0, name.lastIndexOf('.')));
     }
 
@@ -79,14 +75,14 @@ final class CsvFile implements TableFile {
             throw new IllegalArgumentException("no such sheet: " + sheet);
         }
         CsvRows rows = new CsvRows(place());
-        try (Reader reader = encoding.open(path);
+        try (Reader reader = encoding.open(content);
                 CsvReader<Row> csv = open(reader, rows);
                 CloseableIterator<Row> records = csv.iterator()) {
             for (Row row = next(records, rows); row != null; row = next(records, rows)) {
                 consumer.accept(row);
             }
         } catch (IOException unreadable) {
-            throw FileStart.unreadable(path);
+            throw FileStart.unreadable(content.place(), unreadable);
         }
     }
 
@@ -109,7 +105,7 @@ final class CsvFile implements TableFile {
         } catch (CsvParseException broken) {
             throw rows.explain(broken);
         } catch (UncheckedIOException unreadable) {
-            throw FileStart.unreadable(path);
+            throw FileStart.unreadable(content.place(), unreadable.getCause());
         }
     }
 

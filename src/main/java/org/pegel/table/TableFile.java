@@ -3,11 +3,11 @@ package org.pegel.table;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A file of one or more sheets, read row by row in constant memory. The ending decides the format ({@code .csv},
- * {@code .txt}, {@code .tsv}, {@code .xlsx}), the content is checked against it.
+ * {@code .txt}, {@code .tsv}, {@code .xlsx}, {@code .ods}, each also in {@code .gz} or {@code .zip}), the content is
+ * checked against it.
  */
 public interface TableFile extends Closeable {
 
@@ -22,25 +22,14 @@ public interface TableFile extends Closeable {
 
     /** Like {@link #open(Path)}; the options override the detection. */
     static TableFile open(Path path, TableOptions options) {
-        String name = Place.of(path).file().toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return switch (ending) {
-            case "csv", "txt" -> CsvFile.open(path, options);
-            case "tsv" -> CsvFile.open(path, options.delimiter() == null ? options.withDelimiter('\t') : options);
-            case "xlsx" -> XlsxFile.open(path, options.limits());
-            default ->
-                throw new InvalidFilesException(Problem.error(
-                        Place.of(path),
-                        null,
-                        "diese Art von Datei kann nicht gelesen werden",
-                        "Dateien mit der Endung .csv, .txt, .tsv oder .xlsx"));
-        };
+        return TableFormats.open(path, options);
     }
 
     /** The file as a whole. */
     Place place();
 
-    /** In the order of the workbook, never empty; a CSV file has one, named like the file without its ending. */
+    /** In the order of the workbook, never empty; a CSV file has one, named like the file without its
+     * ending. Of several tables in one archive, each is a sheet, see {@code docs/quellen.md}. */
     List<String> sheets();
 
     /**

@@ -2,7 +2,6 @@ package org.pegel.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,38 +13,52 @@ import org.jspecify.annotations.Nullable;
 /** An Excel workbook, hidden sheets included. */
 final class XlsxFile implements TableFile {
 
-    private final Path path;
+    private final Place place;
+    private final UnpackedFile file;
     private final ReadableWorkbook workbook;
     private final XlsxParts parts;
 
-    private XlsxFile(Path path, ReadableWorkbook workbook, XlsxParts parts) {
-        this.path = path;
+    private XlsxFile(Place place, UnpackedFile file, ReadableWorkbook workbook, XlsxParts parts) {
+        this.place = place;
+        this.file = file;
         this.workbook = workbook;
         this.parts = parts;
     }
 
-    static XlsxFile open(Path path, TableLimits limits) {
-        FileStart start = FileStart.of(path);
+    static XlsxFile open(Content content, TableLimits limits) {
+        FileStart start = FileStart.of(content);
         if (!start.isZip()) {
             String format = start.knownFormat();
-            throw notWorkbook(path, format == null ? "" : ", sondern " + format);
+            throw notWorkbook(content.place(), format == null ? "" : ", sondern " + format);
         }
-        XlsxParts parts = XlsxParts.check(path, Place.of(path), limits);
+        UnpackedFile file = UnpackedFile.of(content);
+        try {
+            return open(content.place(), file, limits);
+        } catch (RuntimeException unreadable) {
+            file.close();
+            throw unreadable;
+        }
+    }
+
+    private static XlsxFile open(Place place, UnpackedFile file, TableLimits limits) {
+        XlsxParts parts = XlsxParts.check(file.path(), place, limits);
         ReadableWorkbook workbook = null;
         try {
-            workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(parts.withStyles(), true));
+            workbook = new ReadableWorkbook(file.path().toFile(), new ReadingOptions(parts.withStyles(), true));
         } catch (IOException | RuntimeException broken) {
-            throw notWorkbook(path, "");
+            throw notWorkbook(place, "");
         }
         if (workbook.getSheets().findAny().isEmpty()) {
-            throw notWorkbook(path, "");
+            throw notWorkbook(place, "");
         }
-        return new XlsxFile(path, workbook, parts);
+        // the name of a temporary copy is not needed any more, and gone even if this process is killed
+        file.close();
+        return new XlsxFile(place, file, workbook, parts);
     }
 
     @Override
     public Place place() {
-        return Place.of(path);
+        return place;
     }
 
     @Override
@@ -62,17 +75,17 @@ final class XlsxFile implements TableFile {
     public void read(String sheet, RowConsumer consumer) {
         Sheet found =
                 workbook.findSheet(sheet).orElseThrow(() -> new IllegalArgumentException("no such sheet: " + sheet));
-        Place place = place().inSheet(sheet);
+        Place where = place.inSheet(sheet);
         XlsxCells cells = new XlsxCells();
         int line = 0;
         try (Stream<org.dhatim.fastexcel.reader.Row> rows = found.openStream()) {
             Iterator<org.dhatim.fastexcel.reader.Row> iterator = rows.iterator();
-            for (Row row = next(iterator, cells, place, line); row != null; row = next(iterator, cells, place, line)) {
+            for (Row row = next(iterator, cells, where, line); row != null; row = next(iterator, cells, where, line)) {
                 line = row.line();
                 consumer.accept(row);
             }
         } catch (IOException | UncheckedIOException unreadable) {
-            throw broken(place, line);
+            throw broken(where, line);
         }
     }
 
@@ -99,9 +112,9 @@ final class XlsxFile implements TableFile {
                 "eine Arbeitsmappe, die Excel oder LibreOffice ohne Reparatur öffnet"));
     }
 
-    private static InvalidFilesException notWorkbook(Path path, String butWhat) {
+    private static InvalidFilesException notWorkbook(Place place, String butWhat) {
         return new InvalidFilesException(Problem.error(
-                Place.of(path),
+                place,
                 null,
                 "die Datei ist keine lesbare Excel-Arbeitsmappe" + butWhat,
                 "eine Arbeitsmappe im Format .xlsx ohne Kennwort"));
@@ -114,5 +127,6 @@ final class XlsxFile implements TableFile {
         } catch (IOException ignored) {
             // opened for reading only: nothing is lost
         }
+        file.close();
     }
 }

@@ -47,7 +47,7 @@ public final class YamlFile {
         } catch (CharacterCodingException otherEncoding) {
             problems.error(place, null, "die Zeichen der Datei sind nicht lesbar", "Text in der Kodierung UTF-8");
         } catch (IOException unreadable) {
-            problems.addAll(FileStart.unreadable(file).problems());
+            problems.addAll(FileStart.unreadable(Place.of(file)).problems());
         }
         return null;
     }

@@ -2,6 +2,7 @@ package org.pegel.intake;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -43,8 +44,10 @@ final class PlainFile {
     /** @param titles lines above the header */
     static List<Line> csv(Path file, char delimiter, int titles) {
         List<Line> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(delimiter).ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(file)) {
             Map<String, Integer> columns = Map.of();
             for (CsvRecord record : reader) {
                 int number = (int) record.getStartingLineNumber();

@@ -70,8 +70,9 @@ class SourcesTest {
         assertThat(problems("quelle: q\nspalten: {indikator: I, gebiet: G}\n"))
                 .containsExactlyInAnyOrder(
                         "q.yaml, Zeile 2, Spalte 10: es fehlt, wo „zeitraum“ steht – erlaubt: eine Spalte, oder ein"
-                                + " Eintrag unter „fest“",
-                        "q.yaml, Zeile 2, Spalte 10: es fehlt, wo „wert“ steht – erlaubt: eine Spalte");
+                                + " Eintrag unter „fest“, „werte“ oder „angaben“",
+                        "q.yaml, Zeile 2, Spalte 10: es fehlt, wo „wert“ steht – erlaubt: eine Spalte, oder Spalten"
+                                + " unter „werte“");
     }
 
     @Test

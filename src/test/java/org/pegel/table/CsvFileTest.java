@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,54 @@ class CsvFileTest {
                 .containsExactly(List.of("Gebiet", "Größe in €"), List.of("München", "6,3"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252", "ISO-8859-1", "UTF-16LE", "UTF-16BE"})
+    void umlautsAreReadWithoutAByteOrderMark(String encoding) throws IOException {
+        String text = "Gebiet;Größe\nMünchen;6,3\n";
+        Path file = Files.write(folder.resolve("a.csv"), text.getBytes(Charset.forName(encoding)));
+        assertThat(Rows.texts(Rows.of(file))).containsExactly(List.of("Gebiet", "Größe"), List.of("München", "6,3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252"})
+    void theFirstUmlautMayComeLate(String encoding) throws IOException {
+        String text = "Gebiet;Wert\n" + "Bonn;6,3\n".repeat(100_000) + "Köln;1\n";
+        Path file = Files.write(folder.resolve("a.csv"), text.getBytes(Charset.forName(encoding)));
+        List<Row> rows = Rows.of(file);
+        assertThat(rows).hasSize(100_002);
+        assertThat(rows.get(100_001).cell(1).text()).isEqualTo("Köln");
+    }
+
+    @Test
+    void aCharacterOfSeveralBytesMayStandAcrossTheBuffer() throws IOException {
+        for (int before = 65_530; before < 65_540; before++) {
+            String text = "ä" + "\n".repeat(before) + "€;𝄞\n";
+            Path file = Files.write(folder.resolve("a.csv"), text.getBytes(UTF_8));
+            List<Row> rows = Rows.of(file, TableOptions.detect().withDelimiter(';'));
+            assertThat(rows.get(before).cells()).containsExactly(Cell.text("€"), Cell.text("𝄞"));
+        }
+    }
+
+    @Test
+    void twoEncodingsInOneFileAreAnErrorWithItsLine() throws IOException {
+        byte[] utf8 = "Größe\n".getBytes(UTF_8);
+        byte[] latin = "Größe\n".getBytes(ISO_8859_1);
+        Path file = folder.resolve("a.csv");
+        Files.write(file, utf8);
+        Files.write(file, latin, StandardOpenOption.APPEND);
+        assertProblem(
+                () -> Rows.of(file),
+                "a.csv, Zeile 1: die Zeichen der Datei sind nicht lesbar – "
+                        + "erlaubt: Text in einer einzigen Kodierung, UTF-8 oder Windows-1252");
+        Files.write(file, utf8);
+        Files.write(file, "Wert\n".repeat(50_000).getBytes(UTF_8), StandardOpenOption.APPEND);
+        Files.write(file, latin, StandardOpenOption.APPEND);
+        assertProblem(
+                () -> Rows.of(file),
+                "a.csv, Zeile 50002: die Zeichen der Datei sind nicht lesbar – "
+                        + "erlaubt: Text in der Kodierung UTF-8");
+    }
+
     @Test
     void aByteOrderMarkIsNotPartOfTheHeader() throws IOException {
         Path file = write("\uFEFFGebiet;Wert\n");
@@ -52,7 +102,7 @@ class CsvFileTest {
         Path file = Files.write(folder.resolve("a.csv"), "Größe\n".getBytes(ISO_8859_1));
         assertProblem(
                 () -> TableFile.open(file, TableOptions.detect().withCharset(UTF_8)),
-                "a.csv: die Zeichen der Datei sind nicht lesbar – erlaubt: Text in der Kodierung UTF-8");
+                "a.csv, Zeile 1: die Zeichen der Datei sind nicht lesbar – erlaubt: Text in der Kodierung UTF-8");
     }
 
     @ParameterizedTest
@@ -156,6 +206,16 @@ class CsvFileTest {
                 .withMessageStartingWith("a.csv, Zeile 2: ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "1;", "\"x", ";", "\t"})
+    void aLineOfTwoGigabytesIsAnErrorAfterItsBeginning(String piece) {
+        CountedLine line = new CountedLine(piece, 2L << 30);
+        assertThatExceptionOfType(InvalidFilesException.class)
+                .isThrownBy(() -> CsvFile.open(line, TableOptions.detect()).read("a", row -> {}))
+                .withMessageStartingWith("a.csv, Zeile 1: ");
+        assertThat(line.mostRead()).isLessThan(32 << 20);
+    }
+
     @Test
     void binaryContentIsAnErrorWithItsLine() throws IOException {
         Path file = write("a;b\n1;\u0000\n");
@@ -185,7 +245,7 @@ class CsvFileTest {
         assertProblem(
                 () -> TableFile.open(folder.resolve("a.doc")),
                 "a.doc: diese Art von Datei kann nicht gelesen werden – "
-                        + "erlaubt: Dateien mit der Endung .csv, .txt, .tsv oder .xlsx");
+                        + "erlaubt: Dateien mit der Endung .csv, .txt, .tsv, .xlsx oder .ods, auch in .gz oder .zip");
     }
 
     @Test
@@ -198,6 +258,51 @@ class CsvFileTest {
                 });
             }
         });
+    }
+
+    /** One line that repeats itself, in no file. */
+    private static final class CountedLine implements Content {
+
+        private final byte[] piece;
+        private final long length;
+        private long mostRead;
+
+        CountedLine(String piece, long length) {
+            this.piece = piece.getBytes(UTF_8);
+            this.length = length;
+        }
+
+        long mostRead() {
+            return mostRead;
+        }
+
+        @Override
+        public String name() {
+            return "a.csv";
+        }
+
+        @Override
+        public Place place() {
+            return Place.of("a.csv");
+        }
+
+        @Override
+        public InputStream open() {
+            return new InputStream() {
+                private long position;
+
+                @Override
+                public int read() {
+                    mostRead = Math.max(mostRead, ++position);
+                    return position > length ? -1 : piece[(int) (position % piece.length)];
+                }
+            };
+        }
+
+        @Override
+        public UnpackedFile asFile() {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private Path write(String content) throws IOException {
