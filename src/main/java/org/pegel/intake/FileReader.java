@@ -140,7 +140,8 @@ final class FileReader {
             Statements statements = new Statements(mapping, displayName, sheet, search.titles());
             DecimalMarks marks = new DecimalMarks(file, sheet, columns.header().lastLine());
             ValueReader values = new ValueReader(mapping, columns, new NumberReader(mapping.numbers(), marks));
-            RowReader reader = new RowReader(subjects, values, publication, confidentiality, until, displayName, tally, sink);
+            RowReader reader =
+                    new RowReader(subjects, values, publication, confidentiality, until, displayName, tally, sink);
             return new TableRows(mapping, columns, statements, vocabulary, reader, tally);
         }
 

@@ -93,7 +93,8 @@ final class RowReader {
         if (published == null) {
             return null;
         }
-        boolean withoutDenominator = values.bases(subject.indicator().id(), candidate).withoutDenominator();
+        boolean withoutDenominator =
+                values.bases(subject.indicator().id(), candidate).withoutDenominator();
         Decision decision = confidentiality.decide(read, subject.indicator(), withoutDenominator, candidate);
         if (decision.seen().figure() != null) {
             recompute(subject, read, withoutDenominator, candidate);

@@ -23,6 +23,7 @@ final class CandidateBytes {
 
     private CandidateBytes() {}
 
+    @SuppressWarnings("EnumOrdinal") // the same process reads it back
     static void write(Candidate candidate, DataOutput out) throws IOException {
         Said says = candidate.says();
         ProtectedNumbers kept = candidate.kept();
