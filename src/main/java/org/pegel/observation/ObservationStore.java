@@ -1,11 +1,14 @@
 package org.pegel.observation;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +37,35 @@ public interface ObservationStore extends Reception {
     }
 
     /**
-     * Releases a delivery: from now on its values count. Releasing twice changes nothing.
+     * Like {@link #receive(Delivery, Consumer)}, but has the delivery looked at while its values wait beside the data, in
+     * the same transaction; when that finds nothing against it, it counts at once.
      *
-     * @return what changed
-     * @throws IllegalArgumentException when there is no such delivery
+     * @param delivery not released yet
+     * @param examine may read what waits, and what counts
      */
-    Set<SeriesRef> release(String delivery, String by);
+    Receipt receive(Delivery delivery, Consumer<Sink> content, Function<Delivery, Examination> examine);
+
+    /**
+     * Lets a delivery take a step, with all that follows for its values, in one transaction: a release lets them count, a
+     * withdrawal lets count again what stood before, set by set; a refusal drops what waits.
+     *
+     * @param step is handed the delivery as it stands and the moment
+     * @return where something else counts now
+     * @throws IllegalArgumentException when there is no such delivery
+     * @throws DeliveryStateException when the step does not fit its state
+     */
+    Set<SeriesRef> change(String delivery, BiFunction<Delivery, ZonedDateTime, DeliveryStep> step);
+
+    /** Releases a delivery at once, without a note. */
+    default Set<SeriesRef> release(String delivery, String by) {
+        return change(delivery, (found, now) -> found.released(by, null, null, now));
+    }
+
+    /** What a waiting delivery holds, ordered by indicator, district, group; empty for any other one. */
+    void waiting(String delivery, Consumer<Observation> reader);
+
+    /** The indicators and districts of a waiting delivery; empty for any other one. */
+    Set<SeriesRef> waiting(String delivery);
 
     Optional<Delivery> delivery(String id);
 
@@ -69,9 +95,16 @@ public interface ObservationStore extends Reception {
     List<Series> series(
             Collection<String> indicators, @Nullable Collection<String> districts, @Nullable LocalDate knownOn);
 
-    /** Like {@link #series} without a day, with unreleased deliveries in effect: for the statistics office only. */
-    List<Series> preview(Collection<String> indicators, @Nullable Collection<String> districts);
+    /**
+     * Like {@link #series} without a day, as if a waiting delivery were released: for the statistics office only.
+     *
+     * @param delivery id of the delivery
+     */
+    List<Series> preview(Collection<String> indicators, @Nullable Collection<String> districts, String delivery);
 
-    /** All revisions of one series, released ones, oldest first by period, then publication, then receipt. */
+    /**
+     * All revisions of one series, released ones, oldest first by period, then publication, then receipt. Those of a
+     * delivery that was withdrawn are among them, up to the withdrawal.
+     */
     List<Revision> revisions(SeriesKey key);
 }

@@ -3,6 +3,7 @@ package org.pegel.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pegel.observation.Delivery;
 
@@ -21,7 +22,7 @@ public record DeliveryDocument(List<Entry> deliveries) {
      * @param file its name
      * @param sha256 hash of its content
      * @param receivedAt when it was taken in
-     * @param state received or released
+     * @param state received, checked, embargoed, released, refused or withdrawn
      * @param releasedBy who released it
      * @param releasedAt when it was released
      */
@@ -43,7 +44,7 @@ public record DeliveryDocument(List<Entry> deliveries) {
                     delivery.file(),
                     delivery.sha256(),
                     delivery.receivedAt().toString(),
-                    delivery.isReleased() ? "released" : "received",
+                    delivery.state().name().toLowerCase(Locale.ROOT),
                     delivery.releasedBy(),
                     delivery.releasedAt() == null ? null : delivery.releasedAt().toString());
         }

@@ -21,6 +21,7 @@ class Effect {
     private final OffsetDateTime at;
     private final List<@Nullable Object[]> counting = new ArrayList<>();
     private final List<@Nullable Object[]> history = new ArrayList<>();
+    private final List<@Nullable Object[]> repeated = new ArrayList<>();
     private final List<Long> replaced = new ArrayList<>();
     private final Map<LocalDate, List<Long>> confirmed = new HashMap<>();
     private final Map<Long, StoredRow> late = new HashMap<>();
@@ -46,16 +47,18 @@ class Effect {
         switch (verdict) {
             case NEW -> counting.add(columns(row(candidate, cell)));
             case REPLACES -> {
-                history.add(closed(Objects.requireNonNull(counts)));
+                history.add(past(Objects.requireNonNull(counts), false));
                 replaced.add(cell);
                 counting.add(columns(row(candidate, cell)));
             }
-            case CONFIRMS ->
+            case CONFIRMS -> {
                 confirmed
                         .computeIfAbsent(candidate.published(), day -> new ArrayList<>())
                         .add(cell);
+                repeated.add(past(row(candidate, cell), true));
+            }
             case EARLIER, OUTDATED -> late.put(cell, row(candidate, cell));
-            case SAME -> {}
+            case SAME -> repeated.add(past(row(candidate, cell), true));
         }
     }
 
@@ -64,23 +67,24 @@ class Effect {
         kept.write();
         keepLate();
         writer.write(TargetTable.HISTORY, history);
+        writer.write(TargetTable.HISTORY, repeated);
         stored.remove(replaced);
         confirmed.forEach((day, cells) -> stored.confirm(cells, day));
         writer.write(TargetTable.OBSERVATION, counting);
         rows += history.size() + counting.size() + confirmed.size();
         history.clear();
+        repeated.clear();
         replaced.clear();
         confirmed.clear();
         counting.clear();
     }
 
-    /** What came too late is history, unless it is kept already. */
+    /** What came too late is history; where it is kept already, it is noted as said again. */
     private void keepLate() {
         Map<Long, List<StoredRow>> kept = stored.history(late.keySet());
         late.forEach((cell, row) -> {
-            if (kept.getOrDefault(cell, List.of()).stream().noneMatch(other -> covers(other, row))) {
-                history.add(closed(row));
-            }
+            boolean again = kept.getOrDefault(cell, List.of()).stream().anyMatch(other -> covers(other, row));
+            (again ? repeated : history).add(past(row, again));
         });
         late.clear();
     }
@@ -129,10 +133,15 @@ class Effect {
         };
     }
 
-    /** The row as history that ends now. */
-    private @Nullable Object[] closed(StoredRow row) {
+    /**
+     * The row as history that ends now.
+     *
+     * @param again whether another delivery has said the same before
+     */
+    private @Nullable Object[] past(StoredRow row, boolean again) {
         @Nullable Object[] columns = Arrays.copyOf(columns(row), TargetTable.HISTORY.width());
-        columns[columns.length - 1] = at;
+        columns[columns.length - 2] = at;
+        columns[columns.length - 1] = again;
         return columns;
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcEvaluationStore implements EvaluationStore {
     private static final String UNJUDGED =
-            "d.released_at is not null and not exists (select 1 from judged_delivery j where j.delivery_id = d.id)";
+            "d.effect_at is not null and not exists (select 1 from judged_delivery j where j.delivery_id = d.id)";
 
     private final JdbcClient client;
     private final JdbcTemplate batch;
@@ -76,7 +76,7 @@ class JdbcEvaluationStore implements EvaluationStore {
 
     @Override
     public boolean hasUnjudged(Instant releasedBefore) {
-        return client.sql("select count(*) from delivery d where d.released_at < :before and " + UNJUDGED)
+        return client.sql("select count(*) from delivery d where d.effect_at < :before and " + UNJUDGED)
                         .param("before", SqlTime.of(releasedBefore))
                         .query(Long.class)
                         .single()

@@ -3,16 +3,21 @@ package org.pegel.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 import org.pegel.observation.Delivery;
+import org.pegel.observation.DeliveryStep;
+import org.pegel.observation.Examination;
 import org.pegel.observation.NewestPeriod;
+import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Receipt;
 import org.pegel.observation.Revision;
@@ -31,31 +36,66 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Repository
 class JdbcObservationStore implements ObservationStore {
-    private final JdbcTemplate template;
     private final JdbcClient client;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final DeliveryTable deliveries;
+    private final JdbcDeliveryRecords records;
     private final Merge merge;
     private final Staging staging;
+    private final DeliverySteps steps;
     private final SeriesReader reader;
 
     JdbcObservationStore(JdbcTemplate template, PlatformTransactionManager transactions, Clock clock) {
-        this.template = template;
         this.client = JdbcClient.create(template);
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.deliveries = new DeliveryTable(client);
+        this.records = new JdbcDeliveryRecords(template);
         this.merge = new Merge(template);
         this.staging = new Staging(template);
+        this.steps = new DeliverySteps(deliveries, merge, staging, new Withdrawal(template), clock);
         this.reader = new SeriesReader(client);
     }
 
     @Override
     public Receipt receive(Delivery delivery, Consumer<Sink> content) {
+        return receive(delivery, content, (number, candidates) -> {
+            if (delivery.isReleased()) {
+                deliveries.save(number, delivery.asReleased());
+                return receipt(
+                        delivery, candidates, steps.letCount(number, candidates, delivery.stateSince()), true);
+            }
+            staging.add(number, candidates);
+            return receipt(delivery, candidates, merge.foresee(candidates), false);
+        });
+    }
+
+    @Override
+    public Receipt receive(Delivery delivery, Consumer<Sink> content, Function<Delivery, Examination> examine) {
+        return receive(delivery, content, (number, candidates) -> {
+            staging.add(number, candidates);
+            if (!examine(number, delivery, examine.apply(delivery))) {
+                return receipt(delivery, candidates, merge.foresee(candidates), false);
+            }
+            staging.clear(number);
+            return receipt(delivery, candidates, steps.letCount(number, candidates, clock.instant()), true);
+        });
+    }
+
+    /** What is done with a delivery that has been read. */
+    private interface Taking {
+        Receipt take(int number, Candidates candidates);
+    }
+
+    private Receipt receive(Delivery delivery, Consumer<Sink> content, Taking taking) {
         try (Candidates candidates = new Candidates()) {
             content.accept(candidates);
-            return transaction.execute(status -> take(delivery, candidates));
+            return transaction.execute(status -> {
+                int number = deliveries.add(delivery.asReceived());
+                staging.addSheets(number, candidates);
+                return taking.take(number, candidates);
+            });
         }
     }
 
@@ -63,22 +103,25 @@ class JdbcObservationStore implements ObservationStore {
     public Receipt tryOut(Delivery delivery, Consumer<Sink> content) {
         try (Candidates candidates = new Candidates()) {
             content.accept(candidates);
-            return receipt(delivery, candidates, merge.foresee(candidates));
+            return receipt(delivery, candidates, merge.foresee(candidates), delivery.isReleased());
         }
     }
 
-    private Receipt take(Delivery delivery, Candidates candidates) {
-        int number = deliveries.add(delivery);
-        staging.addSheets(number, candidates);
-        Instant releasedAt = delivery.releasedAt();
-        if (releasedAt != null) {
-            return receipt(delivery, candidates, merge.apply(number, candidates, merge.lock(releasedAt)));
+    /** Keeps what an examination came to, and says whether the delivery counts after it. */
+    private boolean examine(int number, Delivery delivery, Examination found) {
+        records.saveChecks(number, found.checks());
+        records.saveRevisions(number, found.revisions());
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        DeliveryStep checked = delivery.checked(found.summary(), now);
+        deliveries.save(number, checked);
+        if (found.releases()) {
+            deliveries.save(number, checked.delivery().released(Delivery.AUTOMATIC, null, null, now));
         }
-        staging.add(number, candidates);
-        return receipt(delivery, candidates, merge.foresee(candidates));
+        return found.releases();
     }
 
-    private static Receipt receipt(Delivery delivery, Candidates candidates, Outcome outcome) {
+    /** @param counts whether the delivery has changed what counts */
+    private static Receipt receipt(Delivery delivery, Candidates candidates, Outcome outcome, boolean counts) {
         return new Receipt(
                 delivery.id(),
                 outcome.accepted(),
@@ -90,28 +133,29 @@ class JdbcObservationStore implements ObservationStore {
                 outcome.distinct().conflicts().stream()
                         .map(candidates::observation)
                         .toList(),
-                delivery.isReleased() ? outcome.changed() : Set.of());
+                counts ? outcome.changed() : Set.of());
     }
 
     @Override
-    public Set<SeriesRef> release(String delivery, String by) {
-        return transaction.execute(status -> {
-            Instant now = clock.instant();
-            OffsetDateTime at = merge.lock(now);
-            Delivery found = deliveries
-                    .find(delivery)
-                    .orElseThrow(() -> new IllegalArgumentException("There is no delivery " + delivery));
-            if (found.isReleased()) {
-                return Set.of();
-            }
-            deliveries.markReleased(delivery, by, now);
-            int number = deliveries.number(delivery);
-            try (Candidates candidates = new Candidates()) {
-                staging.read(number, candidates);
-                staging.clear(number);
-                return merge.apply(number, candidates, at).changed();
-            }
-        });
+    public Set<SeriesRef> change(String delivery, BiFunction<Delivery, ZonedDateTime, DeliveryStep> step) {
+        return transaction.execute(status -> steps.change(delivery, step));
+    }
+
+    @Override
+    public void waiting(String delivery, Consumer<Observation> consumer) {
+        reader.waiting(delivery, consumer);
+    }
+
+    @Override
+    public Set<SeriesRef> waiting(String delivery) {
+        return client.sql(
+                        """
+                        select distinct k.indicator_id, k.district_id from staged_series k
+                        join delivery d on d.delivery_no = k.delivery_no where d.id = :id
+                        """)
+                .param("id", delivery)
+                .query((row, number) -> new SeriesRef(row.getString(1), row.getString(2)))
+                .set();
     }
 
     @Override
@@ -178,8 +222,9 @@ class JdbcObservationStore implements ObservationStore {
     }
 
     @Override
-    public List<Series> preview(Collection<String> indicators, @Nullable Collection<String> districts) {
-        return reader.preview(indicators, districts);
+    public List<Series> preview(
+            Collection<String> indicators, @Nullable Collection<String> districts, String delivery) {
+        return reader.preview(indicators, districts, delivery);
     }
 
     @Override

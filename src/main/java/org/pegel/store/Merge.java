@@ -44,11 +44,16 @@ class Merge {
         Effect effect = new Effect(stored, writer, delivery, candidates, at);
         Outcome outcome = new Pass(candidates, effect).run();
         if (effect.changedSomething()) {
-            client.sql("update municipality set data_version = data_version + 1, changed_at = :at")
-                    .param("at", at)
-                    .update();
+            changedAt(at);
         }
         return outcome;
+    }
+
+    /** Notes that something else counts. */
+    void changedAt(OffsetDateTime at) {
+        client.sql("update municipality set data_version = data_version + 1, changed_at = :at")
+                .param("at", at)
+                .update();
     }
 
     /**

@@ -23,7 +23,7 @@ class RevisionReader {
             , o.recorded_from, o.recorded_to, o.seq, d.id
             from series k join observation_history o on o.cell between k.id * 4294967296 and k.id * 4294967296 + 4294967295
             """
-            + TABLES + "union all select " + ObservationRows.COLUMNS
+            + TABLES + "and not o.repeated union all select " + ObservationRows.COLUMNS
             + """
             , o.recorded_from, cast(null as timestamp(6) with time zone), 9223372036854775807, d.id
             from series k join observation o on o.cell between k.id * 4294967296 and k.id * 4294967296 + 4294967295

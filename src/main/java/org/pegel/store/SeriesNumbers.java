@@ -20,7 +20,7 @@ final class SeriesNumbers {
 
     /** Series of one indicator, and in it those of one district, follow each other. */
     long of(SeriesKey key) {
-        return (long) indicators.number(key.indicator()) << 2 * BITS
+        return (long) indicators.number(key.indicator()) << (2 * BITS)
                 | (long) districts.number(key.district()) << BITS
                 | groups.number(key.group());
     }
@@ -30,7 +30,7 @@ final class SeriesNumbers {
     }
 
     String indicator(long number) {
-        return indicators.name((int) (number >> 2 * BITS));
+        return indicators.name((int) (number >> (2 * BITS)));
     }
 
     String district(long number) {

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pegel.observation.Observation;
 import org.pegel.observation.Series;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +29,7 @@ class SeriesReader {
             , o.confirmed, o.recorded_from, o.seq
             from series k join observation_history o on o.cell between k.id * 4294967296 and k.id * 4294967296 + 4294967295
             join delivery_sheet f on f.delivery_no = o.delivery_no and f.sheet_no = o.sheet_no
+            join delivery d on d.delivery_no = o.delivery_no and d.state = 'RELEASED'
             where k.indicator_id in (:indicators)
             """;
 
@@ -38,8 +41,11 @@ class SeriesReader {
             from staged o join staged_series k on k.series_no = o.series_no
             join delivery d on d.delivery_no = k.delivery_no
             join delivery_sheet f on f.delivery_no = k.delivery_no and f.sheet_no = o.sheet_no
-            where d.released_at is null and k.indicator_id in (:indicators)
+            where d.id = :delivery and d.state in ('RECEIVED', 'CHECKED', 'EMBARGOED') and k.indicator_id in (:indicators)
             """;
+
+    /** Rows on their way at a time, so that PostgreSQL's driver does not hold all of them. */
+    private static final int FETCHED = 1000;
 
     private final JdbcClient client;
 
@@ -60,9 +66,25 @@ class SeriesReader {
         return read(COUNTING + cut + "union all " + NO_LONGER_COUNTING + cut, indicators, districts, knownOn);
     }
 
-    List<Series> preview(Collection<String> indicators, @Nullable Collection<String> districts) {
+    List<Series> preview(Collection<String> indicators, @Nullable Collection<String> districts, String delivery) {
         String sql = COUNTING + in(districts) + "union all " + WAITING + in(districts);
-        return read(sql, indicators, districts, LocalDate.MAX);
+        return read(sql, indicators, districts, LocalDate.MAX, delivery);
+    }
+
+    /** What a waiting delivery holds, one row after the other. */
+    void waiting(String delivery, Consumer<Observation> consumer) {
+        ObservationRows rows = new ObservationRows();
+        String sql = "select " + ObservationRows.COLUMNS
+                + """
+                from staged o join staged_series k on k.series_no = o.series_no
+                join delivery_sheet f on f.delivery_no = k.delivery_no and f.sheet_no = o.sheet_no
+                join delivery d on d.delivery_no = k.delivery_no
+                where d.id = :delivery
+                order by k.indicator_id, k.district_id, k.group_id
+                """;
+        client.sql(sql).withFetchSize(FETCHED).param("delivery", delivery).query(row -> {
+            consumer.accept(rows.observation(row));
+        });
     }
 
     private static String in(@Nullable Collection<String> districts) {
@@ -71,10 +93,20 @@ class SeriesReader {
 
     private List<Series> read(
             String sql, Collection<String> indicators, @Nullable Collection<String> districts, LocalDate day) {
+        return read(sql, indicators, districts, day, "");
+    }
+
+    private List<Series> read(
+            String sql,
+            Collection<String> indicators,
+            @Nullable Collection<String> districts,
+            LocalDate day,
+            String delivery) {
         if (indicators.isEmpty() || (districts != null && districts.isEmpty())) {
             return List.of();
         }
-        Map<String, Object> parameters = new HashMap<>(Map.of("indicators", indicators, "day", day));
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("indicators", indicators, "day", day, "delivery", delivery));
         if (districts != null) {
             parameters.put("districts", districts);
         }

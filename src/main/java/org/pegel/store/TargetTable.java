@@ -12,7 +12,7 @@ enum TargetTable {
     HISTORY(
             "observation_history",
             "cell, period_id, val, numerator, denominator, quality, rounded_to, missing_reason, published, confirmed,"
-                    + " recorded_from, delivery_no, sheet_no, row_no, recorded_to"),
+                    + " recorded_from, delivery_no, sheet_no, row_no, recorded_to, repeated"),
     PROTECTED(
             "protected_number",
             "line_no, delivery_no, indicator_id, district_id, group_id, period_id, val, numerator, denominator,"

@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -30,6 +32,7 @@ import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Quality;
 import org.pegel.observation.Revision;
 import org.pegel.observation.Series;
+import org.pegel.observation.SeriesRef;
 
 /** Any sequence of deliveries leaves what a model of a few lines says. */
 abstract class RandomDeliveriesContract {
@@ -40,7 +43,7 @@ abstract class RandomDeliveriesContract {
                     said -> said.quality() != Quality.MISSING)
             .thenComparing(Observation::published);
 
-    private final List<Observation> model = new ArrayList<>();
+    private final Map<String, List<Observation>> model = new LinkedHashMap<>();
     private ObservationStore store;
     private int count;
 
@@ -77,6 +80,57 @@ abstract class RandomDeliveriesContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9, 10, 11, 12})
+    void aWithdrawnDeliveryLeavesWhatTheOthersSay(long seed) {
+        store = TestDatabases.observations(database(), Clock.fixed(RECEIVED, ZoneOffset.UTC));
+        Random random = new Random(seed);
+        for (int i = 0; i < 40; i++) {
+            if (random.nextInt(3) == 0 && !model.isEmpty()) {
+                withdraw(List.copyOf(model.keySet()).get(random.nextInt(model.size())));
+            } else {
+                deliver(delivery(random, PUBLISHED.plusDays(random.nextInt(DAYS)), random.nextBoolean()));
+            }
+
+            assertThat(points(store.series(List.of("quote"), null, null)))
+                    .as("seed %d, step %d", seed, i)
+                    .isEqualTo(expected(PUBLISHED.plusDays(DAYS)));
+            assertIntervalsDoNotOverlap();
+        }
+        List.copyOf(model.keySet()).forEach(this::withdraw);
+        assertThat(store.stored()).as("when all are withdrawn").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {13, 14, 15})
+    void withoutAWithdrawnDeliveryEachDayIsKnownAsItWas(long seed) {
+        store = TestDatabases.observations(database(), Clock.fixed(RECEIVED, ZoneOffset.UTC));
+        Random random = new Random(seed);
+        for (int i = 0; i < 30; i++) {
+            deliver(delivery(random, PUBLISHED.plusDays(i * DAYS / 30), true));
+        }
+        for (int i = 0; i < 10; i++) {
+            withdraw(List.copyOf(model.keySet()).get(random.nextInt(model.size())));
+        }
+        for (int day = -1; day <= DAYS; day++) {
+            LocalDate known = PUBLISHED.plusDays(day);
+            assertThat(points(store.series(List.of("quote"), null, known)))
+                    .as("seed %d, day %d", seed, day)
+                    .isEqualTo(expected(known));
+        }
+    }
+
+    private void withdraw(String id) {
+        String before = points(store.series(List.of("quote"), null, null));
+        Set<SeriesRef> changed =
+                store.change(id, (found, now) -> found.withdrawn("Statistikstelle", "falscher Stichtag", now));
+        model.remove(id);
+        String after = points(store.series(List.of("quote"), null, null));
+        assertThat(changed.isEmpty())
+                .as("the withdrawal of %s says that nothing changed, from %s to %s", id, before, after)
+                .isEqualTo(before.equals(after));
+    }
+
     private static List<Observation> delivery(Random random, LocalDate published, boolean many) {
         List<Observation> content = new ArrayList<>();
         for (int year = 2020; year < 2026; year++) {
@@ -99,19 +153,21 @@ abstract class RandomDeliveriesContract {
         store.receive(
                 new Delivery(id, "kita", id, "00", time, waits ? null : Delivery.AUTOMATIC, waits ? null : time),
                 sink -> content.forEach(sink));
-        String preview = points(store.preview(List.of("quote"), null));
+        String preview =
+                points(waits ? store.preview(List.of("quote"), null, id) : store.series(List.of("quote"), null, null));
         if (waits) {
             store.release(id, "Statistikstelle");
         }
         assertThat(points(store.series(List.of("quote"), null, null)))
                 .as("the release of %s is what its preview said", id)
                 .isEqualTo(preview);
-        model.addAll(content);
+        model.put(id, content);
     }
 
     private String expected(LocalDate day) {
         Map<Period, Observation> strongest = new TreeMap<>();
-        model.stream()
+        model.values().stream()
+                .flatMap(List::stream)
                 .filter(said -> !said.published().isAfter(day))
                 .forEach(said -> strongest.merge(
                         said.period(), said, (old, next) -> PRECEDENCE.compare(next, old) >= 0 ? next : old));

@@ -73,11 +73,23 @@ abstract class VaultContract {
     void aDeliveryThatWaitsHasNothingInTheVaultYet() {
         store.receive(waiting("d1"), protectedCell(2));
 
-        assertThat(points(store.preview(List.of("quote"), null))).isEqualTo("2023=geheim");
+        assertThat(points(store.preview(List.of("quote"), null, "d1"))).isEqualTo("2023=geheim");
         assertThat(kept()).isEmpty();
 
         store.release("d1", "statistik");
         assertThat(kept()).containsExactly(numbers(2));
+    }
+
+    @Test
+    void aWithdrawnOrRefusedDeliveryHasNothingInTheVault() {
+        store.receive(released("d1"), protectedCell(1));
+        store.receive(released("d2"), protectedCell(2));
+        store.change("d2", (found, now) -> found.withdrawn("Statistikstelle", "falsch", now));
+        assertThat(kept()).containsExactly(numbers(1));
+
+        store.receive(waiting("d3"), protectedCell(3));
+        store.change("d3", (found, now) -> found.refused("Statistikstelle", "falsch", now));
+        assertThat(kept()).containsExactly(numbers(1));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pegel.observation.Delivery;
+import org.pegel.observation.DeliveryStateException;
 import org.pegel.observation.Receipt;
 import org.pegel.observation.SeriesRef;
 
@@ -74,7 +75,7 @@ abstract class WhatADeliveryLeavesContract extends ObservationStoreContract {
 
         assertThat(store().deliveries()).isEmpty();
         assertThat(store().stored()).isEmpty();
-        assertThat(store().preview(List.of("quote"), null)).isEmpty();
+        assertThat(store().preview(List.of("quote"), null, "broken")).isEmpty();
     }
 
     @Test
@@ -91,17 +92,19 @@ abstract class WhatADeliveryLeavesContract extends ObservationStoreContract {
         assertCounts(receipt, 1, 1, 1, 0, 1);
         assertThat(receipt.changed()).isEmpty();
         assertThat(current()).isEqualTo("2023=5.1 2024=6.0");
-        assertThat(points(store().preview(List.of("quote"), Set.of("07")))).isEqualTo("2023=5.4 2024=6.0 2025=7.0");
+        assertThat(points(store().preview(List.of("quote"), Set.of("07"), "w1")))
+                .isEqualTo("2023=5.4 2024=6.0 2025=7.0");
         assertThat(store().dataVersion()).isEqualTo(version);
         assertThat(store().valueCount()).isEqualTo(2);
     }
 
     @Test
-    void theNewerOfTwoWaitingDeliveriesShowsInThePreview() {
+    void thePreviewShowsOneOfTheWaitingDeliveriesAtATime() {
         store().receive(waiting("w1"), sink -> sink.accept(value(2023, 5.1)));
         store().receive(waiting("w2"), sink -> sink.accept(value(2023, 5.2)));
 
-        assertThat(points(store().preview(List.of("quote"), null))).isEqualTo("2023=5.2");
+        assertThat(points(store().preview(List.of("quote"), null, "w1"))).isEqualTo("2023=5.1");
+        assertThat(points(store().preview(List.of("quote"), null, "w2"))).isEqualTo("2023=5.2");
         assertThat(store().stored()).isEmpty();
     }
 
@@ -118,16 +121,18 @@ abstract class WhatADeliveryLeavesContract extends ObservationStoreContract {
         Delivery delivery = store().delivery("w1").orElseThrow();
         assertThat(delivery.releasedBy()).isEqualTo("Statistikstelle");
         assertThat(delivery.releasedAt()).isEqualTo(NOW);
-        assertThat(points(store().preview(List.of("quote"), null))).isEqualTo("2023=5.1");
+        assertThat(points(store().preview(List.of("quote"), null, "w1"))).isEqualTo("2023=5.1");
     }
 
     @Test
-    void releasingTwiceChangesNothing() {
+    void whatIsReleasedIsNotReleasedAgain() {
         store().receive(waiting("w1"), sink -> sink.accept(value(2023, 5.1)));
         store().release("w1", "Statistikstelle");
         receive(value(2023, 5.2));
 
-        assertThat(store().release("w1", "jemand anderes")).isEmpty();
+        assertThatThrownBy(() -> store().release("w1", "Amt"))
+                .isInstanceOf(DeliveryStateException.class)
+                .hasMessage("Die Lieferung ist bereits freigegeben (von Statistikstelle am 30.06.2026)");
         assertThat(current()).isEqualTo("2023=5.2");
         assertThat(store().delivery("w1").orElseThrow().releasedBy()).isEqualTo("Statistikstelle");
     }
