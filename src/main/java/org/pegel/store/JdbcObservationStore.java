@@ -1,7 +1,6 @@
 package org.pegel.store;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -63,8 +62,7 @@ class JdbcObservationStore implements ObservationStore {
         return receive(delivery, content, (number, candidates) -> {
             if (delivery.isReleased()) {
                 deliveries.save(number, delivery.asReleased());
-                return receipt(
-                        delivery, candidates, steps.letCount(number, candidates, delivery.stateSince()), true);
+                return receipt(delivery, candidates, steps.letCount(number, candidates, delivery.stateSince()), true);
             }
             staging.add(number, candidates);
             return receipt(delivery, candidates, merge.foresee(candidates), false);
