@@ -25,7 +25,11 @@ import picocli.CommandLine.Model.OptionSpec;
             CheckCommand.class,
             ImportCommand.class,
             AssessCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            ScaffoldCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            MoveCommand.class
         },
         sortOptions = false,
         versionProvider = Version.class)
@@ -115,6 +119,9 @@ public final class Commands {
             if (type == AssessCommand.class) {
                 return type.cast(new AssessCommand(clock));
             }
+            if (type == ScaffoldCommand.class) {
+                return type.cast(new ScaffoldCommand(clock));
+            }
             if (type == ServeCommand.class) {
                 return type.cast(new ServeCommand(services));
             }
@@ -123,6 +130,15 @@ public final class Commands {
             }
             if (type == EvaluateCommand.class) {
                 return type.cast(new EvaluateCommand(services));
+            }
+            if (type == BackupCommand.class) {
+                return type.cast(new BackupCommand(services, clock));
+            }
+            if (type == RestoreCommand.class) {
+                return type.cast(new RestoreCommand(services, clock));
+            }
+            if (type == MoveCommand.class) {
+                return type.cast(new MoveCommand(services, System.getenv()));
             }
             return CommandLine.defaultFactory().create(type);
         }

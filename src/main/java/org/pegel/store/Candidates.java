@@ -26,8 +26,8 @@ final class Candidates implements Sink, AutoCloseable {
     private static final int MOST_IN_MEMORY = 50_000;
     private static final ProtectedNumbers NOTHING_KEPT = new ProtectedNumbers(null, null, null);
 
-    /** A sheet of the delivery: its file, and its name in a workbook. */
-    record Sheet(String file, @Nullable String name) {}
+    /** A sheet of the delivery: its file, its name in a workbook, and the boundaries that its values refer to. */
+    record Sheet(String file, @Nullable String name, @Nullable String boundaries) {}
 
     private final SeriesNumbers series = new SeriesNumbers();
     private final Map<Integer, String> periods = new HashMap<>();
@@ -53,7 +53,7 @@ final class Candidates implements Sink, AutoCloseable {
     @Override
     public void keep(Observation masked, ProtectedNumbers numbers) {
         Origin origin = masked.origin();
-        int sheet = sheets.computeIfAbsent(new Sheet(origin.file(), origin.sheet()), added -> sheets.size() + 1);
+        int sheet = sheets.computeIfAbsent(new Sheet(origin.file(), origin.sheet(), masked.boundaries()), added -> sheets.size() + 1);
         accept(masked, numbers, sheet);
     }
 
@@ -125,7 +125,8 @@ final class Candidates implements Sink, AutoCloseable {
                 says.roundedTo(),
                 says.missingReason(),
                 candidate.published(),
-                new Origin(sheet.file(), sheet.name(), candidate.row()));
+                new Origin(sheet.file(), sheet.name(), candidate.row()),
+                sheet.boundaries());
     }
 
     /** The sheets, from number 1 on. */

@@ -17,7 +17,7 @@ enum TargetTable {
             "protected_number",
             "line_no, delivery_no, indicator_id, district_id, group_id, period_id, val, numerator, denominator,"
                     + " published"),
-    SHEET("delivery_sheet", "delivery_no, sheet_no, file_name, sheet_name"),
+    SHEET("delivery_sheet", "delivery_no, sheet_no, file_name, sheet_name, boundaries"),
     STAGED_SERIES("staged_series", "series_no, delivery_no, indicator_id, district_id, group_id"),
     STAGED(
             "staged",
