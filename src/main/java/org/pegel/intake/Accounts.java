@@ -28,7 +28,8 @@ final class Accounts {
                     .at(conflict.origin().row());
             tally.note(place, conflict.key() + " " + conflict.period(), CONFLICT);
         }
-        int rejected = tally.rejectedCount() + receipt.conflicts().size();
+        tally.noteMore(receipt.conflicting() - receipt.conflicts().size());
+        int rejected = tally.rejectedCount() + receipt.conflicting();
         int stored = receipt.accepted() + receipt.unchanged() + receipt.revised() + receipt.missing();
         if (stored + rejected != tally.candidates()) {
             throw new IllegalStateException("%d candidates of %s, but %d stored and %d rejected"
