@@ -26,7 +26,10 @@ import picocli.CommandLine.Model.OptionSpec;
             ImportCommand.class,
             AssessCommand.class,
             EvaluateCommand.class,
-            ScaffoldCommand.class
+            ScaffoldCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            MoveCommand.class
         },
         sortOptions = false,
         versionProvider = Version.class)
@@ -127,6 +130,15 @@ public final class Commands {
             }
             if (type == EvaluateCommand.class) {
                 return type.cast(new EvaluateCommand(services));
+            }
+            if (type == BackupCommand.class) {
+                return type.cast(new BackupCommand(services, clock));
+            }
+            if (type == RestoreCommand.class) {
+                return type.cast(new RestoreCommand(services, clock));
+            }
+            if (type == MoveCommand.class) {
+                return type.cast(new MoveCommand(services, System.getenv()));
             }
             return CommandLine.defaultFactory().create(type);
         }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.intake.FileReport;
-import org.pegel.intake.ImportReport;
-import org.pegel.intake.Importer;
 import org.pegel.intake.Source;
 import org.pegel.intake.Sources;
 import org.pegel.observation.Delivery;
@@ -21,6 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Deliveries {
     private final ActiveRuleSet rules;
+    private final FileTaking files;
     private final ObservationStore observations;
     private final Evaluations evaluations;
     private final ApplicationEventPublisher events;
@@ -28,11 +27,13 @@ public class Deliveries {
 
     Deliveries(
             ActiveRuleSet rules,
+            FileTaking files,
             ObservationStore observations,
             Evaluations evaluations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rules = rules;
+        this.files = files;
         this.observations = observations;
         this.evaluations = evaluations;
         this.events = events;
@@ -45,7 +46,8 @@ public class Deliveries {
     }
 
     /**
-     * Takes a file in; where its source releases by itself, what it changes is judged before this returns.
+     * Takes a file in, unless the same content has been delivered by the same source before, under whatever name: then
+     * the report says when, and nothing changes. Where its source releases by itself, what it changes is judged before this returns.
      *
      * @param file the file
      * @param name the name it was delivered under
@@ -61,7 +63,7 @@ public class Deliveries {
 
     /** Like {@link #take}, but leaves everything as it was. */
     public FileReport tryOut(Path file, String name, Source source) {
-        return only(importer().take(file, name, source, true));
+        return files.take(file, name, source, true, null);
     }
 
     /**
@@ -70,7 +72,7 @@ public class Deliveries {
      * @param until only periods that end on or before this day; absent for all
      */
     public FileReport takeIn(Path file, String name, Source source, @Nullable LocalDate until) {
-        FileReport report = only(importer().take(file, name, source, false, until));
+        FileReport report = files.take(file, name, source, false, until);
         events.publishEvent(new DeliveryTaken(report, clock.instant()));
         return report;
     }
@@ -88,14 +90,6 @@ public class Deliveries {
             evaluations.evaluate(changed, List.of(delivery));
         }
         return observations.delivery(delivery).orElseThrow();
-    }
-
-    private Importer importer() {
-        return new Importer(rules.current().catalogue(), observations, clock);
-    }
-
-    private static FileReport only(ImportReport report) {
-        return report.files().get(0);
     }
 
     private static String deliveryOf(FileReport report) {

@@ -79,14 +79,19 @@ public final class Header {
         return "";
     }
 
-    /** Whether a row further down is one of these rows again. */
-    public boolean repeats(Row row) {
-        for (Row header : rows) {
-            if (same(header, row)) {
-                return true;
+    /** Which of its rows has this text in this column, from 0; -1 when none has. */
+    int position(int column, String text) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (text.equals(rows.get(i).cell(column).trimmed())) {
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Whether a row further down is one of these rows again. */
+    public boolean repeats(Row row) {
+        return rows.stream().anyMatch(header -> same(header, row));
     }
 
     private boolean same(Row header, Row row) {

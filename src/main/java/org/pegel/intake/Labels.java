@@ -83,7 +83,15 @@ final class Labels {
         return known;
     }
 
+    /** A label that means nothing may still have a footnote mark. */
     private Match look(String label) {
+        Match match = lookAsWritten(label);
+        String stripped = match.unknown() ? Footnotes.strip(label) : label;
+        Match without = stripped.equals(label) ? match : lookAsWritten(stripped);
+        return without.unknown() ? match : without;
+    }
+
+    private Match lookAsWritten(String label) {
         String normal = Spelling.normal(label);
         String target = mapped.get(normal);
         if (target != null) {
@@ -103,16 +111,32 @@ final class Labels {
         }
         Matcher numbered = NUMBERED.matcher(normal);
         if (!numbered.matches()) {
-            return unknown(label);
+            return byLeadingId(label);
         }
         Set<String> found = byName.getOrDefault(numbered.group(2), Set.of());
         if (found.isEmpty()) {
             return unknown(label);
         }
-        Set<String> sameNumber = byNumber.getOrDefault(withoutZeros(numbered.group(1)), found);
+        Set<String> sameNumber = byNumber.getOrDefault(withoutZeros(numbered.group(1)), Set.of());
         Set<String> both = new TreeSet<>(found);
-        both.retainAll(sameNumber);
+        both.removeIf(id -> NUMBER.matcher(id).matches() && !sameNumber.contains(id));
+        if (!sameNumber.isEmpty()) {
+            both.retainAll(sameNumber);
+        }
         return both.isEmpty() ? contradiction(found, sameNumber) : only(both);
+    }
+
+    /** {@code 02.1 Hafen}: an id that is no number, and its name. */
+    private Match byLeadingId(String label) {
+        String text = label.strip();
+        int blank = text.indexOf(' ');
+        String id = blank < 0 ? "" : text.substring(0, blank);
+        Set<String> found =
+                ids.contains(id) ? byName.getOrDefault(Spelling.normal(text.substring(blank)), Set.of()) : Set.of();
+        if (found.isEmpty()) {
+            return unknown(label);
+        }
+        return found.contains(id) ? Match.of(id) : contradiction(found, Set.of(id));
     }
 
     private static String withoutZeros(String number) {
@@ -128,7 +152,8 @@ final class Labels {
 
     private Match contradiction(Set<String> byName, Set<String> byNumber) {
         return Match.none(role.german() + ": Nummer und Name widersprechen sich, der Name passt auf die Kennung "
-                + String.join(" und ", byName) + ", die Nummer auf " + String.join(" und ", byNumber));
+                + String.join(" und ", byName) + ", die Nummer auf "
+                + (byNumber.isEmpty() ? "keine" : String.join(" und ", byNumber)));
     }
 
     private Match unknown(String label) {

@@ -31,9 +31,11 @@ final class TidySource {
                 Set.of(),
                 List.of(),
                 Map.of(),
+                DistrictRules.NONE,
+                null,
                 new NumberRules(Map.of(), false, Signs.usual(), Map.of()),
                 ProtectionRules.NONE,
                 Mapping.DEFAULT_REJECTED_SHARE);
-        return new Source(Source.TIDY, "Tidy-Datei", true, null, Patterns.NONE, mapping);
+        return new Source(Source.TIDY, "Tidy-Datei", true, null, Patterns.NONE, null, mapping);
     }
 }

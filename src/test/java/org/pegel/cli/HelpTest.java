@@ -20,7 +20,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "check", "import", "assess", "evaluate", "scaffold"})
+    @ValueSource(strings = {"serve", "check", "import", "assess", "evaluate", "scaffold", "backup", "restore", "move"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         for (Locale locale : new Locale[] {Locale.GERMAN, Locale.ENGLISH}) {
             Locale.setDefault(locale);
