@@ -52,8 +52,7 @@ final class CompanionValues {
         Figure figure = read.figure();
         Amount numerator = computes && figure != null ? new Amount(figure.value(), 0) : read.numerator();
         numerator = numerator == null ? amount(Role.NUMERATOR, subject) : numerator;
-        Amount denominator =
-                read.denominator() == null ? amount(Role.DENOMINATOR, subject) : read.denominator();
+        Amount denominator = read.denominator() == null ? amount(Role.DENOMINATOR, subject) : read.denominator();
         if (!computes || figure == null) {
             return new Values(figure, numerator, denominator, read.quality());
         }
@@ -69,7 +68,8 @@ final class CompanionValues {
         Key key = new Key(subject.district().id(), subject.group(), subject.period());
         for (Map.Entry<Companion, Map<Key, Double>> entry : numbers.entrySet()) {
             Companion companion = entry.getKey();
-            Double number = companion.delivers() == role && companion.isFor(subject.indicator().id())
+            Double number = companion.delivers() == role
+                            && companion.isFor(subject.indicator().id())
                     ? entry.getValue().get(key)
                     : null;
             if (number != null) {

@@ -31,7 +31,13 @@ final class DistrictRulesReader {
             List<Pattern> labels =
                     rule.texts("gebiet").stream().map(LevelRule::form).toList();
             if (level != null && !level.isEmpty()) {
-                rules.add(new LevelRule(level, labels, indent(rule), rule.text("spalte"), rule.text("ab"), rule.wholeNumber("vorkommen")));
+                rules.add(new LevelRule(
+                        level,
+                        labels,
+                        indent(rule),
+                        rule.text("spalte"),
+                        rule.text("ab"),
+                        rule.wholeNumber("vorkommen")));
             }
         }
         return new DistrictRules(idLengths(), rules);

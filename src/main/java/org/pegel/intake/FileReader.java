@@ -90,14 +90,15 @@ final class FileReader {
             throw new RefusedException("im selben Ordner fehlt die Begleitdatei mit dem "
                     + companion.delivers().german());
         }
-        Source of =
-                new Source(source.id(), source.name(), false, null, Patterns.NONE, null, companion.mapping());
+        Source of = new Source(source.id(), source.name(), false, null, Patterns.NONE, null, companion.mapping());
         for (Path file : files) {
             Tally own = new Tally();
             new FileReader(catalogue, of, today, null, name(file), own)
                     .read(file, observation -> companions.add(companion, observation));
             if (own.rejectedCount() > 0) {
-                String first = own.problems().isEmpty() ? "" : ", zuerst: " + own.problems().get(0).reason();
+                String first = own.problems().isEmpty()
+                        ? ""
+                        : ", zuerst: " + own.problems().get(0).reason();
                 tally.note(
                         Place.of(name(file)),
                         null,

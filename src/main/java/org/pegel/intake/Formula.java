@@ -20,7 +20,7 @@ final class Formula {
     /** What a formula is made of. */
     sealed interface Term {
 
-        record Number(double value) implements Term {}
+        record Constant(double value) implements Term {}
 
         record Column(TextPattern header) implements Term {}
 
@@ -64,10 +64,9 @@ final class Formula {
         return range(right, numbers);
     }
 
-    private static @Nullable Range range(
-            Term term, Function<TextPattern, @Nullable Range> numbers) {
-        if (term instanceof Term.Number number) {
-            return Range.exactly(number.value());
+    private static @Nullable Range range(Term term, Function<TextPattern, @Nullable Range> numbers) {
+        if (term instanceof Term.Constant constant) {
+            return Range.exactly(constant.value());
         }
         if (term instanceof Term.Column column) {
             return numbers.apply(column.header());
@@ -148,7 +147,8 @@ final class Formula {
                 at++;
             }
             try {
-                return new Term.Number(Double.parseDouble(text.substring(start, at).replace(',', '.')));
+                return new Term.Constant(
+                        Double.parseDouble(text.substring(start, at).replace(',', '.')));
             } catch (NumberFormatException noNumber) {
                 throw new IllegalArgumentException("an Stelle " + (start + 1) + " steht weder [Überschrift] noch Zahl");
             }

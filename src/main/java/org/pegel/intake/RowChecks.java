@@ -80,7 +80,9 @@ final class RowChecks {
 
         /** The column of values at which it is reported. */
         int reportedAt() {
-            return values.contains(column) ? column : values.stream().min(Integer::compare).orElse(column);
+            return values.contains(column)
+                    ? column
+                    : values.stream().min(Integer::compare).orElse(column);
         }
     }
 
@@ -93,12 +95,16 @@ final class RowChecks {
             Figure left = figure(row, each.left());
             Range right = left == null
                     ? null
-                    : each.check().formula().right(header -> range(row, each.right().get(header)));
+                    : each.check()
+                            .formula()
+                            .right(header -> range(row, each.right().get(header)));
             if (left != null
                     && right != null
-                    && !right.meets(Range.around(left.value(), left.halfUnit() + each.check().tolerance()))) {
+                    && !right.meets(Range.around(
+                            left.value(), left.halfUnit() + each.check().tolerance()))) {
                 String reason = "Prüfung „" + each.check().formula() + "“ geht nicht auf";
-                failures.add(new Failure(each.left(), each.values(), each.check().rejects(), reason));
+                failures.add(
+                        new Failure(each.left(), each.values(), each.check().rejects(), reason));
             }
         }
         return failures;

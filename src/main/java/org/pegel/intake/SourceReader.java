@@ -60,8 +60,8 @@ final class SourceReader {
             "Halbjahr", PeriodKind.HALF_YEAR,
             "Quartal", PeriodKind.QUARTER,
             "Monat", PeriodKind.MONTH);
-    private static final Set<String> OF_SOURCE = Set.of(
-            "quelle", "name", "dateien", "freigabe", "veröffentlicht", "lizenz", "lieferung", "begleitdateien");
+    private static final Set<String> OF_SOURCE =
+            Set.of("quelle", "name", "dateien", "freigabe", "veröffentlicht", "lizenz", "lieferung", "begleitdateien");
     private static final Map<String, Boolean> RELEASE = Map.of("automatisch", true, "durch Person", false);
 
     private final YamlNode node;

@@ -28,7 +28,8 @@ record TableReading(
         DecimalMarks marks = new DecimalMarks(file, sheet, columns.header().lastLine());
         NumberReader numbers = new NumberReader(mapping.numbers(), marks);
         ValueReader values = new ValueReader(mapping, columns, numbers);
-        RowReader reader = new RowReader(subjects, values, publication, confidentiality, companions, until, fileName, tally, sink);
+        RowReader reader =
+                new RowReader(subjects, values, publication, confidentiality, companions, until, fileName, tally, sink);
         RowChecks checks = new RowChecks(mapping.checks(), columns, numbers);
         return new TableRows(mapping, columns, statements, vocabulary, checks, reader, tally);
     }

@@ -63,16 +63,18 @@ class ExamplesTest {
         List<String> lines = new ArrayList<>();
         for (Block block : blocks) {
             switch (block.kind()) {
-                case "csv", "tsv" -> lines.addAll(
-                        report(office.take(block.name(), block.content().replace('→', '\t'))));
-                case "xlsx" -> lines.addAll(
-                        report(office.take(Grid.workbook(own.resolve(block.name()), block.content()))));
+                case "csv", "tsv" ->
+                    lines.addAll(
+                            report(office.take(block.name(), block.content().replace('→', '\t'))));
+                case "xlsx" ->
+                    lines.addAll(report(office.take(Grid.workbook(own.resolve(block.name()), block.content()))));
                 case "daneben" -> Desk.file(own, block.name(), block.content());
                 default -> assertThat(block.kind()).isIn("yaml", "text");
             }
         }
         office.desk.observed().forEach((key, value) -> lines.add(key + ": " + value));
-        assertThat(String.join("\n", lines)).isEqualTo(only(blocks, "text").content().strip());
+        assertThat(String.join("\n", lines))
+                .isEqualTo(only(blocks, "text").content().strip());
     }
 
     private static Block only(List<Block> blocks, String kind) {

@@ -58,7 +58,8 @@ class MappingTest {
                         2,
                         2,
                         "04 Haidhausen",
-                        "Gebiet: Nummer und Name widersprechen sich, der Name passt auf die Kennung 05, die Nummer auf 04",
+                        "Gebiet: Nummer und Name widersprechen sich, der Name passt auf die Kennung 05, die Nummer auf"
+                                + " 04",
                         1));
     }
 

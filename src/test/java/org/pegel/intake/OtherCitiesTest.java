@@ -247,7 +247,9 @@ class OtherCitiesTest {
         FileReport report = office.take(Desk.file(
                 folder,
                 "a.csv",
-                "Bezirk;Jahr;Bevölkerung männlich;Bevölkerung (weiblich)\nHafen;31.12.2022;1.000;1.001\nHafen;2023;999;998\n",
+                "Bezirk;Jahr;Bevölkerung männlich;Bevölkerung (weiblich)\n"
+                        + "Hafen;31.12.2022;1.000;1.001\n"
+                        + "Hafen;2023;999;998\n",
                 Charset.forName(charset)));
 
         assertThat(report.rejected()).isEqualTo(2);
@@ -309,7 +311,8 @@ class OtherCitiesTest {
 
     @Test
     void theDayOfPublicationStandsInTheFileName() {
-        Office office = office("""
+        Office office = office(
+                """
                 spalten: {gebiet: Bezirk, zeitraum: Jahr, wert: Wert}
                 angaben: [{aus: Dateiname, muster: "quote_{veröffentlicht}"}]
                 fest: {indikator: arbeitslose, ebene: bezirk}

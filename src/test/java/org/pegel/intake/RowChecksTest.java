@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Formulas between the columns of a row. */
 class RowChecksTest {
 
-    private static final String SUMS = """
+    private static final String SUMS =
+            """
             spalten: {gebiet: Bezirk, zeitraum: Jahr}
             werte: [{spalten: "{gruppe}", indikator: bevoelkerung}]
             fest: {ebene: bezirk}
@@ -23,8 +24,7 @@ class RowChecksTest {
     private Path folder;
 
     private FileReport take(String check, String rows) {
-        return new Office(folder, SUMS + check)
-                .take("a.csv", "Bezirk;Jahr;insgesamt;weiblich;männlich\n" + rows);
+        return new Office(folder, SUMS + check).take("a.csv", "Bezirk;Jahr;insgesamt;weiblich;männlich\n" + rows);
     }
 
     @Test
@@ -60,14 +60,18 @@ class RowChecksTest {
 
     @Test
     void aFormulaMayHoldForEveryPeriodOrIndicatorOfTheHeaders() {
-        Office office = new Office(folder, """
+        Office office = new Office(
+                folder,
+                """
                 spalten: {gebiet: Bezirk}
                 werte: ["{zeitraum} Quote"]
                 fest: {ebene: bezirk, indikator: arbeitslose}
                 prüfungen: [{formel: "[{zeitraum} Quote] = [{zeitraum} Fälle] / ([{zeitraum} Basis] - 0) * 100"}]
                 """);
 
-        FileReport report = office.take("a.csv", """
+        FileReport report = office.take(
+                "a.csv",
+                """
                 Bezirk;2022 Quote;2022 Fälle;2022 Basis;2023 Quote;2023 Fälle;2023 Basis
                 01;6,3;63;1000;6,4;63;1000
                 02;6,3;63;1000;6,3;63;0
@@ -100,6 +104,8 @@ class RowChecksTest {
                 "[a] = [{b}]! den Teil {b} gibt es nicht",
             })
     void whatIsNoFormulaSaysWhy(String formula, String reason) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Formula.of(formula)).withMessage(reason);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Formula.of(formula))
+                .withMessage(reason);
     }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A delivery in several files: numerators in one, denominators in another. */
 class SeveralFilesTest {
 
-    private static final String MAPPING = """
+    private static final String MAPPING =
+            """
             spalten: {gebiet: Bezirk, zeitraum: Jahr, wert: Arbeitslose}
             fest: {indikator: arbeitslose, ebene: bezirk}
             wert-ist: zähler
@@ -37,7 +38,9 @@ class SeveralFilesTest {
         assertThat(office.stored("arbeitslose/01/insgesamt 2023")).isEqualTo("6.3 63.0 1000.0 FINAL");
         assertThat(office.stored("arbeitslose/02/insgesamt 2023"))
                 .isEqualTo("– (nicht zu berechnen, Zähler oder Nenner fehlt) 81.0 – MISSING");
-        assertThat(office.desk.stored()).as("the companion delivers nothing itself").hasSize(2);
+        assertThat(office.desk.stored())
+                .as("the companion delivers nothing itself")
+                .hasSize(2);
     }
 
     @Test
@@ -60,13 +63,14 @@ class SeveralFilesTest {
 
     @Test
     void aDeliveredValueIsRecomputedFromTheOtherFile() {
-        Office office = new Office(folder, MAPPING.replace("wert-ist: zähler\n", "")
-                .replace("liefert: nenner", "liefert: nenner\n    für: [arbeitslose]")
-                .replace("wert: Arbeitslose}", "wert: Quote, zähler: Arbeitslose}"));
+        Office office = new Office(
+                folder,
+                MAPPING.replace("wert-ist: zähler\n", "")
+                        .replace("liefert: nenner", "liefert: nenner\n    für: [arbeitslose]")
+                        .replace("wert: Arbeitslose}", "wert: Quote, zähler: Arbeitslose}"));
         Desk.file(folder, "personen.csv", "Gebiet;2023\n01;1000\n02;1000\nUmland;5\n");
 
-        FileReport report =
-                office.take("a.csv", "Bezirk;Jahr;Quote;Arbeitslose\n01;2023;6,3;63\n02;2023;8,4;81\n");
+        FileReport report = office.take("a.csv", "Bezirk;Jahr;Quote;Arbeitslose\n01;2023;6,3;63\n02;2023;8,4;81\n");
 
         assertThat(List.of(report.recomputed(), report.deviating())).containsExactly(2, 1);
         assertThat(report.problems())

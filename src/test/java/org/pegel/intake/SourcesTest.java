@@ -59,9 +59,10 @@ class SourcesTest {
                 "qualität: {v: schön}! q.yaml, Zeile 3, Spalte 15: die Qualität ist unbekannt",
                 "kopfzeilen: 0! q.yaml, Zeile 3, Spalte 13: so viele Zeilen kann eine Kopfzeile nicht haben",
                 "kopfzeile: -1! q.yaml, Zeile 3, Spalte 12: die Kopfzeile ist keine Zeile",
-                "werte: ['{jahr}']! q.yaml, Zeile 3, Spalte 9: das Muster ist nicht lesbar, den Teil {jahr} gibt es nicht",
-                "werte: ['{zeitraum']!"
-                        + " q.yaml, Zeile 3, Spalte 9: das Muster ist nicht lesbar, eine geschweifte Klammer wird nicht",
+                "werte: ['{jahr}']! q.yaml, Zeile 3, Spalte 9: das Muster ist nicht lesbar, den Teil {jahr} gibt es"
+                        + " nicht",
+                "werte: ['{zeitraum']! q.yaml, Zeile 3, Spalte 9: das Muster ist nicht lesbar, eine geschweifte"
+                        + " Klammer wird nicht",
                 "werte: [{spalten: 'a {gruppe}', nenner: 'b {zeitraum}'}]!"
                         + " q.yaml, Zeile 3, Spalte 41: ein Teil des Musters ist hier nicht bekannt",
                 "werte: [{indikator: saldo}]! q.yaml, Zeile 3, Spalte 9:",
@@ -73,9 +74,10 @@ class SourcesTest {
                 "kennung-stellen: [acht]! q.yaml, Zeile 3, Spalte 19: dies ist keine Zahl von Stellen",
                 "zeiträume: {Mittel: irgendwann}! q.yaml, Zeile 3, Spalte 21: dies ist kein Zeitraum",
                 "zeitraum-als: Woche! q.yaml, Zeile 3, Spalte 15:",
-                "prüfungen: [{formel: a = b}]! q.yaml, Zeile 3, Spalte 22: die Formel ist nicht lesbar, an Stelle 1 fehlt",
-                "begleitdateien: [{datei: x.csv, liefert: wert, spalten: {indikator: I, gebiet: G, zeitraum: Z, wert: W}}]!"
-                        + " q.yaml, Zeile 3, Spalte 42:",
+                "prüfungen: [{formel: a = b}]! q.yaml, Zeile 3, Spalte 22: die Formel ist nicht lesbar, an Stelle 1"
+                        + " fehlt",
+                "begleitdateien: [{datei: x.csv, liefert: wert, spalten: {indikator: I, gebiet: G, zeitraum: Z, wert:"
+                        + " W}}]! q.yaml, Zeile 3, Spalte 42:",
                 "wert-ist: nenner! q.yaml, Zeile 3, Spalte 11:",
                 "höchstens-abgelehnt: viel!"
                         + " q.yaml, Zeile 3, Spalte 22: der höchste Anteil abgelehnter Werte ist kein Anteil",

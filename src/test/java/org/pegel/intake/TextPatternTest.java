@@ -29,7 +29,8 @@ class TextPatternTest {
     void aStepBetweenHeaderRowsIsKept() {
         assertThat(match("{indikator} | {zeitraum}", "Quote\n2015")).hasSize(2);
         assertThat(match("{indikator} | | {zeitraum}", "Quote\n\n2015")).hasSize(2);
-        assertThat(match("{indikator} | {zeitraum}", "Quote in %\nmännlich\n2015")).isNull();
+        assertThat(match("{indikator} | {zeitraum}", "Quote in %\nmännlich\n2015"))
+                .isNull();
         assertThat(match("Quote {zeitraum}", "Quote\n2015")).hasSize(1);
     }
 
@@ -41,7 +42,8 @@ class TextPatternTest {
 
     @Test
     void kindsOfBlanksAndHyphensDoNotMatter() {
-        assertThat(TextPattern.of("Schwabing - *").matches("schwabing\u00A0–  West")).isTrue();
+        assertThat(TextPattern.of("Schwabing - *").matches("schwabing\u00A0–  West"))
+                .isTrue();
     }
 
     @Test
@@ -50,7 +52,8 @@ class TextPatternTest {
         String text = "a".repeat(300);
 
         for (int i = 0; i < 100; i++) {
-            assertThat(TextPattern.of("*a*a*a*a*a*a*a*a*a*a*{gruppe}b").matches(text)).isFalse();
+            assertThat(TextPattern.of("*a*a*a*a*a*a*a*a*a*a*{gruppe}b").matches(text))
+                    .isFalse();
         }
     }
 
@@ -58,12 +61,29 @@ class TextPatternTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                "2015! 2015", "2015¹⁾! 2015", "2015 2)! 2015", "2015*! 2015", "2015[1]! 2015", "Jahr 2015! 2015",
-                "31.12.2015! 2015-12-31", "31.12. 2015! 2015-12-31", "31. Dezember 2015! 2015-12-31",
-                "20151231! 2015-12-31", "Dez. 2013! 2013-12", "Dezember 2013! 2013-12", "Sept. 2013! 2013-09",
-                "12/2013! 2013-12", "2. Quartal 2013! 2013-Q2", "Q2 2013! 2013-Q2", "2013 Q2! 2013-Q2",
-                "1. Halbjahr 2013! 2013-H1", "Schuljahr 2015/2016! 2015/16", "2015 / 16! 2015/16",
-                "2014–2018! 2014-2018", "2014 bis 2018! 2014-2018", "2014 - 2018! 2014-2018"
+                "2015! 2015",
+                "2015¹⁾! 2015",
+                "2015 2)! 2015",
+                "2015*! 2015",
+                "2015[1]! 2015",
+                "Jahr 2015! 2015",
+                "31.12.2015! 2015-12-31",
+                "31.12. 2015! 2015-12-31",
+                "31. Dezember 2015! 2015-12-31",
+                "20151231! 2015-12-31",
+                "Dez. 2013! 2013-12",
+                "Dezember 2013! 2013-12",
+                "Sept. 2013! 2013-09",
+                "12/2013! 2013-12",
+                "2. Quartal 2013! 2013-Q2",
+                "Q2 2013! 2013-Q2",
+                "2013 Q2! 2013-Q2",
+                "1. Halbjahr 2013! 2013-H1",
+                "Schuljahr 2015/2016! 2015/16",
+                "2015 / 16! 2015/16",
+                "2014–2018! 2014-2018",
+                "2014 bis 2018! 2014-2018",
+                "2014 - 2018! 2014-2018"
             })
     void periodsAreReadAsOfficesWriteThem(String text, String period) {
         assertThat(GermanPeriod.parse(text)).map(Object::toString).contains(period);
@@ -71,13 +91,23 @@ class TextPatternTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"31.02.2015", "13/2015", "2015/17", "2018-2014", "5. Quartal 2013", "Foo 2013", "0001", "3. Halbjahr 2013"})
+            strings = {
+                "31.02.2015",
+                "13/2015",
+                "2015/17",
+                "2018-2014",
+                "5. Quartal 2013",
+                "Foo 2013",
+                "0001",
+                "3. Halbjahr 2013"
+            })
     void whatIsNoPeriodIsNone(String text) {
         assertThat(GermanPeriod.parse(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"Anteil (unter 3),Anteil (unter 3)", "Anteil (unter 3) 1),Anteil (unter 3) 1)", "Mitte²,Mitte", "*),*)"})
+    @CsvSource({"Anteil (unter 3),Anteil (unter 3)", "Anteil (unter 3) 1),Anteil (unter 3) 1)", "Mitte²,Mitte", "*),*)"
+    })
     void onlyMarksBehindATextAreFootnotes(String text, String stripped) {
         assertThat(Footnotes.strip(text)).isEqualTo(stripped);
     }

@@ -133,22 +133,25 @@ class TidyFileTest {
             delimiter = ';',
             value = {
                 "'nix,04,insgesamt,2023,1,,,'; 1; nix; Indikator ist unbekannt",
-                "'arbeitslos,04,insgesamt,2023,1,,,'; 1; arbeitslos; Indikator ist unbekannt (meinten Sie „arbeitslose“?)",
+                "'arbeitslos,04,insgesamt,2023,1,,,'; 1; arbeitslos; Indikator ist unbekannt (meinten Sie"
+                        + " „arbeitslose“?)",
                 "'arbeitslose,77,insgesamt,2023,1,,,'; 2; 77; Gebiet ist unbekannt",
                 "'arbeitslose,Altona,insgesamt,2023,1,,,'; 2; Altona;"
                         + " 'Gebiet ist nicht eindeutig, es passt auf die Kennungen 06 und 2'",
                 "'arbeitslose,04,weiblisch,2023,1,,,'; 3; weiblisch; Gruppe ist unbekannt (meinten Sie „weiblich“?)",
-                "'arbeitslose,04,insgesamt,2023/25,1,,,'; 4; 2023/25; 'Zeitraum ist nicht lesbar; erlaubt: 2023, 2023/24,"
-                        + " 2023-H1, 2023-Q1, 2023-05, 2023-05-31 oder 2014-2018'",
-                "'arbeitslose,04,insgesamt,2023-05,1,,,'; 4; 2023-05;"
-                        + " 'Art des Zeitraums passt nicht zum Rhythmus des Indikators arbeitslose, erwartet: ein Jahr wie 2023'",
+                "'arbeitslose,04,insgesamt,2023/25,1,,,'; 4; 2023/25; 'Zeitraum ist nicht lesbar; erlaubt: 2023,"
+                        + " 2023/24, 2023-H1, 2023-Q1, 2023-05, 2023-05-31 oder 2014-2018'",
+                "'arbeitslose,04,insgesamt,2023-05,1,,,'; 4; 2023-05; 'Art des Zeitraums passt nicht zum Rhythmus des"
+                        + " Indikators arbeitslose, erwartet: ein Jahr wie 2023'",
                 "'arbeitslose,1,insgesamt,2023,1,,,'; 2; 1;"
                         + " 'Gebiet der Ebene Bezirk; der Indikator arbeitslose wird dort nicht erhoben'",
-                "'saldo,1,weiblich,2023-05,1,,,'; 3; weiblich; Gruppe weiblich ist für den Indikator saldo nicht vorgesehen",
+                "'saldo,1,weiblich,2023-05,1,,,'; 3; weiblich; Gruppe weiblich ist für den Indikator saldo nicht"
+                        + " vorgesehen",
                 "'arbeitslose,04,insgesamt,2023,viel,,,'; 5; viel; Wert ist keine Zahl",
                 "'arbeitslose,04,insgesamt,2023,1,2a,,'; 6; 2a; Zähler ist keine Zahl",
-                "'arbeitslose,04,insgesamt,2023,1,,,gut'; 8; gut; 'Qualität ist unbekannt; erlaubt: final, provisional,"
-                        + " estimated, revised, rounded to 5, recalculated, confidential, missing (mit Grund: missing: …), auch deutsch'",
+                "'arbeitslose,04,insgesamt,2023,1,,,gut'; 8; gut; 'Qualität ist unbekannt; erlaubt: final,"
+                    + " provisional, estimated, revised, rounded to 5, recalculated, confidential, missing (mit Grund:"
+                    + " missing: …), auch deutsch'",
                 "'arbeitslose,04,insgesamt,2023,1,,,missing'; 5; 1;"
                         + " 'Wert steht da, obwohl die Qualität ihn als fehlend ausweist'",
                 "'arbeitslose,,insgesamt,2023,1,,,'; 2; ; Gebiet fehlt"
