@@ -44,7 +44,11 @@ class ReformTest {
         assertThat(fact.earlierValue(2)).isEqualTo(7);
         assertThat(fact.earlierPeriod(0)).isEqualTo(org.pegel.catalogue.Period.year(2018));
         assertThat(Sample.lowerIsBetter().years(2018, 5, 6).newest().earlier()).isZero();
-        assertThat(Sample.lowerIsBetter().brokenAt("2020").years(2018, 5, 6, 7).newest().earlier())
+        assertThat(Sample.lowerIsBetter()
+                        .brokenAt("2020")
+                        .years(2018, 5, 6, 7)
+                        .newest()
+                        .earlier())
                 .isEqualTo(2);
     }
 
