@@ -26,8 +26,8 @@ final class PlainTable {
         try (Connection connection = prepared(source)) {
             long before = System.nanoTime();
             OffsetDateTime now = OffsetDateTime.parse("2026-06-30T08:00:00Z");
-            try (PreparedStatement insert =
-                    connection.prepareStatement("insert into plain values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into plain values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
                 int waiting = 0;
                 for (KeyedRow row : rows) {
                     fill(insert, row, now);

@@ -53,8 +53,8 @@ public final class Inkar {
                 folder.resolve("indikatoren/alle.yaml"),
                 "handlungsfeld: alle\nindikatoren:\n"
                         + each(
-                                indicators,
-                                """
+                                        indicators,
+                                        """
                                   - id: inkar-%1$s
                                     name: "%2$s (%1$s)"
                                     einheit: "%%"
