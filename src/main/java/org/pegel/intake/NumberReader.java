@@ -1,5 +1,6 @@
 package org.pegel.intake;
 
+import org.jspecify.annotations.Nullable;
 import org.pegel.intake.Mapping.NumberRules;
 import org.pegel.intake.NumberCell.Empty;
 import org.pegel.intake.NumberCell.Given;
@@ -35,9 +36,9 @@ final class NumberReader {
         }
         Double number = cell.number();
         if (number != null) {
-            return new Given(Figure.of(text, number));
+            return new Given(Figure.of(text, number), StatedQuality.FINAL);
         }
-        return cell.kind() == Cell.Kind.TEXT ? text(text, role, column) : new Unreadable(notText(cell, role));
+        return cell.kind() == Cell.Kind.TEXT ? marked(text, role, column) : new Unreadable(notText(cell, role));
     }
 
     private static String notText(Cell cell, Role role) {
@@ -49,6 +50,15 @@ final class NumberReader {
                 };
     }
 
+    private NumberCell marked(String text, Role role, int column) {
+        NumberMarks.Marked marked = rules.footnotes().find(text);
+        if (marked == null) {
+            return text(text, role, column);
+        }
+        NumberCell number = text(marked.number(), role, column);
+        return number instanceof Given given ? new Given(given.figure(), marked.meaning()) : number;
+    }
+
     private NumberCell text(String text, Role role, int column) {
         DecimalMark stated = rules.marks().get(role);
         Reading reading = GermanNumber.read(text, stated == null ? DecimalMark.EITHER : stated);
@@ -56,11 +66,18 @@ final class NumberReader {
             reading = resolve(text, ambiguous, marks.of(column));
         }
         if (reading instanceof Value value) {
-            return new Given(Figure.of(text, value.number()));
+            if (!rules.thousands() && hasThousands(text, stated)) {
+                return new Unreadable(role.german() + " hat Tausenderzeichen, die es in der Quelle nicht gibt");
+            }
+            return new Given(Figure.of(text, value.number()), StatedQuality.FINAL);
         }
         return reading instanceof Ambiguous ambiguous
                 ? new Unreadable(role.german() + " " + ambiguous.message())
                 : new Unreadable(role.german() + " ist keine Zahl");
+    }
+
+    private static boolean hasThousands(String text, @Nullable DecimalMark stated) {
+        return !(GermanNumber.read(text, stated == null ? DecimalMark.EITHER : stated, false) instanceof Value);
     }
 
     /** The other numbers of the column tell, or a format without thousands marks. */

@@ -2,6 +2,7 @@ package org.pegel.intake;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.DeliveryCalendar;
 import org.pegel.observation.Delivery;
 
 /** A source of files and how to read them: one mapping of {@code quellen/*.yaml}, or the tidy file. Immutable. */
@@ -15,6 +16,7 @@ public final class Source {
     private final boolean automaticRelease;
     private final @Nullable LocalDate published;
     private final Patterns files;
+    private final @Nullable DeliveryCalendar calendar;
     private final Mapping mapping;
 
     Source(
@@ -23,12 +25,14 @@ public final class Source {
             boolean automaticRelease,
             @Nullable LocalDate published,
             Patterns files,
+            @Nullable DeliveryCalendar calendar,
             Mapping mapping) {
         this.id = id;
         this.name = name;
         this.automaticRelease = automaticRelease;
         this.published = published;
         this.files = files;
+        this.calendar = calendar;
         this.mapping = mapping;
     }
 
@@ -55,6 +59,11 @@ public final class Source {
     /** Whether a file of this name is one of its files ({@code dateien}); false where the mapping does not say. */
     public boolean delivers(String fileName) {
         return files.includes(fileName);
+    }
+
+    /** When it delivers; absent where the mapping does not say. */
+    public @Nullable DeliveryCalendar calendar() {
+        return calendar;
     }
 
     /** Who releases its deliveries; absent where a person has to. */

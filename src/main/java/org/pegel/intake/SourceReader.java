@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
+import org.pegel.catalogue.DeliveryCalendarReader;
 import org.pegel.catalogue.PeriodKind;
 import org.pegel.table.Problems;
 import org.pegel.table.YamlNode;
@@ -19,6 +20,7 @@ final class SourceReader {
             "freigabe",
             "standort",
             "schutz",
+            "lieferung",
             "veröffentlicht",
             "lizenz",
             "blätter",
@@ -71,6 +73,7 @@ final class SourceReader {
         node.allowOnly(KEYS);
         String name = node.text("name");
         String id = node.requiredText("quelle");
+        YamlNode calendar = node.child("lieferung");
         Boolean automatic = node.choice("freigabe", RELEASE);
         return new Source(
                 id,
@@ -78,6 +81,7 @@ final class SourceReader {
                 automatic != null && automatic,
                 node.date("veröffentlicht"),
                 Patterns.of(node.texts("dateien"), List.of()),
+                calendar == null ? null : DeliveryCalendarReader.read(calendar, id, catalogue, problems),
                 mapping());
     }
 

@@ -71,6 +71,7 @@ enum Part {
     private static final int ONLY_WITHIN = 100;
 
     private final @Nullable String key;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> words;
 
