@@ -105,7 +105,9 @@ abstract class DeliveriesAtOnceContract {
 
         assertThat(DatabaseContent.of(database)).isEqualTo(before);
         assertThat(again.rows()).isEqualTo(again.unchanged()).isEqualTo(2200);
-        assertThat(again.problems().get(0).reason()).startsWith("Schon geliefert am 30.06.2026").contains("„a.csv“");
+        assertThat(again.problems().get(0).reason())
+                .startsWith("Schon geliefert am 30.06.2026")
+                .contains("„a.csv“");
         assertThat(again.refused()).isFalse();
     }
 

@@ -69,7 +69,8 @@ class DatabaseGoneIT {
         assertThat(answer.get().statusCode()).as(answer.get().body()).isEqualTo(503);
         assertThat(answer.get().body()).contains("Es hat sich nichts geändert");
         assertThat(deliveries()).contains("first.csv").doesNotContain("killed.csv");
-        assertThat(admin.queryForObject("select count(*) from staged", Integer.class)).isZero();
+        assertThat(admin.queryForObject("select count(*) from staged", Integer.class))
+                .isZero();
 
         assertThat(upload("killed.csv", 2020).statusCode()).isEqualTo(201);
     }
