@@ -33,7 +33,7 @@ final class TidySource {
                 Map.of(),
                 DistrictRules.NONE,
                 null,
-                new NumberRules(Map.of(), false, Signs.usual(), Map.of()),
+                new NumberRules(Map.of(), false, Signs.usual(), Map.of(), SourceRounding.NONE, NumberMarks.NONE),
                 ProtectionRules.NONE,
                 Mapping.DEFAULT_REJECTED_SHARE);
         return new Source(Source.TIDY, "Tidy-Datei", true, null, Patterns.NONE, null, mapping);
