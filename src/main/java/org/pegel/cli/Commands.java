@@ -25,7 +25,13 @@ import picocli.CommandLine.Model.OptionSpec;
             CheckCommand.class,
             ImportCommand.class,
             AssessCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            DeliveriesCommand.class,
+            PreviewCommand.class,
+            RevisionsCommand.class,
+            ReleaseCommand.class,
+            RefuseCommand.class,
+            WithdrawCommand.class
         },
         sortOptions = false,
         versionProvider = Version.class)
@@ -123,6 +129,9 @@ public final class Commands {
             }
             if (type == EvaluateCommand.class) {
                 return type.cast(new EvaluateCommand(services));
+            }
+            if (DatabaseCommand.class.isAssignableFrom(type)) {
+                return type.getDeclaredConstructor(Services.class).newInstance(services);
             }
             return CommandLine.defaultFactory().create(type);
         }

@@ -43,7 +43,13 @@ final class SourceReader {
             "qualität",
             "höchstens-abgelehnt");
 
-    private static final Map<String, Boolean> RELEASE = Map.of("automatisch", true, "durch Person", false);
+    private static final Map<String, ReleaseMode> RELEASE = Map.of(
+            "durch Person",
+            ReleaseMode.BY_PERSON,
+            "automatisch",
+            ReleaseMode.AUTOMATIC,
+            "automatisch, wenn unauffällig",
+            ReleaseMode.WHEN_INCONSPICUOUS);
 
     private final YamlNode node;
     private final Catalogue catalogue;
@@ -60,11 +66,11 @@ final class SourceReader {
         node.allowOnly(KEYS);
         String name = node.text("name");
         String id = node.requiredText("quelle");
-        Boolean automatic = node.choice("freigabe", RELEASE);
+        ReleaseMode release = node.choice("freigabe", RELEASE);
         return new Source(
                 id,
                 name == null ? id : name,
-                automatic != null && automatic,
+                release == null ? ReleaseMode.BY_PERSON : release,
                 node.date("veröffentlicht"),
                 Patterns.of(node.texts("dateien"), List.of()),
                 mapping());

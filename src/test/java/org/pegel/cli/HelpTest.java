@@ -20,7 +20,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "check", "import", "assess", "evaluate"})
+    @ValueSource(strings = {"serve", "check", "import", "assess", "evaluate", "deliveries", "release", "withdraw"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         for (Locale locale : new Locale[] {Locale.GERMAN, Locale.ENGLISH}) {
             Locale.setDefault(locale);
