@@ -2,6 +2,7 @@ package org.pegel.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pegel.observation.ProtectedNumbers;
 import org.pegel.table.Cell;
@@ -10,12 +11,15 @@ import org.pegel.table.Row;
 /** One cell that may become a value, with its row, and what is wrong with it. */
 final class Candidate {
 
+    private static final Pattern NUMBER = Pattern.compile("[-+−]?\\d(?:[\\d.,'’\\s\\p{Zs}]*\\d)?");
+
     private final DataRow row;
     private final ValueColumn values;
     private final List<Flaw> flaws = new ArrayList<>(0);
     private boolean rejected;
     private boolean leftOut;
     private boolean masked;
+    private boolean distrusted;
     private @Nullable ProtectedNumbers kept;
 
     /** Something to report about a cell; column 0 is the row as a whole. */
@@ -74,13 +78,13 @@ final class Candidate {
     /** The value cannot be taken, because of this text. */
     void reject(int column, @Nullable String text, String reason) {
         rejected = true;
-        flaws.add(new Flaw(column, text, reason));
+        flaws.add(new Flaw(column, distrusted && text != null ? ReportedProblem.MASKED : text, reason));
     }
 
     /** The value cannot be taken, because of this number. */
     void rejectNumber(int column, @Nullable String text, String reason) {
         rejected = true;
-        remark(column, text, reason);
+        remark(column, text, masked ? NUMBER.matcher(reason).replaceAll(ReportedProblem.MASKED) : reason);
     }
 
     /** The value is taken, but somebody should look. */
@@ -91,6 +95,11 @@ final class Candidate {
     /** The mapping or the import does not want the value. */
     void leaveOut() {
         leftOut = true;
+    }
+
+    /** No label of this row may be printed either: what stands there may be a number from another column. */
+    void distrust() {
+        distrusted = true;
     }
 
     /** From now on no number of this row may be printed. */

@@ -1,6 +1,7 @@
 package org.pegel.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.Protection;
 import org.pegel.observation.ProtectedNumbers;
@@ -13,9 +14,13 @@ import org.pegel.observation.Quality;
 final class Confidentiality {
 
     private final ProtectionRules rules;
+    private final boolean mayProtect;
 
-    Confidentiality(ProtectionRules rules) {
+    Confidentiality(ProtectionRules rules, Catalogue catalogue) {
         this.rules = rules;
+        this.mayProtect = keeps()
+                || rules.marks() != null
+                || catalogue.indicators().values().stream().anyMatch(this::masks);
     }
 
     /**
@@ -25,6 +30,11 @@ final class Confidentiality {
      * @param kept what is kept under protection; absent when nothing is
      */
     record Decision(Values seen, @Nullable ProtectedNumbers kept) {}
+
+    /** Whether anything may be protected at all. */
+    boolean mayProtect() {
+        return mayProtect;
+    }
 
     /** Whether no number of the indicator may be printed, because any of them may be protected. */
     boolean masks(Indicator indicator) {

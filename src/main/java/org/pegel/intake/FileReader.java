@@ -40,7 +40,7 @@ final class FileReader {
         this.vocabulary = new Vocabulary(catalogue, mapping);
         this.subjects = new SubjectReader(catalogue, mapping, vocabulary);
         this.publication = new Publication(source.published(), today);
-        this.confidentiality = new Confidentiality(mapping.protection());
+        this.confidentiality = new Confidentiality(mapping.protection(), catalogue);
         this.until = until;
         this.displayName = displayName;
         this.tally = tally;

@@ -47,6 +47,11 @@ final class RowReader {
         this.sink = sink;
     }
 
+    /** Whether a number of the table may be protected. */
+    boolean mayProtect() {
+        return confidentiality.mayProtect();
+    }
+
     /** @param wanted whether the mapping wants the row at all */
     void take(Candidate candidate, boolean wanted) {
         Observation observation = wanted && !candidate.isRejected() ? observation(candidate) : null;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pegel.table.Row;
 
 /** Where the columns that a mapping asks for stand in one table. */
 final class SheetColumns {
@@ -92,6 +93,11 @@ final class SheetColumns {
                 obstacles.add("Spalte „" + statement.column() + "“ (Angaben) fehlt");
             }
         });
+    }
+
+    /** Whether the row of a text file has more or fewer cells than the header, so that they may stand in other columns. */
+    boolean areShiftedIn(Row row) {
+        return row.sheet().sheet() == null && row.width() != header.width();
     }
 
     Header header() {

@@ -88,6 +88,9 @@ final class TableRows implements RowConsumer {
         DataRow data = new DataRow(row, columns, parts, statements.around());
         for (ValueColumn values : columns.values()) {
             Candidate candidate = new Candidate(data, values);
+            if (reader.mayProtect() && columns.areShiftedIn(row)) {
+                candidate.distrust();
+            }
             if (wanted && parts.isEmpty()) {
                 readParts(row, parts, candidate);
             }

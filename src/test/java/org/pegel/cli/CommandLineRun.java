@@ -15,13 +15,13 @@ import org.pegel.Pegel;
  * @param out standard output
  * @param err standard error
  */
-record CommandLineRun(int code, String out, String err) {
+public record CommandLineRun(int code, String out, String err) {
     static final Path TOWN = Path.of("src/test/resources/org/pegel/cli/kleinstadt");
     static final Path GOLDEN = Path.of("src/test/resources/org/pegel/cli/golden");
 
     private static final Clock MIDSUMMER = Clock.fixed(Instant.parse("2026-06-30T10:00:00Z"), ZoneOffset.UTC);
 
-    static CommandLineRun of(Object... args) {
+    public static CommandLineRun of(Object... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = new String[args.length];

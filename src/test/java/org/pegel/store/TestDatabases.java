@@ -47,6 +47,13 @@ public final class TestDatabases {
         return migrated(TestPostgres.emptySchema("test" + COUNT.incrementAndGet()));
     }
 
+    /** The address of an empty PostgreSQL schema that an application may migrate itself; else as {@link #postgres()}. */
+    public static String postgresAddress() {
+        String schema = "test" + COUNT.incrementAndGet();
+        TestPostgres.emptySchema(schema);
+        return TestPostgres.addressOf(schema);
+    }
+
     static DataSource migrated(DataSource source) {
         Flyway.configure().dataSource(source).load().migrate();
         return source;

@@ -23,6 +23,11 @@ final class TestPostgres {
                 "postgres", "postgres", Map.of("currentSchema", name, "reWriteBatchedInserts", "true"));
     }
 
+    /** The address of such a schema, user and password included, for an application that opens its own pool. */
+    static synchronized String addressOf(String name) {
+        return server().getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
+    }
+
     private static EmbeddedPostgres server() {
         if (server == null && failure == null) {
             try {

@@ -10,41 +10,51 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pegel.Pegel;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A small town's Pegel on a port of its own, with its folders in a temporary one. */
-final class RunningTown implements AutoCloseable {
-    static final Path TOWN = Path.of("src/test/resources/org/pegel/cli/kleinstadt");
+public final class RunningTown implements AutoCloseable {
+    public static final Path TOWN = Path.of("src/test/resources/org/pegel/cli/kleinstadt");
 
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    RunningTown(Path folder, String... more) {
+    public RunningTown(Path folder, String... more) {
         SpringApplication application = new SpringApplication(Pegel.class);
         application.setRegisterShutdownHook(false);
-        String[] arguments = {
-            "--server.port=0",
-            "--pegel.rules=" + TOWN,
-            "--pegel.alerts=" + TOWN.resolve("alerts-config"),
-            "--pegel.sample=",
-            "--pegel.evaluation-day=2026-06-30",
-            "--pegel.inbox=" + folder.resolve("eingang"),
-            "--pegel.outbox=" + folder.resolve("postausgang"),
-            "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(),
-        };
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
-        System.arraycopy(more, 0, all, arguments.length, more.length);
-        this.context = application.run(all);
+        List<String> usual = List.of(
+                "--server.port=0",
+                "--pegel.rules=" + TOWN,
+                "--pegel.alerts=" + TOWN.resolve("alerts-config"),
+                "--pegel.sample=",
+                "--pegel.evaluation-day=2026-06-30",
+                "--pegel.inbox=" + folder.resolve("eingang"),
+                "--pegel.outbox=" + folder.resolve("postausgang"),
+                "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID());
+        Stream<String> others = usual.stream()
+                .filter(argument -> Stream.of(more).noneMatch(own -> option(own).equals(option(argument))));
+        this.context = application.run(Stream.concat(others, Stream.of(more)).toArray(String[]::new));
+    }
+
+    private static String option(String argument) {
+        return argument.substring(0, argument.indexOf('='));
+    }
+
+    /** What the application is made of. */
+    public ConfigurableApplicationContext context() {
+        return context;
     }
 
     URI address(String path) {
         return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
         if (headers.length > 0) {
             request.headers(headers);
@@ -52,7 +62,7 @@ final class RunningTown implements AutoCloseable {
         return send(request.build());
     }
 
-    HttpResponse<String> post(String path, String contentType, BodyPublisher body, String... headers) {
+    public HttpResponse<String> post(String path, String contentType, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).header("Content-Type", contentType);
         if (headers.length > 0) {
             request.headers(headers);
@@ -61,7 +71,7 @@ final class RunningTown implements AutoCloseable {
     }
 
     /** A form with a file and its source, as curl's -F sends it. */
-    HttpResponse<String> upload(String name, String content, String source) {
+    public HttpResponse<String> upload(String name, String content, String source) {
         String boundary = "----pegel";
         String body =
                 """

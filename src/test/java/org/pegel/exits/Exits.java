@@ -1,0 +1,189 @@
+package org.pegel.exits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.pegel.cli.CommandLineRun;
+import org.pegel.web.RunningTown;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * What came out of a running town, by the way it took. Requests that only read are found and made by themselves; requests
+ * that change something and commands are listed here: a new one fails the test until it is.
+ */
+final class Exits {
+    private static final Set<String> CHANGING = Set.of("POST /api/v1/imports", "POST /api/v1/deliveries/{id}/release");
+    private static final Set<String> COMMANDS = Set.of("serve", "check", "import", "assess", "evaluate");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
+    private static final Pattern ID = Pattern.compile("\"id\" ?: ?\"([^\"]+)\"");
+
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    /** The lines in which one of the numbers stands, by exit; exits without any are left out. */
+    Map<String, List<String>> linesWith(List<Spellings> numbers) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        texts.forEach((exit, text) -> {
+            List<String> lines = text.lines()
+                    .filter(line -> numbers.stream().anyMatch(number -> number.standsIn(line)))
+                    .distinct()
+                    .toList();
+            if (!lines.isEmpty()) {
+                found.put(exit, lines);
+            }
+        });
+        return found;
+    }
+
+    void add(String exit, String text) {
+        texts.merge(exit, text, String::concat);
+    }
+
+    void add(String exit, HttpResponse<String> answer) {
+        add(exit, answer.headers() + "\n" + answer.body());
+    }
+
+    /** Makes every request that only reads, for every id that lists of the API name. */
+    void askEverything(RunningTown town) {
+        Set<String> ids = new TreeSet<>();
+        for (String list : List.of("/api/v1/deliveries", "/api/v1/alerts")) {
+            ID.matcher(town.get(list).body()).results().map(MatchResult::group).forEach(ids::add);
+        }
+        var requests = town.context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods();
+        requests.forEach((request, method) -> {
+            if (method.getBeanType().getPackageName().startsWith("org.pegel")) {
+                request.getPatternValues()
+                        .forEach(path -> ask(town, request.getMethodsCondition().getMethods(), path, ids));
+            }
+        });
+        for (String path : List.of("/actuator/prometheus", "/actuator/health")) {
+            add("GET " + path, town.get(path));
+        }
+    }
+
+    private void ask(RunningTown town, Set<RequestMethod> methods, String path, Set<String> ids) {
+        for (RequestMethod method : methods) {
+            if (method != RequestMethod.GET) {
+                assertThat(CHANGING).as("a new way in: let this test use it").contains(method + " " + path);
+            }
+        }
+        if (!methods.contains(RequestMethod.GET)) {
+            return;
+        }
+        if (!VARIABLE.matcher(path).find()) {
+            add("GET " + path, town.get(path));
+            return;
+        }
+        for (String id : ids) {
+            String value = id.substring(id.lastIndexOf('"', id.length() - 2) + 1, id.length() - 1);
+            add("GET " + path, town.get(VARIABLE.matcher(path).replaceAll(value)));
+        }
+    }
+
+    /** Waits for the report beside a refused file of the inbox. */
+    void readReport(Path refused) throws IOException {
+        for (Path report : await(refused, ".txt")) {
+            add("report in the inbox", Files.readString(report));
+        }
+    }
+
+    /** The files of this kind as soon as there is one. */
+    private static List<Path> await(Path folder, String ending) throws IOException {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (System.nanoTime() < deadline && files(folder, ending).isEmpty()) {
+            LockSupport.parkNanos(10_000_000);
+        }
+        List<Path> files = files(folder, ending);
+        assertThat(files).as("%s in %s", ending, folder).isNotEmpty();
+        return files;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+
+    /** Reads every mail in the outbox, its text in every form. */
+    void readMails(Path outbox) throws IOException, MessagingException {
+        for (Path file : await(outbox, ".eml")) {
+            try (InputStream mail = Files.newInputStream(file)) {
+                MimeMessage message = new MimeMessage(null, mail);
+                add("mail", message.getSubject() + "\n" + text(message));
+            }
+        }
+    }
+
+    private static String text(Part part) throws IOException, MessagingException {
+        if (part.getContent() instanceof Multipart parts) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < parts.getCount(); i++) {
+                text.append(text(parts.getBodyPart(i))).append('\n');
+            }
+            return text.toString();
+        }
+        return part.isMimeType("text/*") ? String.valueOf(part.getContent()) : "";
+    }
+
+    /** Runs every command on the town's database. */
+    void runCommands(Path folder, Path rules, String database) throws IOException {
+        assertThat(commands()).as("a new command: let this test run it").isSubsetOf(COMMANDS);
+        Path file = Files.writeString(
+                folder.resolve("geheim.csv"),
+                ProtectedTown.HEADER + ProtectedTown.OPEN_ROWS + ProtectedTown.SECRET_ROWS);
+        Path tidy = Files.writeString(folder.resolve("tidy.csv"), ProtectedTown.TIDY);
+        run("check", "--rules", rules);
+        run("assess", tidy, "--rules", rules);
+        run("assess", tidy, "--rules", rules, "--format", "json");
+        String url = "--spring.datasource.url=" + database;
+        for (String source : List.of("statistikstelle", "verwaltung")) {
+            run("import", file, "--source", source, "--dry-run", "--rules", rules, "--data", folder, url);
+            run("import", file, "--source", source, "--format", "json", "--rules", rules, "--data", folder, url);
+        }
+        run("evaluate", "--rules", rules, "--data", folder, url);
+        run("evaluate", "--format", "json", "--rules", rules, "--data", folder, url);
+        run("evaluate", "--period", "2025", "--format", "json", "--rules", rules, "--data", folder, url);
+    }
+
+    private void run(Object... args) {
+        CommandLineRun run = CommandLineRun.of(args);
+        boolean json = List.of(args).contains("json");
+        assertThat(run.code()).as(run.err()).isLessThan(2);
+        add(args[0] + (json ? " --format json" : ""), run.out() + run.err());
+    }
+
+    private static Set<String> commands() {
+        Set<String> commands = new TreeSet<>();
+        Pattern.compile("(?m)^  ([a-z]+) {2,}")
+                .matcher(CommandLineRun.of("--help").out())
+                .results()
+                .map(found -> found.group(1))
+                .forEach(commands::add);
+        assertThat(commands).contains("import");
+        return commands;
+    }
+}

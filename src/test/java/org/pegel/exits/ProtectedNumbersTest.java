@@ -1,0 +1,104 @@
+package org.pegel.exits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pegel.store.TestDatabases;
+import org.pegel.web.RunningTown;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Protected numbers go in, in every spelling, in good rows and in bad ones; then everything that comes out is searched
+ * for them. A number that may be seen shows for the exits that the search finds what is there.
+ */
+class ProtectedNumbersTest {
+    private static final List<Spellings> SECRET =
+            List.of(Spellings.ofCount(4, 711), Spellings.ofCount(5, 624), Spellings.ofShare(83, "766", "77", "8"));
+    private static final Spellings OPEN = Spellings.ofShare(61, "39", "4");
+
+    private enum Database {
+        H2,
+        POSTGRES;
+
+        String address() {
+            return this == H2
+                    ? "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"
+                    : TestDatabases.postgresAddress();
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void noExitShowsAProtectedNumber(Database database) throws Exception {
+        String address = database.address();
+        Path rules = ProtectedTown.rules(Files.createDirectories(folder.resolve("rules")));
+        Path waiting =
+                Files.createDirectories(folder.resolve("eingang/verwaltung")).resolve("geheim.csv");
+        Files.writeString(waiting, ProtectedTown.HEADER + ProtectedTown.SECRET_ROWS);
+        Exits exits = new Exits();
+        try (RunningTown town =
+                        new RunningTown(folder, "--pegel.rules=" + rules, "--spring.datasource.url=" + address);
+                DebugLog log = new DebugLog()) {
+            for (String source : List.of("statistikstelle", "verwaltung")) {
+                deliver(town, source, exits);
+            }
+            JdbcTemplate jdbc = town.context().getBean(JdbcTemplate.class);
+            assertThat(jdbc.queryForList("select numerator from protected_number", Double.class))
+                    .as("the statistics office keeps them")
+                    .contains(4711.0);
+            exits.askEverything(town);
+            exits.readReport(folder.resolve("eingang/abgelehnt"));
+            exits.readMails(folder.resolve("postausgang"));
+            jdbc.execute("delete from protected_number");
+            jdbc.execute("alter table protected_number add constraint broken check (line_no < 0)");
+            HttpResponse<String> failed =
+                    upload(town, "statistikstelle", ProtectedTown.OPEN_ROWS + ProtectedTown.SECRET_ROWS);
+            assertThat(failed.statusCode()).isEqualTo(500);
+            exits.add("failure of the database", failed);
+            jdbc.execute("alter table protected_number drop constraint broken");
+            exits.runCommands(folder, rules, address);
+            assertThat(log.text()).as("why it failed").containsIgnoringCase("broken");
+            exits.add("log", log.text());
+        }
+
+        assertThat(exits.linesWith(SECRET)).isEmpty();
+        assertThat(exits.linesWith(List.of(OPEN)).keySet())
+                .contains("mail", "GET /api/v1/alerts", "GET /api/v1/findings", "GET /", "evaluate --format json");
+    }
+
+    private static void deliver(RunningTown town, String source, Exits exits) {
+        HttpResponse<String> taken =
+                upload(town, source, ProtectedTown.OPEN_ROWS + ProtectedTown.OPEN_ROWS + ProtectedTown.SECRET_ROWS);
+        assertThat(taken.statusCode()).as(taken.body()).isLessThan(300);
+        assertThat(taken.body()).contains("(geschützt)");
+        exits.add("report from " + source, taken);
+        exits.add("alarming report from " + source, upload(town, source, ProtectedTown.ALARMING_ROW));
+        exits.add("ambiguous report from " + source, upload(town, source, ProtectedTown.AMBIGUOUS_ROW));
+        HttpResponse<String> refused = upload(town, source, ProtectedTown.SECRET_ROWS);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        exits.add("refusal from " + source, refused);
+        exits.add(
+                "refusal without a header from " + source, town.upload("ohne.csv", ProtectedTown.SECRET_ROWS, source));
+        exits.add(
+                "body from " + source,
+                town.post(
+                        "/api/v1/imports?source=" + source + "&name=geheim.csv",
+                        "text/csv",
+                        BodyPublishers.ofString(ProtectedTown.HEADER + ProtectedTown.SECRET_ROWS)));
+    }
+
+    private static HttpResponse<String> upload(RunningTown town, String source, String rows) {
+        return town.upload("geheim.csv", ProtectedTown.HEADER + rows, source);
+    }
+}
