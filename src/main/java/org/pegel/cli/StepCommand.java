@@ -38,9 +38,7 @@ abstract class StepCommand extends DatabaseCommand {
         Delivery found = delivery(context, id);
         Delivery after = take(context.getBean(Deliveries.class), found.id(), by.strip());
         Clock clock = context.getBean(Clock.class);
-        output().write(
-                        DeliveryDocument.Entry.of(after),
-                        out -> out.println(DeliveryText.line(after, clock.getZone())));
+        output().write(DeliveryDocument.Entry.of(after), out -> out.println(DeliveryText.line(after, clock.getZone())));
         return Commands.GOOD;
     }
 }

@@ -137,7 +137,8 @@ public class Deliveries {
         LocalDate today = LocalDate.now(clock);
         List<Delivery> due = observations.deliveries().stream()
                 .filter(delivery -> delivery.state() == DeliveryState.EMBARGOED)
-                .filter(delivery -> delivery.embargo() == null || !delivery.embargo().isAfter(today))
+                .filter(delivery ->
+                        delivery.embargo() == null || !delivery.embargo().isAfter(today))
                 .toList();
         due.forEach(delivery -> letCount(delivery.id(), Delivery::tookEffect));
         return due.size();
@@ -171,8 +172,7 @@ public class Deliveries {
      * @throws org.pegel.observation.DeliveryStateException when it is not released
      */
     public Delivery withdraw(String delivery, String by, String reason) {
-        return judged(
-                delivery, observations.change(delivery, (found, now) -> found.withdrawn(by, reason, now)));
+        return judged(delivery, observations.change(delivery, (found, now) -> found.withdrawn(by, reason, now)));
     }
 
     private Delivery judged(String delivery, Set<SeriesRef> changed) {
@@ -194,14 +194,12 @@ public class Deliveries {
 
     /** What a delivery changes: of a waiting one, what it would change now. */
     public List<PeriodRevision> revisions(Delivery delivery) {
-        return delivery.state().isWaiting()
-                ? examination.revisions(delivery.id())
-                : records.revisions(delivery.id());
+        return delivery.state().isWaiting() ? examination.revisions(delivery.id()) : records.revisions(delivery.id());
     }
 
     private Importer importer(Source source) {
-        Reception checked = new CheckedReception(
-                observations, delivery -> examination.examine(delivery, source.release()));
+        Reception checked =
+                new CheckedReception(observations, delivery -> examination.examine(delivery, source.release()));
         return new Importer(rules.current().catalogue(), checked, clock);
     }
 

@@ -34,10 +34,7 @@ class DeliveryExamination {
         Examiner examiner = read(delivery.id());
         examiner.look(delivery, observations.deliveries());
         return new Examination(
-                examiner.checks(),
-                examiner.revisions(),
-                examiner.summary(),
-                mode.releases(examiner.isConspicuous()));
+                examiner.checks(), examiner.revisions(), examiner.summary(), mode.releases(examiner.isConspicuous()));
     }
 
     /** What a waiting delivery would change now. */
@@ -48,8 +45,7 @@ class DeliveryExamination {
     private Examiner read(String delivery) {
         RuleSet current = rules.current();
         Assessor assessor = new Assessor(current.catalogue(), current.targets(), current.thresholds());
-        Examiner examiner =
-                new Examiner(current.catalogue(), assessor, LocalDate.now(clock), clock.getZone());
+        Examiner examiner = new Examiner(current.catalogue(), assessor, LocalDate.now(clock), clock.getZone());
         Reading reading = new Reading(examiner);
         observations.waiting(delivery, reading::row);
         reading.finish();

@@ -229,8 +229,7 @@ public class Evaluations {
         EvaluationScope scope = EvaluationScope.of(current.catalogue(), observations.waiting(delivery));
         Judgement then = Judgement.of(current, new AsIfReleased(observations, delivery), scope, null, asOf);
         Judgement now = Judgement.of(current, observations, scope, null, asOf);
-        return new Preview(
-                result(current, then, asOf, List.of()), now.verdict().findings());
+        return new Preview(result(current, then, asOf, List.of()), now.verdict().findings());
     }
 
     private static EvaluationResult result(

@@ -40,8 +40,7 @@ import org.pegel.rule.Verdict;
  */
 record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> cohorts) {
 
-    static Judgement of(
-            RuleSet rules, Values store, EvaluationScope scope, @Nullable Period period, LocalDate asOf) {
+    static Judgement of(RuleSet rules, Values store, EvaluationScope scope, @Nullable Period period, LocalDate asOf) {
         Catalogue catalogue = rules.catalogue();
         List<Series> inScope = new ArrayList<>();
         List<Series> city = new ArrayList<>();

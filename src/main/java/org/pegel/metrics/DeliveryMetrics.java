@@ -39,12 +39,13 @@ class DeliveryMetrics implements MultiCollector {
         GaugeSnapshot.Builder gauge = GaugeSnapshot.builder()
                 .name("pegel_deliveries")
                 .help("Deliveries by source and state: received, checked, embargoed, released, refused, withdrawn.");
-        records.counts().forEach((source, states) -> states.forEach((state, count) -> gauge.dataPoint(
-                GaugeDataPointSnapshot.builder()
-                        .labels(Labels.of(
-                                "source", source, "state", state.name().toLowerCase(Locale.ROOT)))
-                        .value((double) count)
-                        .build())));
+        records.counts()
+                .forEach((source, states) ->
+                        states.forEach((state, count) -> gauge.dataPoint(GaugeDataPointSnapshot.builder()
+                                .labels(Labels.of(
+                                        "source", source, "state", state.name().toLowerCase(Locale.ROOT)))
+                                .value((double) count)
+                                .build())));
         return gauge.build();
     }
 }

@@ -56,7 +56,9 @@ final class Checks {
     }
 
     private static DeliveryCheck rest(String id, Severity severity, int more) {
-        String message = more == 1 ? "Und ein weiterer Eintrag dieser Art." : "Und %d weitere Einträge dieser Art.".formatted(more);
+        String message = more == 1
+                ? "Und ein weiterer Eintrag dieser Art."
+                : "Und %d weitere Einträge dieser Art.".formatted(more);
         return new DeliveryCheck(id, severity, null, null, null, null, null, message, Map.of("more", more));
     }
 

@@ -31,7 +31,8 @@ record Gaps() implements IndicatorCheck {
 
     @Override
     public void look(Slice slice, Consumer<DeliveryCheck> found) {
-        Map<Line, List<Layer>> lines = new TreeMap<>(Comparator.comparing(Line::level).thenComparing(Line::group));
+        Map<Line, List<Layer>> lines =
+                new TreeMap<>(Comparator.comparing(Line::level).thenComparing(Line::group));
         Map<Layer, Map<String, Observation>> layers = slice.layers();
         layers.keySet().stream().filter(layer -> isMeasured(slice, layer)).forEach(layer -> lines.computeIfAbsent(
                         new Line(layer.level(), layer.group()), line -> new ArrayList<>())
@@ -80,7 +81,8 @@ record Gaps() implements IndicatorCheck {
     }
 
     private static boolean stands(Slice slice, District district, Layer layer) {
-        Series series = slice.seriesBefore(key(slice, district, layer), layer.period().kind());
+        Series series =
+                slice.seriesBefore(key(slice, district, layer), layer.period().kind());
         return series != null && series.indexOf(layer.period()) >= 0;
     }
 
@@ -110,7 +112,12 @@ record Gaps() implements IndicatorCheck {
     }
 
     private static void skipped(
-            Slice slice, Layer layer, Period last, Period expected, boolean afterStored, Consumer<DeliveryCheck> found) {
+            Slice slice,
+            Layer layer,
+            Period last,
+            Period expected,
+            boolean afterStored,
+            Consumer<DeliveryCheck> found) {
         found.accept(new DeliveryCheck(
                 PERIODS,
                 afterStored ? CONSPICUOUS : NOTICE,

@@ -63,7 +63,8 @@ record Recomputed() implements IndicatorCheck {
 
     /** Half a unit of the last digit that is needed to write the number. */
     private static double halfUnit(double number) {
-        int decimals = Math.max(0, BigDecimal.valueOf(number).stripTrailingZeros().scale());
+        int decimals =
+                Math.max(0, BigDecimal.valueOf(number).stripTrailingZeros().scale());
         return 0.5 * Math.pow(10, -decimals);
     }
 }

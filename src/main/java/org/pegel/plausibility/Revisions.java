@@ -88,8 +88,9 @@ final class Revisions {
             }
         }
         Set<String> delivered = new HashSet<>(rows.keySet());
-        List<SeriesKey> missing =
-                standing.stream().filter(key -> !delivered.contains(key.district())).toList();
+        List<SeriesKey> missing = standing.stream()
+                .filter(key -> !delivered.contains(key.district()))
+                .toList();
         if (2 * missing.size() < standing.size()) {
             missing.forEach(key -> {
                 Double before = slice.valueBefore(key, layer.period());

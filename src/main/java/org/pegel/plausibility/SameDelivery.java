@@ -33,7 +33,8 @@ record SameDelivery(ZoneId zone) {
                         other,
                         "Eine andere Lieferung derselben Quelle wartet noch auf ihre Freigabe: %s."));
             } else if (sameSource && other.isReleased() && other.file().equals(delivery.file())) {
-                found.accept(check(NOTICE, other, "Unter demselben Namen kam schon eine Datei mit anderem Inhalt: %s."));
+                found.accept(
+                        check(NOTICE, other, "Unter demselben Namen kam schon eine Datei mit anderem Inhalt: %s."));
             }
         }
     }
@@ -57,14 +58,6 @@ record SameDelivery(ZoneId zone) {
                         other.source(),
                         DAY.format(other.receivedAt().atZone(zone)));
         return new DeliveryCheck(
-                ID,
-                severity,
-                null,
-                null,
-                null,
-                null,
-                null,
-                sentence.formatted(which),
-                Map.of("delivery", other.id()));
+                ID, severity, null, null, null, null, null, sentence.formatted(which), Map.of("delivery", other.id()));
     }
 }

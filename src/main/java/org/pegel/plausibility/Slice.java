@@ -42,14 +42,14 @@ record Slice(
                 .thenComparing(Layer::period);
     }
 
-    static Slice of(Catalogue catalogue, Indicator indicator, Collection<Observation> rows, Collection<Series> counting) {
+    static Slice of(
+            Catalogue catalogue, Indicator indicator, Collection<Observation> rows, Collection<Series> counting) {
         Map<SeriesKey, Map<Period, Observation>> delivered = new LinkedHashMap<>();
-        rows.forEach(row -> delivered
-                .computeIfAbsent(row.key(), key -> new HashMap<>())
-                .put(row.period(), row));
+        rows.forEach(row ->
+                delivered.computeIfAbsent(row.key(), key -> new HashMap<>()).put(row.period(), row));
         Map<SeriesKey, Map<PeriodKind, Series>> before = new HashMap<>();
-        counting.forEach(series -> before.computeIfAbsent(series.key(), key -> new HashMap<>())
-                .put(series.kind(), series));
+        counting.forEach(series ->
+                before.computeIfAbsent(series.key(), key -> new HashMap<>()).put(series.kind(), series));
         return new Slice(catalogue, indicator, delivered, before);
     }
 
@@ -74,8 +74,7 @@ record Slice(
         return series == null
                 || index < 0
                 || series.quality(index) == Quality.MISSING
-                || (row.quality() != Quality.MISSING
-                        && !row.published().isBefore(series.published(index)));
+                || (row.quality() != Quality.MISSING && !row.published().isBefore(series.published(index)));
     }
 
     /** The delivered rows by level, group and period, then by district, in a stable order. */
@@ -94,7 +93,8 @@ record Slice(
 
     /** The districts of the level that exist at the period, in order. */
     List<District> districts(Layer layer) {
-        Predicate<District> exists = district -> !isAfter(district, layer.period()) && !isBefore(district, layer.period());
+        Predicate<District> exists =
+                district -> !isAfter(district, layer.period()) && !isBefore(district, layer.period());
         return catalogue.districtsOf(layer.level()).stream().filter(exists).toList();
     }
 

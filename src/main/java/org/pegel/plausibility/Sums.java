@@ -37,7 +37,10 @@ record Sums() implements IndicatorCheck {
                     layers.getOrDefault(new Layer(SpatialLevel.CITY, layer.group(), layer.period()), Map.of());
             Observation city = cityRows.get(District.CITY);
             List<District> districts = slice.districts(layer);
-            if (city == null || layer.level().equals(SpatialLevel.CITY) || !nests(slice, districts) || !isWhole(districts, rows)) {
+            if (city == null
+                    || layer.level().equals(SpatialLevel.CITY)
+                    || !nests(slice, districts)
+                    || !isWhole(districts, rows)) {
                 return;
             }
             if (isCount(slice.indicator())) {

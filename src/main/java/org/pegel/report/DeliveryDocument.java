@@ -71,8 +71,7 @@ public record DeliveryDocument(List<Entry> deliveries) {
      * @param hidden why checks are absent, German; absent when they are there
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Life(
-            Entry delivery, List<Step> events, @Nullable List<Check> checks, @Nullable String hidden) {
+    public record Life(Entry delivery, List<Step> events, @Nullable List<Check> checks, @Nullable String hidden) {
 
         /** With everything. */
         public static Life of(Delivery delivery, List<DeliveryEvent> events, List<DeliveryCheck> checks) {
@@ -99,8 +98,7 @@ public record DeliveryDocument(List<Entry> deliveries) {
      * @param embargo the first day on which a release counts
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Step(
-            String event, String at, @Nullable String by, @Nullable String note, @Nullable String embargo) {
+    public record Step(String event, String at, @Nullable String by, @Nullable String note, @Nullable String embargo) {
         static Step of(DeliveryEvent event) {
             return new Step(
                     lower(event.kind()), event.at().toString(), event.by(), event.note(), text(event.embargo()));

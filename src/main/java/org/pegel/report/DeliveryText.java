@@ -33,16 +33,17 @@ public final class DeliveryText {
     /** One line each; ends with a line end. */
     public static String list(Collection<Delivery> deliveries, ZoneId zone) {
         StringBuilder text = new StringBuilder();
-        deliveries.forEach(delivery ->
-                text.append(delivery.id()).append("  ").append(line(delivery, zone)).append('\n'));
+        deliveries.forEach(delivery -> text.append(delivery.id())
+                .append("  ")
+                .append(line(delivery, zone))
+                .append('\n'));
         return text.append(deliveries.size())
                 .append(deliveries.size() == 1 ? " Lieferung\n" : " Lieferungen\n")
                 .toString();
     }
 
     /** One delivery with its steps and what its checks said; ends with a line end. */
-    public static String life(
-            Delivery delivery, List<DeliveryEvent> events, List<DeliveryCheck> checks, ZoneId zone) {
+    public static String life(Delivery delivery, List<DeliveryEvent> events, List<DeliveryCheck> checks, ZoneId zone) {
         StringBuilder text = new StringBuilder(line(delivery, zone)).append('\n');
         events.forEach(event -> text.append("  ").append(step(event, zone)).append('\n'));
         checks.forEach(check -> text.append("  - ")
@@ -67,17 +68,20 @@ public final class DeliveryText {
     }
 
     private static String step(DeliveryEvent event, ZoneId zone) {
-        String what = switch (event.kind()) {
-            case RECEIVED -> "eingegangen";
-            case CHECKED -> "geprüft";
-            case RELEASED -> event.embargo() == null
-                    ? "freigegeben"
-                    : "freigegeben, wirksam ab " + PeriodText.day(event.embargo(), Locale.GERMAN);
-            case TOOK_EFFECT -> "wirksam geworden";
-            case REFUSED -> "zurückgewiesen";
-            case WITHDRAWN -> "zurückgezogen";
-        };
-        return TIME.format(event.at().atZone(zone)) + " Uhr " + what + said(" von ", event.by()) + said(": ", event.note());
+        String what =
+                switch (event.kind()) {
+                    case RECEIVED -> "eingegangen";
+                    case CHECKED -> "geprüft";
+                    case RELEASED ->
+                        event.embargo() == null
+                                ? "freigegeben"
+                                : "freigegeben, wirksam ab " + PeriodText.day(event.embargo(), Locale.GERMAN);
+                    case TOOK_EFFECT -> "wirksam geworden";
+                    case REFUSED -> "zurückgewiesen";
+                    case WITHDRAWN -> "zurückgezogen";
+                };
+        return TIME.format(event.at().atZone(zone)) + " Uhr " + what + said(" von ", event.by())
+                + said(": ", event.note());
     }
 
     private static String said(String before, @Nullable String text) {

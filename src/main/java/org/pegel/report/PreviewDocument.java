@@ -29,7 +29,10 @@ public record PreviewDocument(
      * @param vanished findings that would go
      * @param changed findings that would stay and say something else
      */
-    public record Difference(List<FindingDocument.Entry> appeared, List<FindingDocument.Entry> vanished, List<FindingDocument.Entry> changed) {}
+    public record Difference(
+            List<FindingDocument.Entry> appeared,
+            List<FindingDocument.Entry> vanished,
+            List<FindingDocument.Entry> changed) {}
 
     public static PreviewDocument of(String delivery, Preview preview) {
         return new PreviewDocument(
@@ -39,8 +42,14 @@ public record PreviewDocument(
                 preview.then().assessments().size(),
                 FindingDocument.of(preview.then(), null).findings(),
                 new Difference(
-                        preview.appearing().stream().map(FindingDocument.Entry::of).toList(),
-                        preview.vanishing().stream().map(FindingDocument.Entry::of).toList(),
-                        preview.changing().stream().map(FindingDocument.Entry::of).toList()));
+                        preview.appearing().stream()
+                                .map(FindingDocument.Entry::of)
+                                .toList(),
+                        preview.vanishing().stream()
+                                .map(FindingDocument.Entry::of)
+                                .toList(),
+                        preview.changing().stream()
+                                .map(FindingDocument.Entry::of)
+                                .toList()));
     }
 }

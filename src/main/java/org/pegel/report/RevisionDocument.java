@@ -32,7 +32,12 @@ public record RevisionDocument(
      * @param examples the first changed and dropped ones
      */
     public record Entry(
-            String indicator, String period, int added, int changed, int dropped, List<PeriodRevision.Example> examples) {
+            String indicator,
+            String period,
+            int added,
+            int changed,
+            int dropped,
+            List<PeriodRevision.Example> examples) {
         static Entry of(PeriodRevision revision) {
             return new Entry(
                     revision.indicator(),

@@ -21,9 +21,8 @@ public final class RevisionText {
     /** One line for each indicator and period, then the sum; ends with a line end. */
     public static String german(Catalogue catalogue, List<PeriodRevision> revisions) {
         StringBuilder text = new StringBuilder();
-        revisions.stream()
-                .limit(MOST_LINES)
-                .forEach(revision -> text.append(line(catalogue, revision)).append('\n'));
+        revisions.stream().limit(MOST_LINES).forEach(revision -> text.append(line(catalogue, revision))
+                .append('\n'));
         int more = revisions.size() - MOST_LINES;
         if (more > 0) {
             text.append("… und ").append(more).append(more == 1 ? " weitere Zeile\n" : " weitere Zeilen\n");
@@ -54,8 +53,8 @@ public final class RevisionText {
     }
 
     private static String counts(int added, int changed, String howChanged, int dropped, String whichDropped) {
-        return added + (added == 1 ? " Wert neu, " : " Werte neu, ") + changed + " geändert" + howChanged + ", " + dropped
-                + " entfallen" + whichDropped;
+        return added + (added == 1 ? " Wert neu, " : " Werte neu, ") + changed + " geändert" + howChanged + ", "
+                + dropped + " entfallen" + whichDropped;
     }
 
     private static String examples(

@@ -73,7 +73,9 @@ class DeliveryApi {
     /** {@code {"by":"Statistikstelle","note":"…","embargo":"2026-12-01"}}. */
     @PostMapping("/{id}/release")
     DeliveryDocument.Entry release(
-            @PathVariable("id") String id, @RequestBody(required = false) @Nullable String body, HttpServletRequest request) {
+            @PathVariable("id") String id,
+            @RequestBody(required = false) @Nullable String body,
+            HttpServletRequest request) {
         office.require(request);
         TextFields fields = TextFields.read(body, "by", "note", "embargo");
         String by = by(fields, "freigibt");
@@ -84,7 +86,9 @@ class DeliveryApi {
     /** {@code {"by":"Statistikstelle","reason":"…"}}. */
     @PostMapping("/{id}/refuse")
     DeliveryDocument.Entry refuse(
-            @PathVariable("id") String id, @RequestBody(required = false) @Nullable String body, HttpServletRequest request) {
+            @PathVariable("id") String id,
+            @RequestBody(required = false) @Nullable String body,
+            HttpServletRequest request) {
         office.require(request);
         TextFields fields = TextFields.read(body, "by", "reason");
         String by = by(fields, "zurückweist");
@@ -94,7 +98,9 @@ class DeliveryApi {
     /** {@code {"by":"Statistikstelle","reason":"…"}}. */
     @PostMapping("/{id}/withdraw")
     DeliveryDocument.Entry withdraw(
-            @PathVariable("id") String id, @RequestBody(required = false) @Nullable String body, HttpServletRequest request) {
+            @PathVariable("id") String id,
+            @RequestBody(required = false) @Nullable String body,
+            HttpServletRequest request) {
         office.require(request);
         TextFields fields = TextFields.read(body, "by", "reason");
         String by = by(fields, "zurückzieht");
@@ -105,7 +111,8 @@ class DeliveryApi {
     @GetMapping("/{id}/preview")
     PreviewDocument preview(@PathVariable("id") String id, HttpServletRequest request) {
         office.require(request);
-        return refused(() -> PreviewDocument.of(id, deliveries.preview(existing(id).id())));
+        return refused(
+                () -> PreviewDocument.of(id, deliveries.preview(existing(id).id())));
     }
 
     @GetMapping(path = "/{id}/revisions", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -128,7 +135,9 @@ class DeliveryApi {
 
     private static String by(TextFields fields, String does) {
         return fields.required(
-                "by", LONGEST_NAME, "Es fehlt, wer %s (by); erlaubt: eine Funktion wie Statistikstelle".formatted(does));
+                "by",
+                LONGEST_NAME,
+                "Es fehlt, wer %s (by); erlaubt: eine Funktion wie Statistikstelle".formatted(does));
     }
 
     private static String reason(TextFields fields) {

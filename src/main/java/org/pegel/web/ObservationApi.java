@@ -75,8 +75,7 @@ class ObservationApi {
      * @param count how often
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Flaw(
-            @Nullable Integer element, @Nullable String field, @Nullable String value, String reason, int count) {
+    record Flaw(@Nullable Integer element, @Nullable String field, @Nullable String value, String reason, int count) {
         static Flaw of(ReportedProblem problem) {
             return new Flaw(
                     TidyJson.element(problem.line()),
@@ -112,6 +111,7 @@ class ObservationApi {
                     .with("problems", answer.problems());
         }
         boolean anythingNew = report.accepted() + report.revised() > 0;
-        return ResponseEntity.status(anythingNew ? HttpStatus.CREATED : HttpStatus.OK).body(answer);
+        return ResponseEntity.status(anythingNew ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(answer);
     }
 }

@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -43,7 +44,7 @@ final class TidyJson {
 
     static void write(InputStream json, Path tidy) throws IOException {
         int[] element = {-1};
-        try (JsonParser parser = FACTORY.createParser(json);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json);
                 BufferedWriter out = Files.newBufferedWriter(tidy, StandardCharsets.UTF_8)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw refusal(null, "Der Inhalt ist kein JSON-Feld (Array) von Beobachtungen");
@@ -67,7 +68,7 @@ final class TidyJson {
     }
 
     private static String row(JsonParser parser, int element) {
-        String[] cells = new String[FIELDS.size()];
+        @Nullable String[] cells = new @Nullable String[FIELDS.size()];
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             int column = FIELDS.indexOf(name);

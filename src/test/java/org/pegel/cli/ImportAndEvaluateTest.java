@@ -102,17 +102,21 @@ class ImportAndEvaluateTest {
                 .startsWith("geändert: dringender Prüfbedarf, 2025: ")
                 .contains("Mit dieser Lieferung: ");
         assertThat(run("revisions", id).out())
-                .isEqualTo("Arbeitslosenquote, 2025: 0 Werte neu, 1 geändert (Nord, 2025: 19,7\u00A0% statt 9,5\u00A0%), 0 entfallen\n"
-                        + "Zusammen: 0 Werte neu, 1 geändert, 0 entfallen\n");
-        assertThat(run("release", id, "--by", "Statistikstelle", "--embargo", "2001-01-01").err())
+                .isEqualTo(
+                        "Arbeitslosenquote, 2025: 0 Werte neu, 1 geändert (Nord, 2025: 19,7\u00A0% statt 9,5\u00A0%), 0 entfallen\n"
+                                + "Zusammen: 0 Werte neu, 1 geändert, 0 entfallen\n");
+        assertThat(run("release", id, "--by", "Statistikstelle", "--embargo", "2001-01-01")
+                        .err())
                 .startsWith("Die Sperrfrist 01.01.2001 liegt nicht in der Zukunft");
-        assertThat(run("release", id, "--by", "Statistikstelle", "--note", "gesehen").out())
+        assertThat(run("release", id, "--by", "Statistikstelle", "--note", "gesehen")
+                        .out())
                 .contains(": freigegeben");
         CommandLineRun refused = run("refuse", id, "--by", "Statistikstelle", "--reason", "zu spät");
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).startsWith("Die Lieferung ist bereits freigegeben (von Statistikstelle am ");
         assertThat(run("evaluate").out()).contains("19,7");
-        assertThat(run("withdraw", id, "--by", "Statistikstelle", "--reason", "Tippfehler").out())
+        assertThat(run("withdraw", id, "--by", "Statistikstelle", "--reason", "Tippfehler")
+                        .out())
                 .contains(": zurückgezogen");
         assertThat(run("evaluate").out()).doesNotContain("19,7");
         assertThat(run("deliveries", "gibt-es-nicht").code()).isEqualTo(2);

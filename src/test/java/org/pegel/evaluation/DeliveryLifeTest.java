@@ -105,7 +105,9 @@ class DeliveryLifeTest {
         evaluations().evaluateAll();
 
         assertThat(open()).isEmpty();
-        assertThat(lastEvents()).extracting(AlertEvent::reason).allMatch(reason -> reason.endsWith("zurückgezogen: doppelt"));
+        assertThat(lastEvents())
+                .extracting(AlertEvent::reason)
+                .allMatch(reason -> reason.endsWith("zurückgezogen: doppelt"));
         assertThat(evaluations().isDue()).isFalse();
     }
 
@@ -116,7 +118,8 @@ class DeliveryLifeTest {
         int runsBefore = completed.size();
 
         assertThat(deliveries.endEmbargoes()).isZero();
-        assertThat(evaluations().look(null).findings()).noneMatch(finding -> finding.message().contains("9,5"));
+        assertThat(evaluations().look(null).findings())
+                .noneMatch(finding -> finding.message().contains("9,5"));
         assertThat(open()).isEmpty();
         assertThat(completed).as("no evaluation, so no mail and no metric").hasSize(runsBefore);
 
@@ -124,7 +127,9 @@ class DeliveryLifeTest {
         assertThat(deliveries.endEmbargoes()).isEqualTo(1);
         assertThat(deliveries.endEmbargoes()).as("once").isZero();
         assertThat(open()).isNotEmpty();
-        assertThat(completed.get(completed.size() - 1).changes()).as("what mails are written from").isNotEmpty();
+        assertThat(completed.get(completed.size() - 1).changes())
+                .as("what mails are written from")
+                .isNotEmpty();
         assertThat(observations.delivery(delivery).orElseThrow().state()).isEqualTo(DeliveryState.RELEASED);
     }
 
@@ -166,7 +171,8 @@ class DeliveryLifeTest {
                 .singleElement()
                 .satisfies(check -> {
                     assertThat(check.check()).isEqualTo("sprung");
-                    assertThat(check.message()).startsWith("Arbeitslosenquote, Nord, 2026: 61,0\u00A0%. Die Änderung um ");
+                    assertThat(check.message())
+                            .startsWith("Arbeitslosenquote, Nord, 2026: 61,0\u00A0%. Die Änderung um ");
                 });
         assertThat(records.counts().get("wenn"))
                 .containsEntry(DeliveryState.CHECKED, 1)
@@ -201,7 +207,8 @@ class DeliveryLifeTest {
     @Test
     void aRefusedDeliveryIsGoneAndRemembered() {
         String delivery = take("2025.csv", "arbeitslosenquote,nord,2025,9.5\n", "person");
-        assertThat(deliveries.refuse(delivery, "Statistikstelle", "falsch").state()).isEqualTo(DeliveryState.REFUSED);
+        assertThat(deliveries.refuse(delivery, "Statistikstelle", "falsch").state())
+                .isEqualTo(DeliveryState.REFUSED);
 
         assertThat(observations.waiting(delivery)).isEmpty();
         assertThatThrownBy(() -> deliveries.release(delivery, "Statistikstelle", null, null))
@@ -220,8 +227,8 @@ class DeliveryLifeTest {
     }
 
     private String takeFile(Path file, String name, String source) {
-        FileReport report =
-                deliveries.take(file, name, rules.sources().source(source).orElseThrow().asTidy());
+        FileReport report = deliveries.take(
+                file, name, rules.sources().source(source).orElseThrow().asTidy());
         assertThat(report.rejected()).as(report.problems().toString()).isZero();
         return String.valueOf(report.delivery());
     }
@@ -251,8 +258,7 @@ class DeliveryLifeTest {
     }
 
     private Evaluations evaluations() {
-        EvaluationSettings settings =
-                new EvaluationSettings(LocalDate.of(2026, 6, 30), Path.of("eingang"), null, null);
+        EvaluationSettings settings = new EvaluationSettings(LocalDate.of(2026, 6, 30), Path.of("eingang"), null, null);
         return new Evaluations(
                 rules,
                 observations,
@@ -273,9 +279,7 @@ class DeliveryLifeTest {
     private Rules rules() throws IOException {
         Path town = folder.resolve("regeln");
         copy(TOWN, town);
-        for (String[] source : new String[][] {
-            {"person", "durch Person"}, {"wenn", "automatisch, wenn unauffällig"}
-        }) {
+        for (String[] source : new String[][] {{"person", "durch Person"}, {"wenn", "automatisch, wenn unauffällig"}}) {
             Files.writeString(
                     town.resolve("quellen").resolve(source[0] + ".yaml"),
                     Files.readString(TOWN.resolve("quellen/amt.yaml"))

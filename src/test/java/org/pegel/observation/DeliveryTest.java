@@ -38,24 +38,31 @@ class DeliveryTest {
     void anEmbargoLetsItCountOnItsDayAndNotBefore() {
         assertThat(EMBARGOED.isReleased()).isFalse();
         refused(() -> EMBARGOED.tookEffect(NOW.plusDays(8)))
-                .hasMessage("Die Lieferung ist bereits freigegeben (von Statistikstelle am 22.11.2026, Sperrfrist bis 01.12.2026)");
-        assertThat(EMBARGOED.tookEffect(NOW.plusDays(9)).delivery().isReleased()).isTrue();
-        assertThat(EMBARGOED.withdrawn("Statistikstelle", "falsch", NOW).delivery().state())
+                .hasMessage(
+                        "Die Lieferung ist bereits freigegeben (von Statistikstelle am 22.11.2026, Sperrfrist bis 01.12.2026)");
+        assertThat(EMBARGOED.tookEffect(NOW.plusDays(9)).delivery().isReleased())
+                .isTrue();
+        assertThat(EMBARGOED
+                        .withdrawn("Statistikstelle", "falsch", NOW)
+                        .delivery()
+                        .state())
                 .isEqualTo(DeliveryState.WITHDRAWN);
     }
 
     @Test
     void anEmbargoLiesInTheFuture() {
         refused(() -> CHECKED.released("Statistikstelle", null, NOW.toLocalDate(), NOW))
-                .hasMessage("Die Sperrfrist 22.11.2026 liegt nicht in der Zukunft; erlaubt: ein Tag nach dem 22.11.2026,"
-                        + " oder keine Sperrfrist");
+                .hasMessage(
+                        "Die Sperrfrist 22.11.2026 liegt nicht in der Zukunft; erlaubt: ein Tag nach dem 22.11.2026,"
+                                + " oder keine Sperrfrist");
     }
 
     @Test
     void aStepThatDoesNotFitNamesTheState() {
         refused(() -> RELEASED.released("Amt", null, null, NOW))
                 .hasMessage("Die Lieferung ist bereits freigegeben (von Statistikstelle am 22.11.2026)");
-        refused(() -> RELEASED.refused("Amt", "falsch", NOW)).hasMessageStartingWith("Die Lieferung ist bereits freigegeben");
+        refused(() -> RELEASED.refused("Amt", "falsch", NOW))
+                .hasMessageStartingWith("Die Lieferung ist bereits freigegeben");
         refused(() -> REFUSED.released("Amt", null, null, NOW))
                 .hasMessage("Die Lieferung wurde zurückgewiesen (von Statistikstelle am 22.11.2026)");
         refused(() -> WITHDRAWN.withdrawn("Amt", "falsch", NOW))

@@ -30,7 +30,8 @@ import org.pegel.target.Thresholds;
 
 /** Each check speaks once and is silent once. A town with ten quarters; its rate is 100 × cases ÷ people. */
 class ExaminerTest {
-    private static final java.nio.file.Path TOWN = java.nio.file.Path.of("src/test/resources/org/pegel/plausibility/stadt");
+    private static final java.nio.file.Path TOWN =
+            java.nio.file.Path.of("src/test/resources/org/pegel/plausibility/stadt");
     private static final String RATE = "quote";
     private static final String PEOPLE = "einwohner";
     private static final Instant NOW = Instant.parse("2026-06-30T08:00:00Z");
@@ -50,7 +51,8 @@ class ExaminerTest {
             assertThat(found.severity()).isEqualTo(CONSPICUOUS);
             assertThat(found.district()).isEqualTo("v1");
             assertThat(found.message())
-                    .startsWith("Einwohner, Viertel 1, 2024: 10.300. Die Änderung um +9.280 ist für diese Reihe ungewöhnlich;")
+                    .startsWith(
+                            "Einwohner, Viertel 1, 2024: 10.300. Die Änderung um +9.280 ist für diese Reihe ungewöhnlich;")
                     .endsWith("(6 Vergleiche).");
         });
     }
@@ -80,12 +82,15 @@ class ExaminerTest {
         assertThat(check("summe")).singleElement().satisfies(found -> {
             assertThat(found.severity()).isEqualTo(CONSPICUOUS);
             assertThat(found.message())
-                    .isEqualTo("Einwohner, Viertel, 2024: Die Summe der Werte (10 Gebiete) ist 1.000, die Gesamtstadt hat"
-                            + " 1.200 (Abweichung 16,7\u00A0%).");
+                    .isEqualTo(
+                            "Einwohner, Viertel, 2024: Die Summe der Werte (10 Gebiete) ist 1.000, die Gesamtstadt hat"
+                                    + " 1.200 (Abweichung 16,7\u00A0%).");
         });
 
         delivered.set(0, missing(PEOPLE, "v1", 2024, Quality.CONFIDENTIAL));
-        assertThat(check("summe")).as("with a protected cell the sum would give it away").isEmpty();
+        assertThat(check("summe"))
+                .as("with a protected cell the sum would give it away")
+                .isEmpty();
     }
 
     @Test
@@ -96,7 +101,8 @@ class ExaminerTest {
         delivered.add(rate("gesamt", 2024, 10.0, 1020.0, 10_000.0, Quality.ROUNDED, 5));
         assertThat(check("summe")).isEmpty();
         delivered.set(10, rate("gesamt", 2024, 10.0, 1035.0, 10_000.0, Quality.ROUNDED, 5));
-        assertThat(check("summe")).singleElement().satisfies(found -> assertThat(found.message()).contains("der Zähler"));
+        assertThat(check("summe")).singleElement().satisfies(found -> assertThat(found.message())
+                .contains("der Zähler"));
     }
 
     @Test
@@ -109,7 +115,8 @@ class ExaminerTest {
         assertThat(check("gebiete")).singleElement().satisfies(found -> {
             assertThat(found.severity()).isEqualTo(CONSPICUOUS);
             assertThat(found.message())
-                    .isEqualTo("Einwohner, Viertel, 2020: Es fehlen 1 von 10 Gebieten (Viertel 3); frühere Zeiträume haben sie.");
+                    .isEqualTo(
+                            "Einwohner, Viertel, 2020: Es fehlen 1 von 10 Gebieten (Viertel 3); frühere Zeiträume haben sie.");
         });
         before.add(value(PEOPLE, "v3", 2020, 103));
         assertThat(check("gebiete")).as("another delivery has brought it").isEmpty();
@@ -155,7 +162,8 @@ class ExaminerTest {
                 .extracting(DeliveryCheck::message)
                 .contains("10 von 10 Werten, die schon standen, sind geändert (100,0\u00A0%).");
         assertThat(examiner.revisions())
-                .extracting(PeriodRevision::period, PeriodRevision::added, PeriodRevision::changed, PeriodRevision::dropped)
+                .extracting(
+                        PeriodRevision::period, PeriodRevision::added, PeriodRevision::changed, PeriodRevision::dropped)
                 .extracting(Object::toString)
                 .containsExactly("(2018, 0, 1, 0)", "(2019, 0, 9, 1)", "(2020, 10, 0, 0)");
         assertThat(examiner.revisions().get(1).examples())
@@ -193,10 +201,8 @@ class ExaminerTest {
         for (int year = 1990; year < 2020; year++) {
             delivered.add(rate("v1", year, 12.4, 142.0, 1000.0, Quality.FINAL, 0));
         }
-        assertThat(check("nachrechnung"))
-                .hasSize(21)
-                .last()
-                .satisfies(rest -> assertThat(rest.message()).isEqualTo("Und 10 weitere Einträge dieser Art."));
+        assertThat(check("nachrechnung")).hasSize(21).last().satisfies(rest -> assertThat(rest.message())
+                .isEqualTo("Und 10 weitere Einträge dieser Art."));
     }
 
     private List<DeliveryCheck> check(String id) {
@@ -224,7 +230,9 @@ class ExaminerTest {
     }
 
     private static List<Observation> of(String indicator, List<Observation> rows) {
-        return rows.stream().filter(row -> row.key().indicator().equals(indicator)).toList();
+        return rows.stream()
+                .filter(row -> row.key().indicator().equals(indicator))
+                .toList();
     }
 
     private static List<Series> series(List<Observation> rows) {
@@ -235,9 +243,8 @@ class ExaminerTest {
 
     /** What counts in every quarter from 2017 on. */
     private void past(String indicator, double... values) {
-        IntStream.range(0, values.length)
-                .forEach(i -> IntStream.rangeClosed(1, 10)
-                        .forEach(v -> before.add(value(indicator, "v" + v, 2017 + i, values[i]))));
+        IntStream.range(0, values.length).forEach(i -> IntStream.rangeClosed(1, 10)
+                .forEach(v -> before.add(value(indicator, "v" + v, 2017 + i, values[i]))));
     }
 
     private void everywhere(String indicator, int year, double value) {

@@ -121,7 +121,9 @@ class ApiTest {
 
         String delivery = delivery("handarbeit", "checked");
         HttpResponse<String> hidden = town.get(delivery);
-        assertThat(hidden.body()).contains("\"event\":\"checked\"", "\"hidden\":").doesNotContain("8,8", "\"checks\"");
+        assertThat(hidden.body())
+                .contains("\"event\":\"checked\"", "\"hidden\":")
+                .doesNotContain("8,8", "\"checks\"");
         for (String path : new String[] {"/preview", "/revisions"}) {
             assertThat(town.get(delivery + path).statusCode()).as(path).isEqualTo(401);
         }
@@ -132,10 +134,12 @@ class ApiTest {
         assertThat(office(delivery + "/revisions").body())
                 .contains("\"added\":0,\"changed\":1,\"dropped\":0", "\"before\":4.1,\"after\":8.8");
         assertThat(office(delivery + "/revisions", "Accept", "text/plain").body())
-                .startsWith("Arbeitslosenquote, 2025: 0 Werte neu, 1 geändert (Süd, 2025: 8,8\u00A0% statt 4,1\u00A0%), 0 entfallen");
+                .startsWith(
+                        "Arbeitslosenquote, 2025: 0 Werte neu, 1 geändert (Süd, 2025: 8,8\u00A0% statt 4,1\u00A0%), 0 entfallen");
 
         assertThat(step(delivery, "release", "{\"by\":\" \"}").statusCode()).isEqualTo(400);
-        assertThat(step(delivery, "release", "{\"by\":\"Statistikstelle\",\"sperrfrist\":\"2027-01-01\"}").body())
+        assertThat(step(delivery, "release", "{\"by\":\"Statistikstelle\",\"sperrfrist\":\"2027-01-01\"}")
+                        .body())
                 .contains("Unbekanntes Feld „sperrfrist“; erlaubt: ein JSON-Objekt mit by, note, embargo");
         HttpResponse<String> stranger = town.post(
                 delivery + "/release", "application/json", BodyPublishers.ofString("{\"by\":\"Statistikstelle\"}"));
@@ -174,7 +178,9 @@ class ApiTest {
         assertThat(answer.body())
                 .contains("\"revised\":1", "\"rejected\":1", "\"element\":1,\"field\":\"district\",\"value\":\"west\"");
         HttpResponse<String> misspelt = town.post(
-                path, "application/json", BodyPublishers.ofString(good.replaceAll("\"value\":4.3}]", "\"wert\":4.3}]")));
+                path,
+                "application/json",
+                BodyPublishers.ofString(good.replaceAll("\"value\":4.3}]", "\"wert\":4.3}]")));
         assertThat(misspelt.statusCode()).isEqualTo(400);
         assertThat(misspelt.body()).contains("Unbekanntes Feld „wert“", "(Element 1, gezählt ab 0)", "\"element\":1");
         for (String broken : new String[] {"{}", "[1]", "[{\"value\":\"4\"}]", "[{\"period\":2025}]", "[{]", "[] []"}) {
@@ -182,7 +188,8 @@ class ApiTest {
             assertThat(refused.statusCode()).as(broken).isEqualTo(400);
         }
         String refused = delivery("handarbeit", "checked");
-        assertThat(step(refused, "refuse", "{\"by\":\"Statistikstelle\",\"reason\":\"Probe\"}").body())
+        assertThat(step(refused, "refuse", "{\"by\":\"Statistikstelle\",\"reason\":\"Probe\"}")
+                        .body())
                 .contains("\"state\":\"refused\"");
     }
 
