@@ -39,6 +39,9 @@ final class AbsentReasons {
     }
 
     private String noPrevious() {
+        if (ComparableValues.otherBoundaries(fact.series(), 0, fact.index())) {
+            return "kein früherer Wert mit dem Gebietsstand " + fact.series().boundaries(fact.index());
+        }
         SeriesEvent lastBreak = fact.lastBreak();
         return lastBreak == null
                 ? "kein früherer vergleichbarer Wert"

@@ -36,8 +36,9 @@ final class ComparableValues {
     /** The values up to the period at {@code last}, that one included when it has a value and may be judged. */
     static ComparableValues upTo(Series series, int last, SeriesEvents events) {
         int first = events.firstComparable(series, last);
-        boolean restarted = events.restartsAt(series, first);
-        boolean periodsMatter = series.kind() == PeriodKind.SPAN || events.excludeAny();
+        boolean reformed = otherBoundaries(series, first, last);
+        boolean restarted = reformed || events.restartsAt(series, first);
+        boolean periodsMatter = series.kind() == PeriodKind.SPAN || events.excludeAny() || reformed;
         int[] at = new int[0];
         int n = 0;
         for (int i = first; i <= last; i++) {
@@ -62,7 +63,22 @@ final class ComparableValues {
 
     private static boolean isComparable(Series series, int i, int last, SeriesEvents events) {
         Period period = series.period(i);
-        return events.exclusion(period) == null && TimeAxis.sameLength(period, series.period(last));
+        return events.exclusion(period) == null
+                && TimeAxis.sameLength(period, series.period(last))
+                && series.sameBoundaries(i, last);
+    }
+
+    /** Whether a value before the last refers to other boundaries than that one. */
+    static boolean otherBoundaries(Series series, int first, int last) {
+        if (series.boundaries(last) == null) {
+            return false;
+        }
+        for (int i = last - 1; i >= first; i--) {
+            if (series.hasValue(i) && !series.sameBoundaries(i, last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of these values those of the same season as the last one; all of them when they are not parts of a year. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields fields of action by id
  * @param indicators indicators by id
  * @param events what happened to series
+ * @param plan what is delivered when
  */
 public record Catalogue(
         String municipality,
@@ -27,7 +28,8 @@ public record Catalogue(
         Map<String, Monitoring> monitorings,
         Map<String, FieldOfAction> fields,
         Map<String, Indicator> indicators,
-        List<SeriesEvent> events) {
+        List<SeriesEvent> events,
+        DeliveryPlan plan) {
 
     public Catalogue {
         levels = ordered(levels);
@@ -37,6 +39,33 @@ public record Catalogue(
         fields = ordered(fields);
         indicators = ordered(indicators);
         events = List.copyOf(events);
+    }
+
+    /** Without delivery calendars and holidays. */
+    public Catalogue(
+            String municipality,
+            Map<String, SpatialLevel> levels,
+            Map<String, District> districts,
+            Map<String, Group> groups,
+            Map<String, Monitoring> monitorings,
+            Map<String, FieldOfAction> fields,
+            Map<String, Indicator> indicators,
+            List<SeriesEvent> events) {
+        this(municipality, levels, districts, groups, monitorings, fields, indicators, events, DeliveryPlan.NONE);
+    }
+
+    /** The same with the delivery calendars of the sources. */
+    public Catalogue with(List<DeliveryCalendar> calendars) {
+        return new Catalogue(
+                municipality,
+                levels,
+                districts,
+                groups,
+                monitorings,
+                fields,
+                indicators,
+                events,
+                new DeliveryPlan(plan.holidays(), calendars));
     }
 
     private static <T> Map<String, T> ordered(Map<String, T> map) {

@@ -38,6 +38,7 @@ public final class CatalogueFiles {
                 system.monitorings(),
                 system.fields(),
                 indicators,
-                events);
+                events,
+                new DeliveryPlan(system.holidays(), List.of()));
     }
 }

@@ -33,6 +33,12 @@ public record District(
         aliases = List.copyOf(aliases);
     }
 
+    /** Whether it existed on at least one day of a period. */
+    public boolean existsIn(Period period) {
+        return (validFrom == null || validFrom.isBefore(period.end()))
+                && (validTo == null || !validTo.isBefore(period.start()));
+    }
+
     /** Whether this is the city as a whole. */
     public boolean isCity() {
         return id.equals(CITY);

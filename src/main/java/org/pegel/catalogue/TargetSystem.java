@@ -2,14 +2,10 @@ package org.pegel.catalogue;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.pegel.table.Problems;
-import org.pegel.table.Suggestions;
 import org.pegel.table.YamlFile;
 import org.pegel.table.YamlNode;
 
@@ -19,27 +15,26 @@ record TargetSystem(
         Map<String, SpatialLevel> levels,
         Map<String, Group> groups,
         Map<String, Monitoring> monitorings,
-        Map<String, FieldOfAction> fields) {
+        Map<String, FieldOfAction> fields,
+        Holidays holidays) {
 
     private static final Set<String> KEYS =
             Set.of("kommune", "ebenen", "gruppen", "monitorings", "handlungsfelder", "feiertage");
-    private static final Set<String> LAENDER = new TreeSet<>(
-            Set.of("BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"));
 
     /** Reads the file; what is wrong is noted, and what could not be read is empty. */
     static TargetSystem read(Path file, Problems problems) {
         YamlNode root = YamlFile.read(file, problems);
         if (root == null) {
-            return new TargetSystem("", Map.of(), Map.of(), Map.of(), Map.of());
+            return new TargetSystem("", Map.of(), Map.of(), Map.of(), Map.of(), Holidays.NONE);
         }
         root.allowOnly(KEYS);
-        checkHolidays(root);
         TargetSystem system = new TargetSystem(
                 root.requiredText("kommune"),
                 items(root, "ebenen", Set.of("id", "name", "plural"), problems, TargetSystem::level),
                 items(root, "gruppen", Set.of("id", "name", "definition"), problems, TargetSystem::group),
                 items(root, "monitorings", Set.of("id", "name"), problems, TargetSystem::monitoring),
-                items(root, "handlungsfelder", Set.of("id", "name"), problems, TargetSystem::field));
+                items(root, "handlungsfelder", Set.of("id", "name"), problems, TargetSystem::field),
+                HolidaysReader.read(root));
         require(root, "ebenen", SpatialLevel.CITY, system.levels());
         require(root, "gruppen", Group.ALL, system.groups());
         return system;
@@ -80,18 +75,6 @@ record TargetSystem(
     private static void require(YamlNode root, String list, String id, Map<String, ?> items) {
         if (root.has(list) && !items.containsKey(id)) {
             root.error(list, "der Eintrag mit der Kennung " + id + " fehlt", null);
-        }
-    }
-
-    private static void checkHolidays(YamlNode root) {
-        YamlNode holidays = root.child("feiertage");
-        if (holidays == null) {
-            return;
-        }
-        holidays.allowOnly(Set.of("land"));
-        @Nullable String land = holidays.text("land");
-        if (land != null && !LAENDER.contains(land.toUpperCase(Locale.ROOT))) {
-            holidays.error("land", "das Land ist unbekannt", Suggestions.allowed(land, LAENDER));
         }
     }
 }

@@ -31,7 +31,11 @@ import picocli.CommandLine.Model.OptionSpec;
             RevisionsCommand.class,
             ReleaseCommand.class,
             RefuseCommand.class,
-            WithdrawCommand.class
+            WithdrawCommand.class,
+            ScaffoldCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            MoveCommand.class
         },
         sortOptions = false,
         versionProvider = Version.class)
@@ -121,6 +125,9 @@ public final class Commands {
             if (type == AssessCommand.class) {
                 return type.cast(new AssessCommand(clock));
             }
+            if (type == ScaffoldCommand.class) {
+                return type.cast(new ScaffoldCommand(clock));
+            }
             if (type == ServeCommand.class) {
                 return type.cast(new ServeCommand(services));
             }
@@ -132,6 +139,15 @@ public final class Commands {
             }
             if (DatabaseCommand.class.isAssignableFrom(type)) {
                 return type.getDeclaredConstructor(Services.class).newInstance(services);
+            }
+            if (type == BackupCommand.class) {
+                return type.cast(new BackupCommand(services, clock));
+            }
+            if (type == RestoreCommand.class) {
+                return type.cast(new RestoreCommand(services, clock));
+            }
+            if (type == MoveCommand.class) {
+                return type.cast(new MoveCommand(services, System.getenv()));
             }
             return CommandLine.defaultFactory().create(type);
         }

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.pegel.intake.FileReport;
-import org.pegel.intake.ImportReport;
-import org.pegel.intake.Importer;
 import org.pegel.intake.ReleaseMode;
 import org.pegel.intake.Source;
 import org.pegel.intake.Sources;
@@ -22,7 +20,6 @@ import org.pegel.observation.DeliveryState;
 import org.pegel.observation.DeliveryStep;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.PeriodRevision;
-import org.pegel.observation.Reception;
 import org.pegel.observation.SeriesRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +33,7 @@ public class Deliveries {
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
 
     private final ActiveRuleSet rules;
+    private final FileTaking files;
     private final ObservationStore observations;
     private final Evaluations evaluations;
     private final DeliveryRecords records;
@@ -46,6 +44,7 @@ public class Deliveries {
 
     Deliveries(
             ActiveRuleSet rules,
+            FileTaking files,
             ObservationStore observations,
             Evaluations evaluations,
             DeliveryRecords records,
@@ -54,6 +53,7 @@ public class Deliveries {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rules = rules;
+        this.files = files;
         this.observations = observations;
         this.evaluations = evaluations;
         this.records = records;
@@ -69,7 +69,8 @@ public class Deliveries {
     }
 
     /**
-     * Takes a file in; where its source releases by itself, what it changes is judged before this returns.
+     * Takes a file in, unless the same content has been delivered by the same source before, under whatever name: then
+     * the report says when, and nothing changes. Where its source releases by itself, what it changes is judged before this returns.
      *
      * @param file the file
      * @param name the name it was delivered under
@@ -85,7 +86,7 @@ public class Deliveries {
 
     /** Like {@link #take}, but leaves everything as it was. */
     public FileReport tryOut(Path file, String name, Source source) {
-        return only(importer(source).take(file, name, source, true));
+        return files.take(file, name, source, true, null);
     }
 
     /**
@@ -94,7 +95,7 @@ public class Deliveries {
      * @param until only periods that end on or before this day; absent for all
      */
     public FileReport takeIn(Path file, String name, Source source, @Nullable LocalDate until) {
-        FileReport report = only(importer(source).take(file, name, source, false, until));
+        FileReport report = files.take(file, name, source, false, until);
         events.publishEvent(new DeliveryTaken(report, clock.instant()));
         sayIfHeldBack(report, source);
         return report;
@@ -195,16 +196,6 @@ public class Deliveries {
     /** What a delivery changes: of a waiting one, what it would change now. */
     public List<PeriodRevision> revisions(Delivery delivery) {
         return delivery.state().isWaiting() ? examination.revisions(delivery.id()) : records.revisions(delivery.id());
-    }
-
-    private Importer importer(Source source) {
-        Reception checked =
-                new CheckedReception(observations, delivery -> examination.examine(delivery, source.release()));
-        return new Importer(rules.current().catalogue(), checked, clock);
-    }
-
-    private static FileReport only(ImportReport report) {
-        return report.files().get(0);
     }
 
     private static String deliveryOf(FileReport report) {

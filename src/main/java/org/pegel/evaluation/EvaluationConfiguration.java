@@ -2,12 +2,14 @@ package org.pegel.evaluation;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
 import org.pegel.observation.ObservationStore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,8 +46,12 @@ class EvaluationConfiguration {
         }
 
         @Bean
-        Inbox inbox(EvaluationSettings settings, Deliveries deliveries, Clock clock) {
-            return new Inbox(settings.inbox(), deliveries, clock);
+        Inbox inbox(
+                EvaluationSettings settings,
+                @Value("${pegel.inbox-quiet:3s}") Duration quiet,
+                Deliveries deliveries,
+                Clock clock) {
+            return new Inbox(settings.inbox(), quiet, deliveries, clock);
         }
 
         @Bean

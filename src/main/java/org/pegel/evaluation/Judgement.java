@@ -2,13 +2,10 @@ package org.pegel.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +16,6 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.Period;
-import org.pegel.catalogue.Rhythm;
-import org.pegel.observation.NewestPeriod;
 import org.pegel.observation.Series;
 import org.pegel.observation.Values;
 import org.pegel.rule.DeliveryStatus;
@@ -58,7 +53,8 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
         }
         List<Assessment> assessments =
                 new Assessor(catalogue, rules.targets(), rules.thresholds()).assess(inScope, city, period, asOf);
-        List<DeliveryStatus> deliveries = period == null ? deliveries(catalogue, store, scope, asOf) : List.of();
+        List<DeliveryStatus> deliveries =
+                period == null ? ExpectedDeliveries.of(catalogue, store, scope.sources(), asOf) : List.of();
         Set<Cohort> cohorts = inScope.stream()
                 .map(series ->
                         cohort(catalogue, series.key().indicator(), series.key().district()))
@@ -76,46 +72,6 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
                 .map(District::id)
                 .toList();
         return store.series(scope.indicators(), districts, null);
-    }
-
-    /** What the sources in scope owe: the next period of each indicator and level that was ever delivered. */
-    private static List<DeliveryStatus> deliveries(
-            Catalogue catalogue, Values store, EvaluationScope scope, LocalDate asOf) {
-        List<String> indicators = catalogue.indicators().values().stream()
-                .filter(indicator -> scope.sources().contains(indicator.source()))
-                .map(Indicator::id)
-                .toList();
-        Map<Cohort, Period> newest = newest(catalogue, store.newestPeriods(indicators));
-        Map<String, List<DeliveryStatus.Expected>> bySource = new TreeMap<>();
-        newest.forEach((cohort, period) -> {
-            Indicator indicator = catalogue.indicator(cohort.indicator());
-            DeliveryStatus.Expected next = DeliveryStatus.Expected.after(period, indicator, cohort.level());
-            if (next != null) {
-                bySource.computeIfAbsent(indicator.source(), source -> new ArrayList<>())
-                        .add(next);
-            }
-        });
-        return bySource.entrySet().stream()
-                .map(entry -> new DeliveryStatus(entry.getKey(), asOf, entry.getValue()))
-                .toList();
-    }
-
-    private static Map<Cohort, Period> newest(Catalogue catalogue, List<NewestPeriod> byDistrict) {
-        Map<Cohort, Period> newest = new HashMap<>();
-        for (NewestPeriod reached : byDistrict) {
-            Indicator indicator = catalogue.indicator(reached.ref().indicator());
-            District district = catalogue.districts().get(reached.ref().district());
-            Rhythm rhythm = district == null ? null : indicator.rhythm(district.level());
-            if (district != null
-                    && rhythm != null
-                    && rhythm.kind() == reached.period().kind()) {
-                newest.merge(
-                        new Cohort(indicator.id(), district.level()),
-                        reached.period(),
-                        (a, b) -> a.compareTo(b) < 0 ? b : a);
-            }
-        }
-        return newest;
     }
 
     private static Cohort cohort(Catalogue catalogue, String indicator, String district) {

@@ -1,6 +1,5 @@
 package org.pegel.evaluation;
 
-import java.io.IOException;
 import java.time.Duration;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
@@ -27,7 +26,7 @@ class Schedule {
     }
 
     @Scheduled(fixedDelayString = "${pegel.inbox-interval:1s}")
-    void takeInbox() throws IOException {
+    void takeInbox() {
         inbox.look();
     }
 

@@ -42,6 +42,11 @@ final class ColumnName {
         return headers.isEmpty() && written.indexOf('*') >= 0;
     }
 
+    /** Whether it fits every column. */
+    boolean isAnything() {
+        return written.strip().equals("*");
+    }
+
     /** What cells say; absent when the table does not have the column, or one of them. */
     @Nullable
     CellSource in(HeaderIndex index) {

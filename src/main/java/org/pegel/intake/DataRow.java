@@ -9,7 +9,7 @@ final class DataRow {
 
     private final Row row;
     private final SheetColumns columns;
-    private final Map<Role, Cell> parts;
+    private final Map<Role, Said> parts;
     private final Map<Role, Cell> around;
 
     /**
@@ -18,7 +18,7 @@ final class DataRow {
      * @param parts what parts of its cells say
      * @param around what the table and the mapping say of all rows
      */
-    DataRow(Row row, SheetColumns columns, Map<Role, Cell> parts, Map<Role, Cell> around) {
+    DataRow(Row row, SheetColumns columns, Map<Role, Said> parts, Map<Role, Cell> around) {
         this.row = row;
         this.columns = columns;
         this.parts = parts;
@@ -31,7 +31,8 @@ final class DataRow {
 
     /** The column that says what a role is, from 1; 0 when none does. */
     int column(Role role) {
-        return columns.column(role);
+        Said part = parts.get(role);
+        return part == null ? columns.column(role) : part.column();
     }
 
     /** The column below a header, from 1; 0 when there is none. */
@@ -40,9 +41,9 @@ final class DataRow {
     }
 
     Cell cell(Role role) {
-        Cell part = parts.isEmpty() ? null : parts.get(role);
+        Said part = parts.get(role);
         if (part != null) {
-            return part;
+            return part.cell();
         }
         CellSource source = columns.source(role);
         if (source != null) {

@@ -7,8 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.observation.ObservationStore.Sink;
-import org.pegel.table.Place;
-import org.pegel.table.Row;
 import org.pegel.table.TableFile;
 
 /** Reads the sheets of one file that the mapping wants. */
@@ -18,12 +16,7 @@ final class FileReader {
 
     private final Source source;
     private final Mapping mapping;
-    private final Vocabulary vocabulary;
-    private final SubjectReader subjects;
-    private final Publication publication;
-    private final Confidentiality confidentiality;
-    private final @Nullable LocalDate until;
-    private final String displayName;
+    private final TableReading reading;
     private final Tally tally;
     private final List<String> skipped = new ArrayList<>();
     private int sheetsRead;
@@ -37,12 +30,16 @@ final class FileReader {
             Tally tally) {
         this.source = source;
         this.mapping = source.mapping();
-        this.vocabulary = new Vocabulary(catalogue, mapping);
-        this.subjects = new SubjectReader(catalogue, mapping, vocabulary);
-        this.publication = new Publication(source.published(), today);
-        this.confidentiality = new Confidentiality(mapping.protection(), catalogue);
-        this.until = until;
-        this.displayName = displayName;
+        Vocabulary vocabulary = new Vocabulary(catalogue, mapping);
+        this.reading = new TableReading(
+                mapping,
+                vocabulary,
+                new SubjectReader(catalogue, mapping, vocabulary),
+                new Publication(source.published(), today),
+                new Confidentiality(mapping.protection(), catalogue),
+                until,
+                displayName,
+                tally);
         this.tally = tally;
     }
 
@@ -85,20 +82,21 @@ final class FileReader {
     }
 
     private void readSheet(TableFile file, String sheet, Sink sink) {
-        SheetReading reading = new SheetReading(file, sheet, sink);
-        file.read(sheet, reading::row);
-        if (reading.rows == null) {
-            skip(file, sheet, reading.search.best());
-        } else {
+        SheetReader reader = new SheetReader(reading, file, sheet, sink);
+        file.read(sheet, reader);
+        reader.finish();
+        if (reader.found()) {
             sheetsRead++;
+        } else {
+            skip(file, sheet, reader);
         }
     }
 
     /** A sheet without any of the columns is another thing; one with some of them may hide values. */
-    private void skip(TableFile file, String sheet, @Nullable SheetColumns best) {
+    private void skip(TableFile file, String sheet, SheetReader reader) {
         boolean onlySheet = file.sheets().size() == 1;
         String where = onlySheet ? "" : "Blatt „" + sheet + "“: ";
-        if (best == null) {
+        if (!reader.mayHoldValues()) {
             String reason = where + "keine Kopfzeile mit den Spalten der Quelle " + source.id() + " gefunden";
             skipped.add(reason);
             if (!onlySheet) {
@@ -106,55 +104,6 @@ final class FileReader {
             }
             return;
         }
-        throw new RefusedException(where + String.join("; ", best.obstacles()) + " (Kopfzeile gesucht in Zeile "
-                + best.header().firstLine() + ")");
-    }
-
-    private final class SheetReading {
-        private final TableFile file;
-        private final String sheet;
-        private final Sink sink;
-        private final HeaderSearch search = new HeaderSearch(mapping);
-        private @Nullable TableRows rows;
-
-        SheetReading(TableFile file, String sheet, Sink sink) {
-            this.file = file;
-            this.sheet = sheet;
-            this.sink = sink;
-        }
-
-        void row(Row row) {
-            TableRows table = rows;
-            if (table != null) {
-                table.accept(row);
-            } else if (search.found(row)) {
-                rows = table(search.best());
-            }
-        }
-
-        private @Nullable TableRows table(@Nullable SheetColumns columns) {
-            if (columns == null) {
-                return null;
-            }
-            noteUnread(columns);
-            Statements statements = new Statements(mapping, displayName, sheet, search.titles());
-            DecimalMarks marks = new DecimalMarks(file, sheet, columns.header().lastLine());
-            ValueReader values = new ValueReader(mapping, columns, new NumberReader(mapping.numbers(), marks));
-            RowReader reader =
-                    new RowReader(subjects, values, publication, confidentiality, until, displayName, tally, sink);
-            return new TableRows(mapping, columns, statements, vocabulary, reader, tally);
-        }
-
-        /** In a wide table a column that nothing reads may hold values. */
-        private void noteUnread(SheetColumns columns) {
-            if (!columns.unread().isEmpty()) {
-                Place place = (file.sheets().size() == 1
-                                ? file.place()
-                                : file.place().inSheet(sheet))
-                        .at(columns.header().lastLine());
-                tally.note(
-                        place, null, "Spalten werden nicht gelesen: „" + String.join("“, „", columns.unread()) + "“");
-            }
-        }
+        throw new RefusedException(where + reader.obstacles());
     }
 }

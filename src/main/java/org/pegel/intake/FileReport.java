@@ -1,6 +1,7 @@
 package org.pegel.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,5 +47,28 @@ public record FileReport(
     public FileReport {
         problems = List.copyOf(problems);
         changed = Set.copyOf(changed);
+    }
+
+    /** The same, with something that concerns the whole file, German, said first. */
+    public FileReport noting(String reason) {
+        List<ReportedProblem> all = new ArrayList<>();
+        all.add(new ReportedProblem(null, null, null, null, reason, 1));
+        all.addAll(problems);
+        return new FileReport(
+                file,
+                source,
+                rows,
+                filtered,
+                accepted,
+                unchanged,
+                revised,
+                missing,
+                rejected,
+                all,
+                recomputed,
+                deviating,
+                refused,
+                delivery,
+                changed);
     }
 }

@@ -11,7 +11,7 @@ import org.pegel.catalogue.Period;
 import org.pegel.catalogue.PeriodKind;
 
 /** Periods as statistics offices write them. */
-final class GermanPeriod {
+public final class GermanPeriod {
 
     private static final int LONGEST = 40;
     private static final String YEAR = "(\\d{4})";
@@ -45,7 +45,7 @@ final class GermanPeriod {
     private GermanPeriod() {}
 
     /** The period, footnote marks behind it left out; empty when the text is none. */
-    static Optional<Period> parse(String text) {
+    public static Optional<Period> parse(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.District;
+import org.pegel.catalogue.PeriodText;
 import org.pegel.table.Cell;
 
 /** Numbers and days as Germans write them. */
@@ -53,5 +55,14 @@ final class GermanText {
         } catch (DateTimeParseException another) {
             return Optional.empty();
         }
+    }
+
+    /** Since when and until when a district exists, such as {@code gültig ab 01.05.2024}. */
+    static String validity(District district) {
+        LocalDate from = district.validFrom();
+        LocalDate to = district.validTo();
+        return "gültig"
+                + (from == null ? "" : " ab " + PeriodText.day(from, Locale.GERMAN))
+                + (to == null ? "" : " bis " + PeriodText.day(to, Locale.GERMAN));
     }
 }

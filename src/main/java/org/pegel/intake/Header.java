@@ -9,14 +9,14 @@ import org.pegel.table.Row;
  * read like that, and so do files saved from them); the columns to its right have it too, up to the next text in that row
  * or in a row above.
  */
-final class Header {
+public final class Header {
 
     private final List<Row> rows;
     private final List<List<String>> texts = new ArrayList<>();
     private final int width;
 
     /** @param rows at least one, from top to bottom */
-    Header(List<Row> rows) {
+    public Header(List<Row> rows) {
         this.rows = List.copyOf(rows);
         this.width = rows.stream().mapToInt(Row::width).max().orElse(0);
         for (int column = 1; column <= width; column++) {
@@ -41,26 +41,26 @@ final class Header {
     }
 
     /** The line of its first row. */
-    int firstLine() {
+    public int firstLine() {
         return rows.get(0).line();
     }
 
     /** The line of its last row. */
-    int lastLine() {
+    public int lastLine() {
         return rows.get(rows.size() - 1).line();
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
     /** What stands above a column, row by row, with what it has from its left. */
-    String text(int column) {
+    public String text(int column) {
         return String.join(String.valueOf(TextPattern.ROW_STEP), texts.get(column - 1));
     }
 
     /** What stands above this very column, in one line; blank when nothing does. */
-    String own(int column) {
+    public String own(int column) {
         StringBuilder own = new StringBuilder();
         for (Row row : rows) {
             own.append(' ').append(text(row, column));
@@ -79,14 +79,19 @@ final class Header {
         return "";
     }
 
-    /** Whether a row further down is one of these rows again. */
-    boolean repeats(Row row) {
-        for (Row header : rows) {
-            if (same(header, row)) {
-                return true;
+    /** Which of its rows has this text in this column, from 0; -1 when none has. */
+    int position(int column, String text) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (text.equals(rows.get(i).cell(column).trimmed())) {
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Whether a row further down is one of these rows again. */
+    public boolean repeats(Row row) {
+        return rows.stream().anyMatch(header -> same(header, row));
     }
 
     private boolean same(Row header, Row row) {

@@ -16,14 +16,21 @@ final class HeaderSearch {
     private final int height;
     private final int firstLine;
     private final Deque<Row> window = new ArrayDeque<>();
-    private final List<Row> titles = new ArrayList<>();
+    private final List<Row> titles;
     private @Nullable SheetColumns best;
     private int rowsSeen;
 
-    HeaderSearch(Mapping mapping) {
+    /**
+     * Prepares the search.
+     *
+     * @param firstLine the line of the first header row; 0 when it is to be found
+     * @param titles rows that came before
+     */
+    HeaderSearch(Mapping mapping, int firstLine, List<Row> titles) {
         this.mapping = mapping;
         this.height = mapping.layout().headerRows();
-        this.firstLine = mapping.layout().headerLine();
+        this.firstLine = firstLine;
+        this.titles = new ArrayList<>(titles);
     }
 
     /** Looks at the next row; true when the header is found, and this row is its last. */
@@ -46,6 +53,14 @@ final class HeaderSearch {
         return complete;
     }
 
+    /** What was {@linkplain #found found}. */
+    SheetColumns header() {
+        if (best == null) {
+            throw new IllegalStateException("no header found");
+        }
+        return best;
+    }
+
     /** The most likely header so far; absent when no row fits at all. */
     @Nullable
     SheetColumns best() {
@@ -54,6 +69,6 @@ final class HeaderSearch {
 
     /** The rows above the rows looked at last that could be a header. */
     List<Row> titles() {
-        return new ArrayList<>(titles);
+        return List.copyOf(titles);
     }
 }

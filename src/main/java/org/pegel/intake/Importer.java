@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.observation.Delivery;
+import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Receipt;
 import org.pegel.observation.Reception;
 import org.pegel.table.InvalidFilesException;
@@ -63,6 +65,7 @@ public final class Importer {
 
     private Receipt hand(
             Path file, String displayName, Source source, boolean dryRun, @Nullable LocalDate until, Tally tally) {
+        Fingerprint content = Fingerprint.of(file);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         String releasedBy = source.releasedBy();
@@ -70,13 +73,15 @@ public final class Importer {
                 UUID.randomUUID().toString(),
                 source.id(),
                 displayName,
-                Fingerprint.sha256(file),
+                content.sha256(),
                 now,
                 releasedBy,
                 releasedBy == null ? null : now);
         FileReader reader = new FileReader(catalogue, source, today, until, displayName, tally);
-        return dryRun
-                ? store.tryOut(delivery, sink -> reader.read(file, sink))
-                : store.receive(delivery, sink -> reader.read(file, sink));
+        Consumer<ObservationStore.Sink> values = sink -> {
+            reader.read(file, sink);
+            content.requireSame(file);
+        };
+        return dryRun ? store.tryOut(delivery, values) : store.receive(delivery, values);
     }
 }

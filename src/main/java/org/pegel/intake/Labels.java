@@ -83,7 +83,15 @@ final class Labels {
         return known;
     }
 
+    /** A label that means nothing may still have a footnote mark. */
     private Match look(String label) {
+        Match match = lookAsWritten(label);
+        String stripped = match.unknown() ? Footnotes.strip(label) : label;
+        Match without = stripped.equals(label) ? match : lookAsWritten(stripped);
+        return without.unknown() ? match : without;
+    }
+
+    private Match lookAsWritten(String label) {
         String normal = Spelling.normal(label);
         String target = mapped.get(normal);
         if (target != null) {
@@ -103,7 +111,7 @@ final class Labels {
         }
         Matcher numbered = NUMBERED.matcher(normal);
         if (!numbered.matches()) {
-            return unknown(label);
+            return byLeadingId(label);
         }
         Set<String> found = byName.getOrDefault(numbered.group(2), Set.of());
         if (found.isEmpty()) {
@@ -113,6 +121,19 @@ final class Labels {
         Set<String> both = new TreeSet<>(found);
         both.retainAll(sameNumber);
         return both.isEmpty() ? contradiction(found, sameNumber) : only(both);
+    }
+
+    /** {@code 02.1 Hafen}: an id that is no number, and its name. */
+    private Match byLeadingId(String label) {
+        String text = label.strip();
+        int blank = text.indexOf(' ');
+        String id = blank < 0 ? "" : text.substring(0, blank);
+        Set<String> found =
+                ids.contains(id) ? byName.getOrDefault(Spelling.normal(text.substring(blank)), Set.of()) : Set.of();
+        if (found.isEmpty()) {
+            return unknown(label);
+        }
+        return found.contains(id) ? Match.of(id) : contradiction(found, Set.of(id));
     }
 
     private static String withoutZeros(String number) {

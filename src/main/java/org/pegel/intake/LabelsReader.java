@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.KnownIds;
+import org.pegel.catalogue.Period;
 import org.pegel.intake.Mapping.Redirect;
 import org.pegel.table.Problems;
 import org.pegel.table.YamlNode;
@@ -42,7 +43,23 @@ final class LabelsReader {
     Map<Role, Map<String, String>> labels() {
         Map<Role, Map<String, String>> labels = new EnumMap<>(Role.class);
         keys.forEach((role, key) -> labels.put(role, labels(role, node.entries(key))));
+        labels.put(Role.PERIOD, periods());
         return labels;
+    }
+
+    private Map<String, String> periods() {
+        Map<String, String> periods = new LinkedHashMap<>();
+        node.entries("zeiträume").forEach((label, entry) -> {
+            String text = entry.text();
+            if (text != null
+                    && !text.equals(Mapping.LEAVE_OUT)
+                    && GermanPeriod.parse(text).isEmpty()) {
+                entry.error("dies ist kein Zeitraum", Period.ALLOWED + ", oder " + Mapping.LEAVE_OUT);
+            } else if (text != null) {
+                periods.put(Spelling.normal(label), text);
+            }
+        });
+        return periods;
     }
 
     private Map<String, String> labels(Role role, Map<String, YamlNode> entries) {

@@ -1,5 +1,7 @@
 package org.pegel.intake;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +31,9 @@ record Layout(
         List<String> fillDown) {
 
     Layout {
-        columns = Map.copyOf(columns);
+        Map<Role, List<ColumnName>> inOrder = new EnumMap<>(Role.class);
+        inOrder.putAll(columns);
+        columns = Collections.unmodifiableMap(inOrder);
         optional = Set.copyOf(optional);
         values = List.copyOf(values);
         unread = List.copyOf(unread);

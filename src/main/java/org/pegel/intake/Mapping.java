@@ -3,6 +3,8 @@ package org.pegel.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.PeriodKind;
 import org.pegel.table.GermanNumber.DecimalMark;
 
 /**
@@ -17,6 +19,8 @@ import org.pegel.table.GermanNumber.DecimalMark;
  * @param leaveOutUnknown roles whose unknown labels are left out instead of rejected
  * @param redirects groups that are an indicator of their own
  * @param baseValues per indicator: where its numerator and denominator stand, unless in the columns of those roles
+ * @param districts how districts are named
+ * @param periodsAs the kind of period that every period is turned into; absent when they stay what they are
  * @param numbers how numbers, signs and qualities are written
  * @param protection what protects values, and whether they are kept
  * @param rejectedShare the file is refused when a greater share of its candidates is rejected, 0 to 1
@@ -30,6 +34,8 @@ record Mapping(
         Set<Role> leaveOutUnknown,
         List<Redirect> redirects,
         Map<String, BaseValues> baseValues,
+        DistrictRules districts,
+        @Nullable PeriodKind periodsAs,
         NumberRules numbers,
         ProtectionRules protection,
         double rejectedShare) {

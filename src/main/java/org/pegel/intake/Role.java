@@ -15,7 +15,8 @@ enum Role {
     NUMERATOR("zähler", "Zähler"),
     DENOMINATOR("nenner", "Nenner"),
     QUALITY("qualität", "Qualität"),
-    PUBLISHED("veröffentlicht", "Veröffentlichung");
+    PUBLISHED("veröffentlicht", "Veröffentlichung"),
+    BOUNDARIES("gebietsstand", "Gebietsstand");
 
     private final String key;
     private final String german;

@@ -2,11 +2,13 @@ package org.pegel.intake;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.District;
 import org.pegel.intake.Confidentiality.Decision;
 import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore.Sink;
 import org.pegel.observation.Origin;
 import org.pegel.observation.ProtectedNumbers;
+import org.pegel.observation.Quality;
 import org.pegel.table.Place;
 import org.pegel.table.Row;
 
@@ -94,6 +96,9 @@ final class RowReader {
         if (read == null) {
             return null;
         }
+        if (!existed(subject, read.quality(), candidate)) {
+            return null;
+        }
         LocalDate published = publication.of(subject, candidate);
         if (published == null) {
             return null;
@@ -105,7 +110,20 @@ final class RowReader {
             recompute(subject, read, withoutDenominator, candidate);
         }
         candidate.keep(decision.kept());
-        return observation(subject, decision.seen(), published, candidate.row());
+        return observation(subject, decision.seen(), published, candidate);
+    }
+
+    /** Whether the district existed in the period, or the value is recalculated for its boundaries. */
+    private static boolean existed(Subject subject, StatedQuality quality, Candidate candidate) {
+        District district = subject.district();
+        if (quality.quality() == Quality.RECALCULATED || district.existsIn(subject.period())) {
+            return true;
+        }
+        candidate.reject(
+                Role.DISTRICT,
+                "Gebiet bestand in diesem Zeitraum nicht (" + GermanText.validity(district)
+                        + "); nur rückgerechnete Werte werden übernommen");
+        return false;
     }
 
     private boolean isLater(Subject subject) {
@@ -136,7 +154,8 @@ final class RowReader {
         }
     }
 
-    private Observation observation(Subject subject, Values taken, LocalDate published, Row row) {
+    private Observation observation(Subject subject, Values taken, LocalDate published, Candidate candidate) {
+        Row row = candidate.row();
         Figure figure = taken.figure();
         Amount numerator = taken.numerator();
         Amount denominator = taken.denominator();
@@ -151,6 +170,7 @@ final class RowReader {
                 quality.roundedTo(),
                 figure == null ? quality.reason() : null,
                 published,
-                new Origin(file, row.sheet().sheet(), row.line()));
+                new Origin(file, row.sheet().sheet(), row.line()),
+                candidate.text(Role.BOUNDARIES));
     }
 }

@@ -25,7 +25,8 @@ final class SheetColumns {
         this.index = new HeaderIndex(header);
         Layout layout = mapping.layout();
         layout.columns().forEach((role, names) -> names.forEach(name -> bind(role, name)));
-        layout.columns().forEach((role, names) -> names.forEach(name -> bindWildcard(role, name)));
+        bindWildcards(layout, false);
+        bindWildcards(layout, true);
         for (Layout.Statement statement : layout.statements()) {
             if (statement.column() != null) {
                 statements.put(statement, index.column(statement.column()));
@@ -45,9 +46,15 @@ final class SheetColumns {
         }
     }
 
+    private void bindWildcards(Layout layout, boolean anything) {
+        layout.columns().forEach((role, names) -> names.stream()
+                .filter(name -> name.isWildcard() && name.isAnything() == anything)
+                .forEach(name -> bindWildcard(role, name)));
+    }
+
     /** The only column of that form that nobody else names. */
     private void bindWildcard(Role role, ColumnName name) {
-        if (!name.isWildcard() || sources.containsKey(role)) {
+        if (sources.containsKey(role)) {
             return;
         }
         TextPattern form = TextPattern.of(name.toString());
@@ -120,9 +127,10 @@ final class SheetColumns {
         return source == null ? 0 : source.firstColumn();
     }
 
-    /** The column below a header, however it is spelled, from 1; 0 when the sheet has none. */
+    /** The column below a header, however it is spelled, or at a position, from 1; 0 when the sheet has none. */
     int column(String name) {
-        return index.column(name);
+        CellSource source = ColumnName.of(name).in(index);
+        return source == null ? 0 : source.firstColumn();
     }
 
     /** The columns of values, from left to right. */
@@ -140,9 +148,15 @@ final class SheetColumns {
         return unread;
     }
 
-    /** How many of the columns that the mapping asks for are there. */
+    /** How many of the columns that the mapping asks for are there, those without a header apart. */
     int found() {
-        return sources.size() + (values.isEmpty() ? 0 : 1);
+        int named = 0;
+        for (CellSource source : sources.values()) {
+            boolean hasHeader = source.firstColumn() <= header.width()
+                    && !header.own(source.firstColumn()).isEmpty();
+            named += hasHeader ? 1 : 0;
+        }
+        return named + (values.isEmpty() ? 0 : 1);
     }
 
     /** What hinders reading the sheet, German phrases; empty when nothing does. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the place of a number, and what it says. Case does not matter. */
-final class Signs {
+public final class Signs {
 
     private final Map<String, Meaning> meanings;
 
@@ -37,7 +37,7 @@ final class Signs {
     }
 
     /** The signs of German official statistics, where a mapping does not say otherwise. */
-    static Signs usual() {
+    public static Signs usual() {
         Map<String, Meaning> usual = new LinkedHashMap<>();
         for (String hyphen : new String[] {"-", "–", "—", "\u2212"}) {
             usual.put(hyphen, Meaning.missing("nichts vorhanden"));
@@ -58,6 +58,11 @@ final class Signs {
         Map<String, Meaning> all = new LinkedHashMap<>(meanings);
         further.forEach((sign, meaning) -> all.put(sign.toLowerCase(Locale.ROOT), meaning));
         return new Signs(all);
+    }
+
+    /** Whether the text stands in the place of a number. */
+    public boolean isSign(String text) {
+        return meaning(text) != null;
     }
 
     /** What the text says if it is a sign. */

@@ -2,6 +2,7 @@ package org.pegel.intake;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.DeliveryCalendar;
 import org.pegel.observation.Delivery;
 
 /** A source of files and how to read them: one mapping of {@code quellen/*.yaml}, or the tidy file. Immutable. */
@@ -15,6 +16,7 @@ public final class Source {
     private final ReleaseMode release;
     private final @Nullable LocalDate published;
     private final Patterns files;
+    private final @Nullable DeliveryCalendar calendar;
     private final Mapping mapping;
 
     Source(
@@ -23,12 +25,14 @@ public final class Source {
             ReleaseMode release,
             @Nullable LocalDate published,
             Patterns files,
+            @Nullable DeliveryCalendar calendar,
             Mapping mapping) {
         this.id = id;
         this.name = name;
         this.release = release;
         this.published = published;
         this.files = files;
+        this.calendar = calendar;
         this.mapping = mapping;
     }
 
@@ -49,7 +53,7 @@ public final class Source {
 
     /** The same source, delivering in the layout of the tidy file. */
     public Source asTidy() {
-        return id.equals(TIDY) ? this : new Source(id, name, release, published, files, TidySource.mapping(mapping));
+        return id.equals(TIDY) ? this : new Source(id, name, release, published, files, calendar, TidySource.mapping(mapping));
     }
 
     /** The day on which all its values were made known; absent when each period has its own. */
@@ -60,6 +64,11 @@ public final class Source {
     /** Whether a file of this name is one of its files ({@code dateien}); false where the mapping does not say. */
     public boolean delivers(String fileName) {
         return files.includes(fileName);
+    }
+
+    /** When it delivers; absent where the mapping does not say. */
+    public @Nullable DeliveryCalendar calendar() {
+        return calendar;
     }
 
     /** Who releases its deliveries unseen; absent where a person or a check has to. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
+import org.pegel.catalogue.DeliveryCalendarReader;
+import org.pegel.catalogue.PeriodKind;
 import org.pegel.table.Problems;
 import org.pegel.table.YamlNode;
 
@@ -18,6 +20,7 @@ final class SourceReader {
             "freigabe",
             "standort",
             "schutz",
+            "lieferung",
             "veröffentlicht",
             "lizenz",
             "blätter",
@@ -35,6 +38,10 @@ final class SourceReader {
             "gruppen",
             "gebiete",
             "ebenen",
+            "ebenen-regeln",
+            "kennung-stellen",
+            "zeiträume",
+            "zeitraum-als",
             "unbekannte",
             "umleiten",
             "basiswerte",
@@ -43,6 +50,12 @@ final class SourceReader {
             "qualität",
             "höchstens-abgelehnt");
 
+    private static final Map<String, PeriodKind> KINDS = Map.of(
+            "Jahr", PeriodKind.YEAR,
+            "Schuljahr", PeriodKind.SCHOOL_YEAR,
+            "Halbjahr", PeriodKind.HALF_YEAR,
+            "Quartal", PeriodKind.QUARTER,
+            "Monat", PeriodKind.MONTH);
     private static final Map<String, ReleaseMode> RELEASE = Map.of(
             "durch Person",
             ReleaseMode.BY_PERSON,
@@ -66,6 +79,7 @@ final class SourceReader {
         node.allowOnly(KEYS);
         String name = node.text("name");
         String id = node.requiredText("quelle");
+        YamlNode calendar = node.child("lieferung");
         ReleaseMode release = node.choice("freigabe", RELEASE);
         return new Source(
                 id,
@@ -73,6 +87,7 @@ final class SourceReader {
                 release == null ? ReleaseMode.BY_PERSON : release,
                 node.date("veröffentlicht"),
                 Patterns.of(node.texts("dateien"), List.of()),
+                calendar == null ? null : DeliveryCalendarReader.read(calendar, id, catalogue, problems),
                 mapping());
     }
 
@@ -88,6 +103,8 @@ final class SourceReader {
                 labels.leaveOutUnknown(),
                 labels.redirects(),
                 columns.baseValues(),
+                new DistrictRulesReader(node, catalogue, problems).read(),
+                node.choice("zeitraum-als", KINDS),
                 new NumberRulesReader(node).read(),
                 new ProtectionRulesReader(node, catalogue).read(),
                 rejectedShare());

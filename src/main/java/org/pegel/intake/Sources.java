@@ -9,9 +9,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pegel.catalogue.Catalogue;
+import org.pegel.catalogue.DeliveryCalendar;
 import org.pegel.table.Place;
 import org.pegel.table.Problems;
 import org.pegel.table.YamlFile;
@@ -79,6 +81,14 @@ public final class Sources {
     /** The tidy file first, then the others by file name. */
     public Collection<Source> all() {
         return byId.values();
+    }
+
+    /** When the sources deliver, those that say so. */
+    public List<DeliveryCalendar> calendars() {
+        return byId.values().stream()
+                .map(Source::calendar)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The sources whose mapping names such a file ({@code dateien}); more than one is for a person to decide. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** When two labels are the same label: whatever their case, blanks and hyphens. */
-final class Spelling {
+public final class Spelling {
 
     private static final Pattern GAPS = Pattern.compile("[\\p{Z}\\s\\p{Pd}\uFEFF]+");
 
@@ -14,12 +14,12 @@ final class Spelling {
     private Spelling() {}
 
     /** Blanks collapsed and one kind of hyphen; otherwise as it is written. */
-    static String plain(String label) {
+    public static String plain(String label) {
         return HYPHENS.matcher(BLANKS.matcher(label).replaceAll(" ").strip()).replaceAll("-");
     }
 
     /** {@code Schwabing - West}, {@code Schwabing-West} and {@code schwabing  west} become the same. */
-    static String normal(String label) {
+    public static String normal(String label) {
         return GAPS.matcher(label).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

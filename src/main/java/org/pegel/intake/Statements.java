@@ -3,7 +3,9 @@ package org.pegel.intake;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.intake.Layout.Statement;
 import org.pegel.intake.Layout.Where;
@@ -15,6 +17,8 @@ final class Statements {
 
     private static final int MOST_REMEMBERED = 10_000;
 
+    private static final Set<String> ENDINGS = Set.of("csv", "txt", "tsv", "xlsx", "ods", "gz", "zip");
+
     private final Mapping mapping;
     private final Map<Role, Cell> around = new EnumMap<>(Role.class);
     private final Map<Statement, Map<String, Map<Role, Cell>>> remembered = new HashMap<>();
@@ -22,16 +26,23 @@ final class Statements {
     /**
      * Reads what stands above the table.
      *
+     * @param before what was said around the table before on the same sheet, which holds where this one says nothing;
+     *     absent for the first
      * @throws RefusedException when a text that the mapping needs is absent or of another form
      */
-    Statements(Mapping mapping, String fileName, String sheet, List<Row> titles) {
+    Statements(Mapping mapping, String fileName, String sheet, List<Row> titles, @Nullable Statements before) {
         this.mapping = mapping;
         mapping.constants().forEach((role, text) -> around.put(role, Cell.text(text)));
+        boolean sameTable = before != null && titles.isEmpty();
+        if (before != null && sameTable) {
+            around.putAll(before.around);
+        }
         for (Statement statement : mapping.layout().statements()) {
             switch (statement.where()) {
                 case FILE_NAME -> require(statement, readName(statement, fileName), "Dateiname „" + fileName + "“");
                 case SHEET_NAME -> require(statement, read(statement, sheet), "Name des Blatts „" + sheet + "“");
-                case TITLE -> require(statement, readTitles(statement, titles), "keine Zeile über der Kopfzeile");
+                case TITLE ->
+                    require(statement, sameTable || readTitles(statement, titles), "keine Zeile über der Kopfzeile");
                 case HEADING, COLUMN -> {}
             }
         }
@@ -44,15 +55,15 @@ final class Statements {
         }
     }
 
+    /** Without its endings, else as a whole. */
     private boolean readName(Statement statement, String fileName) {
         String name = fileName;
-        for (int ending = name.length(); ending > 0; ending = name.lastIndexOf('.')) {
-            name = name.substring(0, ending);
-            if (read(statement, name)) {
-                return true;
-            }
+        int dot = name.lastIndexOf('.');
+        while (dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
+            name = name.substring(0, dot);
+            dot = name.lastIndexOf('.');
         }
-        return false;
+        return read(statement, name) || read(statement, fileName);
     }
 
     private boolean readTitles(Statement statement, List<Row> titles) {

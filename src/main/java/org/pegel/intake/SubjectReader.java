@@ -1,8 +1,5 @@
 package org.pegel.intake;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
@@ -15,17 +12,16 @@ import org.pegel.catalogue.Rhythm;
 /** Finds out what a row speaks of: indicator, district, group and period. */
 final class SubjectReader {
 
-    private static final int MOST_REMEMBERED = 1_000;
-
     private final Catalogue catalogue;
     private final Mapping mapping;
     private final Vocabulary vocabulary;
-    private final Map<String, Optional<Period>> periods = new HashMap<>();
+    private final PeriodReader periods;
 
     SubjectReader(Catalogue catalogue, Mapping mapping, Vocabulary vocabulary) {
         this.catalogue = catalogue;
         this.mapping = mapping;
         this.vocabulary = vocabulary;
+        this.periods = new PeriodReader(mapping.labels(Role.PERIOD), mapping.periodsAs());
     }
 
     /** What the row speaks of; absent when it was rejected or left out. */
@@ -34,7 +30,10 @@ final class SubjectReader {
         String indicator = id(candidate, Role.INDICATOR, vocabulary::indicator);
         String group = candidate.text(Role.GROUP) == null ? Group.ALL : id(candidate, Role.GROUP, vocabulary::group);
         String level = candidate.text(Role.LEVEL) == null ? null : id(candidate, Role.LEVEL, vocabulary::level);
-        String district = id(candidate, Role.DISTRICT, label -> vocabulary.district(label, level));
+        String district = id(
+                candidate,
+                Role.DISTRICT,
+                label -> vocabulary.district(mapping.districts().restored(label), level));
         Period period = period(candidate);
         if (indicator == null || group == null || district == null || period == null) {
             return null;
@@ -65,17 +64,14 @@ final class SubjectReader {
             candidate.reject(Role.PERIOD, "Zeitraum fehlt");
             return null;
         }
-        Optional<Period> known = periods.get(text);
-        if (known == null) {
-            known = GermanPeriod.parse(text);
-            if (periods.size() < MOST_REMEMBERED) {
-                periods.put(text, known);
-            }
+        PeriodReader.Reading read = periods.read(text);
+        String reason = read.reason();
+        if (read.leftOut()) {
+            candidate.leaveOut();
+        } else if (reason != null) {
+            candidate.reject(Role.PERIOD, reason);
         }
-        if (known.isEmpty()) {
-            candidate.reject(Role.PERIOD, "Zeitraum ist nicht lesbar; erlaubt: " + Period.ALLOWED);
-        }
-        return known.orElse(null);
+        return read.period();
     }
 
     private Subject redirected(String indicator, String group, String district, Period period) {

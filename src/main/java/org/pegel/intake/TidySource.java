@@ -14,7 +14,7 @@ final class TidySource {
     /** Released automatically: whoever writes tidy files has prepared them for Pegel. Numbers have no thousands marks. */
     static Source create() {
         Mapping mapping = mapping(ProtectionRules.NONE, Mapping.DEFAULT_REJECTED_SHARE);
-        return new Source(Source.TIDY, "Tidy-Datei", ReleaseMode.AUTOMATIC, null, Patterns.NONE, mapping);
+        return new Source(Source.TIDY, "Tidy-Datei", ReleaseMode.AUTOMATIC, null, Patterns.NONE, null, mapping);
     }
 
     /** The tidy layout, under the protection of another mapping. */
@@ -41,6 +41,8 @@ final class TidySource {
                 Set.of(),
                 List.of(),
                 Map.of(),
+                DistrictRules.NONE,
+                null,
                 new NumberRules(Map.of(), false, Signs.usual(), Map.of()),
                 protection,
                 rejectedShare);

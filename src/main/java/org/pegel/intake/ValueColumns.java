@@ -57,6 +57,11 @@ final class ValueColumns {
         Set<Integer> taken = new HashSet<>();
         sources.values().forEach(source -> taken.addAll(source.columns()));
         mapping.filters().forEach(filter -> taken.add(index.column(filter.header())));
+        Mapping.Filter marks = mapping.protection().marks();
+        taken.add(marks == null ? 0 : index.column(marks.header()));
+        for (LevelRule rule : mapping.districts().levels()) {
+            taken.add(rule.column() == null ? 0 : index.column(rule.column()));
+        }
         layout.fillDown().forEach(header -> taken.add(index.column(header)));
         for (Layout.Statement statement : layout.statements()) {
             taken.add(statement.column() == null ? 0 : index.column(statement.column()));
@@ -69,6 +74,10 @@ final class ValueColumns {
                 others.add(values.quality());
             }
         }
+        mapping.baseValues().values().forEach(bases -> {
+            addAll(others, bases.numerator());
+            addAll(others, bases.denominator());
+        });
         for (int column = 1; column <= index.header().width(); column++) {
             for (TextPattern other : others) {
                 if (index.match(other, column) != null) {

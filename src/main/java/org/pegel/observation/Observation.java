@@ -17,6 +17,7 @@ import org.pegel.catalogue.Period;
  * @param missingReason why there is no value, German; absent when there is one
  * @param published the day the source made it known
  * @param origin the row it was read from
+ * @param boundaries Gebietsstand: the state of the boundaries that it refers to; absent when the source does not say
  */
 public record Observation(
         SeriesKey key,
@@ -28,7 +29,23 @@ public record Observation(
         int roundedTo,
         @Nullable String missingReason,
         LocalDate published,
-        Origin origin) {
+        Origin origin,
+        @Nullable String boundaries) {
+
+    /** A value whose source does not say to which boundaries it refers. */
+    public Observation(
+            SeriesKey key,
+            Period period,
+            @Nullable Double value,
+            @Nullable Double numerator,
+            @Nullable Double denominator,
+            Quality quality,
+            int roundedTo,
+            @Nullable String missingReason,
+            LocalDate published,
+            Origin origin) {
+        this(key, period, value, numerator, denominator, quality, roundedTo, missingReason, published, origin, null);
+    }
 
     public Observation {
         if (value != null && !Double.isFinite(value)) {

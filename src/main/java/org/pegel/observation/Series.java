@@ -113,6 +113,21 @@ public final class Series {
         return points[i].origin();
     }
 
+    /** The state of the boundaries that the value refers to; absent when the source does not say. */
+    public @Nullable String boundaries(int i) {
+        return points[i].boundaries();
+    }
+
+    /**
+     * Whether two values refer to the same boundaries, as far as their sources say: where one of them does not say, they
+     * are taken to.
+     */
+    public boolean sameBoundaries(int i, int other) {
+        String one = boundaries(i);
+        String two = boundaries(other);
+        return one == null || two == null || one.equals(two);
+    }
+
     /** The index of a period, or −1. */
     public int indexOf(Period period) {
         for (int i = points.length - 1; i >= 0; i--) {

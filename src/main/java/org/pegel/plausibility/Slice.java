@@ -133,7 +133,8 @@ record Slice(
                 0,
                 series.missingReason(i),
                 series.published(i),
-                series.origin(i));
+                series.origin(i),
+                series.boundaries(i));
     }
 
     private static @Nullable Double optional(java.util.OptionalDouble number) {

@@ -50,7 +50,10 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         Thresholds thresholds = Thresholds.read(rules, catalogue, problems);
         Sources sources = Sources.read(rules, catalogue, problems);
         Departments departments = alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
-        return new RuleFolder(new RuleSet(version(rules), catalogue, targets, thresholds), sources, departments);
+        return new RuleFolder(
+                new RuleSet(version(rules), catalogue.with(sources.calendars()), targets, thresholds),
+                sources,
+                departments);
     }
 
     private static void requireFolder(Path folder, String file, Problems problems) {

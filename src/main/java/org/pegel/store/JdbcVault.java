@@ -30,8 +30,9 @@ class JdbcVault implements Vault {
                 and k.group_id = p.group_id
             join observation o on o.cell between k.id * 4294967296 and k.id * 4294967296 + 4294967295
                 and o.period_id = p.period_id
-            where p.indicator_id in (:indicators) and d.state = 'RELEASED' and o.quality = 'CONFIDENTIAL'
-            order by p.indicator_id, p.district_id, p.group_id, p.period_id, p.published, d.released_at, d.delivery_no
+            where p.indicator_id in (:indicators) and d.state = 'RELEASED' and d.effect_at is not null
+                and o.quality = 'CONFIDENTIAL'
+            order by p.indicator_id, p.district_id, p.group_id, p.period_id, p.published, d.effect_at, d.delivery_no
             """;
 
     private final JdbcClient client;

@@ -17,7 +17,7 @@ class ObservationRows {
     static final String COLUMNS =
             """
             k.indicator_id, k.district_id, k.group_id, o.period_id, o.val, o.numerator, o.denominator, o.quality,
-            o.rounded_to, o.missing_reason, o.published, o.row_no, f.file_name, f.sheet_name
+            o.rounded_to, o.missing_reason, o.published, o.row_no, f.file_name, f.sheet_name, f.boundaries
             """;
 
     private final Map<String, Period> periods = new HashMap<>();
@@ -35,7 +35,8 @@ class ObservationRows {
                 row.getInt("rounded_to"),
                 row.getString("missing_reason"),
                 row.getObject("published", LocalDate.class),
-                new Origin(name(row.getString("file_name")), row.getString("sheet_name"), row.getInt("row_no")));
+                new Origin(name(row.getString("file_name")), row.getString("sheet_name"), row.getInt("row_no")),
+                row.getString("boundaries"));
     }
 
     private SeriesKey key(ResultSet row) throws SQLException {

@@ -26,7 +26,7 @@ class Staging implements Sink {
     /** A series and period within a delivery. */
     record Cell(long series, int period) {}
 
-    private record Sheet(String file, @Nullable String name) {}
+    private record Sheet(String file, @Nullable String name, @Nullable String boundaries) {}
 
     /** A series of the delivery and the periods it has had so far, by their place in {@link #periods}. */
     private record StagedSeries(long number, BitSet seen) {}
@@ -63,7 +63,7 @@ class Staging implements Sink {
             repeated.add(new Cell(place.number(), period.number()));
         }
         place.seen().set(period.place());
-        int sheet = sheet(observation.origin());
+        int sheet = sheet(observation.origin(), observation.boundaries());
         lines.add(new Line(range.first() + count++, place.number(), period, sheet, observation));
         if (lines.size() == BATCH) {
             flush();
@@ -101,10 +101,10 @@ class Staging implements Sink {
                 period, added -> new StagedPeriod(periods.size(), PeriodNumber.of(added), added.toString()));
     }
 
-    private int sheet(Origin origin) {
-        return sheets.computeIfAbsent(new Sheet(origin.file(), origin.sheet()), added -> {
+    private int sheet(Origin origin, @Nullable String boundaries) {
+        return sheets.computeIfAbsent(new Sheet(origin.file(), origin.sheet(), boundaries), added -> {
             int number = sheets.size() + 1;
-            newSheets.add(new Object[] {delivery, number, added.file(), added.name()});
+            newSheets.add(new Object[] {delivery, number, added.file(), added.name(), added.boundaries()});
             return number;
         });
     }
@@ -121,7 +121,8 @@ class Staging implements Sink {
 
     private void flush() {
         insert(
-                "insert into delivery_sheet (delivery_no, sheet_no, file_name, sheet_name) values (?, ?, ?, ?)",
+                "insert into delivery_sheet (delivery_no, sheet_no, file_name, sheet_name, boundaries)"
+                        + " values (?, ?, ?, ?, ?)",
                 newSheets);
         insert(
                 "insert into staged_series (series_no, delivery_no, indicator_id, district_id, group_id)"

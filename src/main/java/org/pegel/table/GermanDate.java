@@ -7,14 +7,15 @@ import java.time.format.ResolverStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as people write them: {@code 22.11.2026}, {@code 1.2.2026}, {@code 2026-11-22}; the year has four digits. */
-final class GermanDate {
+public final class GermanDate {
 
     private static final DateTimeFormatter DAY_FIRST =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private GermanDate() {}
 
-    static @Nullable LocalDate read(String text) {
+    /** The day; absent when the text is none. */
+    public static @Nullable LocalDate read(String text) {
         try {
             return text.indexOf('.') > 0 ? LocalDate.parse(text, DAY_FIRST) : LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {

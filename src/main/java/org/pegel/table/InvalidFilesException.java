@@ -15,7 +15,7 @@ public final class InvalidFilesException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    InvalidFilesException(Problem problem) {
+    public InvalidFilesException(Problem problem) {
         this(List.of(problem));
     }
 

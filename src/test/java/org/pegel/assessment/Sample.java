@@ -82,6 +82,29 @@ final class Sample {
         return this;
     }
 
+    /** Values of consecutive years that refer to the boundaries of a Gebietsstand. */
+    Sample within(String boundaries, int first, double... values) {
+        return within(boundaries, Quality.FINAL, first, values);
+    }
+
+    Sample within(String boundaries, Quality quality, int first, double... values) {
+        for (int i = 0; i < values.length; i++) {
+            observations.add(new Observation(
+                    new SeriesKey(INDICATOR, DISTRICT, Group.ALL),
+                    Period.year(first + i),
+                    values[i],
+                    null,
+                    null,
+                    quality,
+                    0,
+                    null,
+                    LocalDate.of(2026, 1, 1),
+                    new Origin("quote.csv", null, 2),
+                    boundaries));
+        }
+        return this;
+    }
+
     Sample value(String period, double value) {
         return value(period, value, null);
     }

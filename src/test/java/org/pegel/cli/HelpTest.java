@@ -20,7 +20,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "check", "import", "assess", "evaluate", "deliveries", "release", "withdraw"})
+    @ValueSource(strings = {"serve", "check", "import", "assess", "evaluate", "scaffold", "backup", "restore", "move", "deliveries", "release", "withdraw"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         for (Locale locale : new Locale[] {Locale.GERMAN, Locale.ENGLISH}) {
             Locale.setDefault(locale);
@@ -47,6 +47,7 @@ class HelpTest {
     @Test
     void bothBundlesSayTheSameThings() throws IOException {
         assertThat(bundle("commands_en").keySet()).isEqualTo(bundle("commands").keySet());
+        assertThat(bundle("scaffold_en").keySet()).isEqualTo(bundle("scaffold").keySet());
     }
 
     private static Properties bundle(String name) throws IOException {

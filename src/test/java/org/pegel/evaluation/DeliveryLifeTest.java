@@ -181,10 +181,11 @@ class DeliveryLifeTest {
 
     @Test
     void theSameFileAgainNamesTheEarlierOne() {
-        String again = takeFile(folder.resolve("bestand.csv"), "kopie.csv", "tidy");
+        String again = takeFile(folder.resolve("bestand.csv"), "kopie.csv", "wenn");
         assertThat(records.checks(again))
                 .extracting(DeliveryCheck::message)
-                .contains("Derselbe Inhalt ist schon eingegangen: „bestand.csv“ (Quelle tidy) vom 30.06.2026.");
+                .contains("Derselbe Inhalt ist schon von einer anderen Quelle eingegangen: „bestand.csv“ (Quelle tidy) vom"
+                        + " 30.06.2026.");
     }
 
     @Test
@@ -246,12 +247,16 @@ class DeliveryLifeTest {
     }
 
     private Deliveries deliveries() {
+        DeliveryExamination examination = new DeliveryExamination(rules, observations, day);
+        FileTaking files = new FileTaking(
+                rules, observations, examination, TestDatabases.knownContents(database), transaction(), day);
         return new Deliveries(
                 rules,
+                files,
                 observations,
                 evaluations(),
                 records,
-                new DeliveryExamination(rules, observations, day),
+                examination,
                 transaction(),
                 event -> {},
                 day);

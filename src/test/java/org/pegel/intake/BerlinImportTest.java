@@ -2,6 +2,8 @@ package org.pegel.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -175,6 +177,13 @@ class BerlinImportTest {
             sum += value == null ? 0 : value;
         }
         return sum;
+    }
+
+    @Test
+    void theTableOfTheBezirksregionenOf2017IsThatOf2019() throws IOException {
+        assertThat(Files.mismatch(file(2017, "2-2-district-regions"), file(2019, "2-2-district-regions")))
+                .as("as the mapping warns")
+                .isEqualTo(-1);
     }
 
     @Test

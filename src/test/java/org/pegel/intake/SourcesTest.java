@@ -3,13 +3,20 @@ package org.pegel.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
+import org.pegel.catalogue.DeliveryCalendar;
+import org.pegel.catalogue.Period;
 import org.pegel.table.Problem;
 import org.pegel.table.Problems;
 
@@ -52,6 +59,19 @@ class SourcesTest {
                 "qualität: {v: schön}! q.yaml, Zeile 3, Spalte 15: die Qualität ist unbekannt",
                 "höchstens-abgelehnt: viel!"
                         + " q.yaml, Zeile 3, Spalte 22: der höchste Anteil abgelehnter Werte ist kein Anteil",
+                "lieferung: {fällig: bald, erwartet: [saldo]}!"
+                        + " q.yaml, Zeile 3, Spalte 21: der Tag der Lieferung ist nicht lesbar",
+                "lieferung: {fällig: 30.06., erwartet: [saldo]}!"
+                        + " q.yaml, Zeile 3, Spalte 21: ein Tag des Jahres passt nicht zum Rhythmus des Indikators saldo",
+                "lieferung: {rhythmus: Quartal, erwartet: {indikatoren: [saldo], ebenen: [bezirk]}}!"
+                        + " q.yaml, Zeile 3, Spalte 23: der Indikator saldo hat einen anderen Rhythmus",
+                "lieferung: {frist: bald, erwartet: [saldo]}! q.yaml, Zeile 3, Spalte 20: die Frist ist nicht lesbar",
+                "lieferung: {erwartet: [saldi]}! q.yaml, Zeile 3, Spalte 24: der Indikator ist unbekannt",
+                "lieferung: {frist: 3 Arbeitstage}! q.yaml, Zeile 3, Spalte 12: es steht nicht da, was geliefert wird",
+                "lieferung: {erwartet: [saldo], kalender: [{zeitraum: 2025, fällig: 2026-01-05}]}!"
+                        + " q.yaml, Zeile 3, Spalte 42: der Zeitraum 2025 passt zum Rhythmus keines der Indikatoren",
+                "lieferung: {erwartet: [saldo], kalender: [{zeitraum: 2025-05, fällig: 2025-05-31}]}!"
+                        + " q.yaml, Zeile 3, Spalte 71: der Tag liegt vor dem Ende des Zeitraums",
                 "standort: amt! q.yaml, Zeile 3, Spalte 11:",
                 "schutz: {mindestfälle: 3}! q.yaml, Zeile 3, Spalte 10: dieser Schlüssel ist unbekannt",
                 "schutz: {rundung: -5}! q.yaml, Zeile 3, Spalte 19: die Zahl ist kleiner als 0",
@@ -73,6 +93,34 @@ class SourcesTest {
                                 + " Eintrag unter „fest“, „werte“ oder „angaben“",
                         "q.yaml, Zeile 2, Spalte 10: es fehlt, wo „wert“ steht – erlaubt: eine Spalte, oder Spalten"
                                 + " unter „werte“");
+    }
+
+    @Test
+    void aDeliveryCalendarIsRead() {
+        Problems problems = new Problems();
+        Desk.file(
+                folder,
+                "quellen/q.yaml",
+                GOOD
+                        + """
+                        lieferung:
+                          rhythmus: Jahr
+                          fällig: 30.06.
+                          frist: 10 Arbeitstage
+                          erwartet: {indikatoren: [arbeitslose], ebenen: [gesamtstadt]}
+                          kalender: [{zeitraum: 2025, fällig: 2026-07-15}]
+                        """);
+
+        assertThat(Sources.read(folder, catalogue, problems).calendars())
+                .containsExactly(new DeliveryCalendar(
+                        "q",
+                        Set.of("arbeitslose"),
+                        Set.of("gesamtstadt"),
+                        MonthDay.of(6, 30),
+                        null,
+                        10,
+                        new TreeMap<>(Map.of(Period.year(2025), LocalDate.of(2026, 7, 15)))));
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test

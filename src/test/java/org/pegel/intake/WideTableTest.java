@@ -45,8 +45,8 @@ class WideTableTest {
                                 2,
                                 5,
                                 "31.12.2021",
-                                "Art des Zeitraums passt nicht zum Rhythmus des Indikators arbeitslose, erwartet: ein Jahr"
-                                        + " wie 2023",
+                                "Art des Zeitraums passt nicht zum Rhythmus des Indikators arbeitslose, erwartet: ein"
+                                        + " Jahr wie 2023",
                                 2));
     }
 
@@ -279,6 +279,22 @@ class WideTableTest {
                 """);
 
         assertThat(report.accepted()).isEqualTo(1);
+        assertThat(office.stored("arbeitslose/01/insgesamt 2023")).startsWith("5.5");
+    }
+
+    @Test
+    void aFilterMayNameAColumnByItsPosition() {
+        Office office = office(
+                """
+                spalten: {gebiet: Spalte A, zeitraum: Jahr}
+                werte: [{spalten: Quote, indikator: arbeitslose}]
+                filter: [{spalte: Spalte A, nur: ["?*"]}]
+                """);
+
+        FileReport report = office.take("a.csv", ";Jahr;Quote\n;Erläuterung;Arbeitslose je 100\nAltstadt;2023;5,5\n");
+
+        assertThat(report.filtered()).isEqualTo(1);
+        assertThat(report.rejected()).isZero();
         assertThat(office.stored("arbeitslose/01/insgesamt 2023")).startsWith("5.5");
     }
 }

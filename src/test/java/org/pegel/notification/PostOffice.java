@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.pegel.MovableClock;
 import org.pegel.alert.AlertEvent.Kind;
 import org.pegel.notification.MailSettings.ChannelKind;
 import org.pegel.notification.MailSettings.StartTls;

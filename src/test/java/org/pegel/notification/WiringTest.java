@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pegel.MovableClock;
 import org.pegel.alert.AlertChange;
 import org.pegel.alert.AlertEvent.Kind;
 import org.pegel.rule.Severity;

@@ -167,10 +167,11 @@ record Scenario(
 
     private static DeliveryStatus delivery(YamlNode node) {
         List<DeliveryStatus.Expected> next = node.list("zuletzt").stream()
-                .map(item -> DeliveryStatus.Expected.after(
-                        Period.parse(item.requiredText("zeitraum")).orElseThrow(),
+                .map(item -> DeliveryStatus.Expected.of(
+                        CATALOGUE.plan(),
                         CATALOGUE.indicator(item.requiredText("indikator")),
-                        item.requiredText("ebene")))
+                        item.requiredText("ebene"),
+                        Period.parse(item.requiredText("zeitraum")).orElseThrow()))
                 .toList();
         return new DeliveryStatus(node.requiredText("quelle"), AS_OF, next);
     }

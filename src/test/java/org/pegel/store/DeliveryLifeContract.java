@@ -37,7 +37,6 @@ import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.PeriodRevision;
 import org.pegel.observation.Receipt;
-import org.pegel.observation.Revision;
 import org.pegel.observation.SeriesKey;
 import org.pegel.observation.SeriesRef;
 
@@ -193,10 +192,9 @@ abstract class DeliveryLifeContract {
                 .as("as known on a day")
                 .isEqualTo("2023=5.1");
         assertThat(store.revisions(KEY))
-                .extracting(Revision::delivery, Revision::recordedTo)
-                .extracting(Object::toString)
-                .contains("(d2, " + NOW + ")", "(d1, null)")
-                .doesNotContain("(d2, null)");
+                .extracting(revision -> revision.delivery() + " until " + revision.recordedTo())
+                .contains("d2 until " + NOW, "d1 until null")
+                .doesNotContain("d2 until null");
         assertThat(runs.hasUnjudged(NOW.plusSeconds(60))).as("the withdrawal").isTrue();
         assertThat(runs.unjudgedWithdrawals())
                 .containsExactly(new WithdrawnDelivery(

@@ -8,6 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.pegel.alert.AlertStore;
 import org.pegel.evaluation.EvaluationStore;
+import org.pegel.evaluation.KnownContents;
 import org.pegel.notification.NotificationStore;
 import org.pegel.observation.DeliveryRecords;
 import org.pegel.observation.ObservationStore;
@@ -54,7 +55,8 @@ public final class TestDatabases {
         return TestPostgres.addressOf(schema);
     }
 
-    static DataSource migrated(DataSource source) {
+    /** With the schema of the product. */
+    public static DataSource migrated(DataSource source) {
         Flyway.configure().dataSource(source).load().migrate();
         return source;
     }
@@ -87,5 +89,10 @@ public final class TestDatabases {
     /** A store of evaluations on such a database. */
     public static EvaluationStore evaluations(DataSource source) {
         return new JdbcEvaluationStore(new JdbcTemplate(source));
+    }
+
+    /** Known contents on such a database. */
+    public static KnownContents knownContents(DataSource source) {
+        return new JdbcKnownContents(new JdbcTemplate(source));
     }
 }

@@ -68,7 +68,8 @@ abstract class WhatIsReadBackContract extends ObservationStoreContract {
                 5,
                 null,
                 PUBLISHED,
-                new Origin("Mappe 1.xlsx", "ARBEIT", 4711));
+                new Origin("Mappe 1.xlsx", "ARBEIT", 4711),
+                "31.12.2024");
         receive(full);
 
         Revision revision = store().revisions(full.key()).get(0);
@@ -77,6 +78,7 @@ abstract class WhatIsReadBackContract extends ObservationStoreContract {
         assertThat(series.numerator(0)).hasValue(123.0);
         assertThat(series.origin(0)).isEqualTo(full.origin());
         assertThat(series.quality(0)).isEqualTo(Quality.ROUNDED);
+        assertThat(series.boundaries(0)).isEqualTo("31.12.2024");
     }
 
     @Test

@@ -228,6 +228,16 @@ class ApiTest {
     }
 
     @Test
+    @Order(9)
+    void theCalendarSaysWhatIsDeliveredNext() {
+        assertThat(town.get("/api/v1/deliveries/calendar").body())
+                .startsWith("{\"asOf\":\"2026-06-30\",\"deliveries\":[")
+                .contains(
+                        "{\"source\":\"amt\",\"indicator\":\"einwohner\",\"level\":\"gesamtstadt\",\"newest\":\"2024\","
+                                + "\"period\":\"2025\",\"due\":\"2026-06-30\",\"lastDay\":\"2026-06-30\",\"state\":\"due\"}");
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() {
         for (String path : new String[] {"/api/v1/nichts", "/api/v1/deliveries/x", "/nichts"}) {
             HttpResponse<String> answer = town.get(path);

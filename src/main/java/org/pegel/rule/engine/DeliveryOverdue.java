@@ -58,11 +58,12 @@ public final class DeliveryOverdue implements Reason {
     }
 
     private static Map<String, Object> entry(Expected expected) {
-        return new Evidence()
-                .with("indicator", expected.indicator())
-                .with("level", expected.level())
-                .with("newest", expected.newest().toString())
-                .with("period", expected.period().toString())
+        Evidence entry = new Evidence().with("indicator", expected.indicator()).with("level", expected.level());
+        Period newest = expected.newest();
+        if (newest != null) {
+            entry.with("newest", newest.toString());
+        }
+        return entry.with("period", expected.period().toString())
                 .with("due", expected.due().toString())
                 .asMap();
     }
