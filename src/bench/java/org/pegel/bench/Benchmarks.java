@@ -8,7 +8,8 @@ import java.util.List;
  * verify}.
  */
 public final class Benchmarks {
-    private static final List<Comparison> ALL = List.of(new RulesAgainstLoop(), new AlertLatency(), new StartTime());
+    private static final List<Comparison> ALL =
+            List.of(new RulesAgainstLoop(), new AlertLatency(), new StartTime(), new DamagedFiles());
 
     private Benchmarks() {}
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lag time from the end of a period to the day on which it is due; absent when it is due otherwise
  * @param grace working days after the day on which it is due before it is late
  * @param dated periods whose day is set by itself, oldest first; they are expected even when nothing ever came
+ * @param once whether nothing comes beyond those
  */
 public record DeliveryCalendar(
         String source,
@@ -27,7 +28,8 @@ public record DeliveryCalendar(
         @Nullable MonthDay yearly,
         java.time.@Nullable Period lag,
         int grace,
-        SortedMap<Period, LocalDate> dated) {
+        SortedMap<Period, LocalDate> dated,
+        boolean once) {
 
     public DeliveryCalendar {
         indicators = Set.copyOf(indicators);

@@ -21,6 +21,7 @@ public final class DeliveryCalendarReader {
 
     private static final String ALLOWED_DUE =
             "ein Tag des Jahres wie 30.06., oder " + RhythmText.ALLOWED_LAG + ", nach dem Ende des Zeitraums";
+    private static final String ONCE = "einmalig";
     private static final Pattern GRACE = Pattern.compile("(\\d{1,3}) Arbeitstage?");
     private static final Set<PeriodKind> ONCE_A_YEAR = Set.of(PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN);
 
@@ -52,7 +53,8 @@ public final class DeliveryCalendarReader {
         MonthDay yearly = due == null ? null : DayOfYear.parse(due).orElse(null);
         java.time.Period lag = due == null || yearly != null ? null : lag(due);
         SortedMap<Period, LocalDate> dated = dated();
-        DeliveryCalendar calendar = new DeliveryCalendar(source, indicators, levels, yearly, lag, grace(), dated);
+        DeliveryCalendar calendar = new DeliveryCalendar(
+                source, indicators, levels, yearly, lag, grace(), dated, ONCE.equals(node.text("rhythmus")));
         checkRhythm(calendar);
         return calendar;
     }
@@ -140,8 +142,8 @@ public final class DeliveryCalendarReader {
     private void checkRhythm(DeliveryCalendar calendar) {
         String text = node.text("rhythmus");
         Rhythm stated = text == null ? null : RhythmText.rhythm(text).orElse(null);
-        if (text != null && stated == null) {
-            node.error("rhythmus", "der Rhythmus ist unbekannt", RhythmText.ALLOWED_RHYTHM);
+        if (text != null && stated == null && !calendar.once()) {
+            node.error("rhythmus", "der Rhythmus ist unbekannt", RhythmText.ALLOWED_RHYTHM + "; oder " + ONCE);
         }
         eachRhythm(calendar, (indicator, rhythm) -> {
             if (stated != null && !stated.equals(rhythm)) {

@@ -32,7 +32,8 @@ public record DeliveryPlan(Holidays holidays, List<DeliveryCalendar> calendars) 
      * The next delivery of an indicator on a level.
      *
      * @param newest the newest period that came; absent when none did
-     * @return absent when the indicator does not exist on the level, or nothing came and no calendar names a period
+     * @return absent when the indicator does not exist on the level, when nothing came and no calendar names a period, or
+     *     when a calendar says that nothing more comes
      */
     public @Nullable Appointment next(Indicator indicator, String level, @Nullable Period newest) {
         Rhythm rhythm = indicator.rhythm(level);
@@ -41,7 +42,7 @@ public record DeliveryPlan(Holidays holidays, List<DeliveryCalendar> calendars) 
         }
         DeliveryCalendar calendar = calendar(indicator, level);
         Period period = calendar == null ? null : calendar.datedAfter(newest, rhythm.kind());
-        if (period == null) {
+        if (period == null && (calendar == null || !calendar.once())) {
             period = newest == null ? null : rhythm.after(newest);
         }
         return period == null ? null : appointment(period, indicator, calendar);

@@ -1,6 +1,7 @@
 package org.pegel.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
@@ -20,13 +21,25 @@ record Services(Class<?> application, PrintWriter err) {
     /** Starts the service, which goes on when this returns. */
     int serve(String... arguments) {
         try {
-            new SpringApplication(application).run(arguments);
+            SpringApplication spring = new SpringApplication(application);
+            spring.addInitializers(Services::findDataFolder);
+            spring.run(arguments);
             return Commands.RUNNING;
         } catch (RuntimeException failed) {
             StartFailure.of(failed)
                     .ifPresent(failure -> err.println(failure.text("Ein Pegel läuft hier schon; ein zweiter braucht"
                             + " einen anderen Ordner (--pegel.data=DIR) oder eine PostgreSQL-Datenbank.")));
             return Commands.PROBLEMS;
+        }
+    }
+
+    /** {@code --pegel.data=ordner} means a folder below the current one, which the database wants to be told whole. */
+    private static void findDataFolder(ConfigurableApplicationContext context) {
+        String folder = context.getEnvironment().getProperty("pegel.data");
+        if (folder != null) {
+            Map<String, Object> whole =
+                    Map.of("pegel.data", Path.of(folder).toAbsolutePath().toString());
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("data", whole));
         }
     }
 

@@ -15,6 +15,9 @@ final class Accounts {
     private static final String CONFLICT =
             "Zweiter, anderer Wert für dieselbe Reihe und denselben Zeitraum in dieser Datei";
 
+    private static final String OUTDATED =
+            "Wert wurde später anders veröffentlicht; er gilt nicht und bleibt als frühere Fassung erhalten";
+
     private Accounts() {}
 
     static FileReport taken(String file, Source source, Tally tally, Receipt receipt, boolean dryRun) {
@@ -25,7 +28,8 @@ final class Accounts {
                     .at(conflict.origin().row());
             tally.note(place, conflict.key() + " " + conflict.period(), CONFLICT);
         }
-        int rejected = tally.rejectedCount() + receipt.conflicts().size();
+        tally.noteMore(receipt.conflicting() - receipt.conflicts().size());
+        int rejected = tally.rejectedCount() + receipt.conflicting();
         int stored = receipt.accepted() + receipt.unchanged() + receipt.revised() + receipt.missing();
         if (stored + rejected != tally.candidates()) {
             throw new IllegalStateException("%d candidates of %s, but %d stored and %d rejected"
@@ -41,12 +45,20 @@ final class Accounts {
                 receipt.revised(),
                 receipt.missing(),
                 rejected,
-                tally.problems(),
+                problems(tally, receipt),
                 tally.recomputedCount(),
                 tally.deviatingCount(),
                 false,
                 dryRun ? null : receipt.delivery(),
                 receipt.changed());
+    }
+
+    private static List<ReportedProblem> problems(Tally tally, Receipt receipt) {
+        List<ReportedProblem> problems = new ArrayList<>(tally.problems());
+        if (receipt.outdated() > 0) {
+            problems.add(new ReportedProblem(null, null, null, null, OUTDATED, receipt.outdated()));
+        }
+        return problems;
     }
 
     static FileReport refused(String file, Source source, Tally tally, RefusedException why) {

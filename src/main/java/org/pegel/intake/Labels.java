@@ -117,9 +117,12 @@ final class Labels {
         if (found.isEmpty()) {
             return unknown(label);
         }
-        Set<String> sameNumber = byNumber.getOrDefault(withoutZeros(numbered.group(1)), found);
+        Set<String> sameNumber = byNumber.getOrDefault(withoutZeros(numbered.group(1)), Set.of());
         Set<String> both = new TreeSet<>(found);
-        both.retainAll(sameNumber);
+        both.removeIf(id -> NUMBER.matcher(id).matches() && !sameNumber.contains(id));
+        if (!sameNumber.isEmpty()) {
+            both.retainAll(sameNumber);
+        }
         return both.isEmpty() ? contradiction(found, sameNumber) : only(both);
     }
 
@@ -149,7 +152,8 @@ final class Labels {
 
     private Match contradiction(Set<String> byName, Set<String> byNumber) {
         return Match.none(role.german() + ": Nummer und Name widersprechen sich, der Name passt auf die Kennung "
-                + String.join(" und ", byName) + ", die Nummer auf " + String.join(" und ", byNumber));
+                + String.join(" und ", byName) + ", die Nummer auf "
+                + (byNumber.isEmpty() ? "keine" : String.join(" und ", byNumber)));
     }
 
     private Match unknown(String label) {

@@ -1,5 +1,6 @@
 package org.pegel.intake;
 
+import org.jspecify.annotations.Nullable;
 import org.pegel.intake.Mapping.NumberRules;
 import org.pegel.intake.NumberCell.Empty;
 import org.pegel.intake.NumberCell.Given;
@@ -56,11 +57,18 @@ final class NumberReader {
             reading = resolve(text, ambiguous, marks.of(column));
         }
         if (reading instanceof Value value) {
+            if (!rules.thousands() && hasThousands(text, stated)) {
+                return new Unreadable(role.german() + " hat Tausenderzeichen, die es in der Quelle nicht gibt");
+            }
             return new Given(Figure.of(text, value.number()));
         }
         return reading instanceof Ambiguous ambiguous
                 ? new Unreadable(role.german() + " " + ambiguous.message())
                 : new Unreadable(role.german() + " ist keine Zahl");
+    }
+
+    private static boolean hasThousands(String text, @Nullable DecimalMark stated) {
+        return !(GermanNumber.read(text, stated == null ? DecimalMark.EITHER : stated, false) instanceof Value);
     }
 
     /** The other numbers of the column tell, or a format without thousands marks. */

@@ -28,7 +28,7 @@ final class SubjectReader {
     @Nullable
     Subject read(Candidate candidate) {
         String indicator = id(candidate, Role.INDICATOR, vocabulary::indicator);
-        String group = candidate.text(Role.GROUP) == null ? Group.ALL : id(candidate, Role.GROUP, vocabulary::group);
+        String group = saysGroup(candidate) ? id(candidate, Role.GROUP, vocabulary::group) : Group.ALL;
         String level = candidate.text(Role.LEVEL) == null ? null : id(candidate, Role.LEVEL, vocabulary::level);
         String district = id(
                 candidate,
@@ -40,6 +40,12 @@ final class SubjectReader {
         }
         Subject subject = redirected(indicator, group, district, period);
         return fits(subject, candidate) ? subject : null;
+    }
+
+    /** A blank cell means everybody only where the mapping lets the group be absent. */
+    private boolean saysGroup(Candidate candidate) {
+        boolean mayBeAbsent = mapping.layout().optional().contains(Role.GROUP);
+        return candidate.text(Role.GROUP) != null || (candidate.column(Role.GROUP) > 0 && !mayBeAbsent);
     }
 
     private @Nullable String id(Candidate candidate, Role role, Function<String, Labels.Match> find) {

@@ -66,6 +66,11 @@ final class Tally {
         seen.count++;
     }
 
+    /** Notes things that are not told one by one. */
+    void noteMore(int count) {
+        more += count;
+    }
+
     int filteredCount() {
         return filtered;
     }

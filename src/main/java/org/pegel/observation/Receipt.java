@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a delivery did to the store. {@code accepted + unchanged + revised + missing} plus the conflicts are the
+ * What a delivery did to the store. {@code accepted + unchanged + revised + missing + conflicting} are the
  * candidates that were handed over.
  *
  * @param delivery id of the delivery
@@ -14,7 +14,8 @@ import java.util.Set;
  * @param revised values that replace a different one
  * @param missing cells without a value, missing or confidential
  * @param outdated of the unchanged: values that differ but were published before the stored one; kept as history
- * @param conflicts rows that give a series and period a second, different value in the same file; not taken in
+ * @param conflicting rows that give a series and period different values in the same file; not taken in
+ * @param conflicts of the conflicting: the rows themselves, in the order they came; only some of them where there are many
  * @param changed what the release changed; empty before the release
  */
 public record Receipt(
@@ -24,11 +25,25 @@ public record Receipt(
         int revised,
         int missing,
         int outdated,
+        int conflicting,
         List<Observation> conflicts,
         Set<SeriesRef> changed) {
 
     public Receipt {
         conflicts = List.copyOf(conflicts);
         changed = Set.copyOf(changed);
+    }
+
+    /** With all rows that conflict. */
+    public Receipt(
+            String delivery,
+            int accepted,
+            int unchanged,
+            int revised,
+            int missing,
+            int outdated,
+            List<Observation> conflicts,
+            Set<SeriesRef> changed) {
+        this(delivery, accepted, unchanged, revised, missing, outdated, conflicts.size(), conflicts, changed);
     }
 }

@@ -133,7 +133,7 @@ final class Places {
                 return name;
             }
         }
-        String word = source.split("[^\\p{L}]+")[0];
+        String word = source.split("[^\\p{L}]+", 2)[0];
         return word.isEmpty() ? source : word.substring(0, 1).toUpperCase(Locale.GERMAN) + word.substring(1);
     }
 

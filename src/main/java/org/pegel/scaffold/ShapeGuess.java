@@ -255,9 +255,10 @@ final class ShapeGuess {
             return null;
         }
         ValueLayout layout = new ValueGuess(head.header(), numbers, rowsSayIndicator).guess();
-        boolean justAValue = layout.kind() == ValueLayout.Kind.NAMED && named != null && numbers.size() == 1;
+        boolean justAValue = named != null && numbers.size() == 1 && layout.kind() == ValueLayout.Kind.NAMED;
         return justAValue
-                ? new ValueLayout(ValueLayout.Kind.LONG, null, List.of(new ValueColumn(named, null, null, null)))
+                ? new ValueLayout(
+                        ValueLayout.Kind.LONG, null, List.of(new ValueColumn(numbers.get(0), null, null, null)))
                 : layout;
     }
 }

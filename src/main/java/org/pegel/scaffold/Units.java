@@ -11,6 +11,7 @@ final class Units {
     static final String OPEN = "Einheit offen";
 
     private static final Pattern SHARE = Pattern.compile("%|prozent|percent|anteil|quote\\b");
+    private static final Pattern EURO = Pattern.compile("€|\\beuro?\\b");
     private static final Pattern PER = Pattern.compile("je (1[. ]?000|100|10[. ]?000|100[. ]?000)");
 
     private Units() {}
@@ -24,7 +25,7 @@ final class Units {
         if (per.find()) {
             return per.group();
         }
-        if (label.contains("eur") && label.matches(".*\\b(eur|euro)\\b.*") || label.contains("€")) {
+        if (EURO.matcher(label).find()) {
             return "Euro";
         }
         if (label.contains("km²")) {

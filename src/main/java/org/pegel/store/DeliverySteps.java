@@ -15,36 +15,36 @@ import org.pegel.observation.SeriesRef;
 class DeliverySteps {
     private final DeliveryTable deliveries;
     private final Merge merge;
+    private final Staging staging;
     private final Withdrawal withdrawal;
     private final Clock clock;
 
-    DeliverySteps(DeliveryTable deliveries, Merge merge, Withdrawal withdrawal, Clock clock) {
+    DeliverySteps(DeliveryTable deliveries, Merge merge, Staging staging, Withdrawal withdrawal, Clock clock) {
         this.deliveries = deliveries;
         this.merge = merge;
+        this.staging = staging;
         this.withdrawal = withdrawal;
         this.clock = clock;
     }
 
     /**
-     * What came of letting a delivery count.
-     *
-     * @param outcome what became of its rows
-     * @param changed where something else counts now
-     */
-    record Effect(Outcome outcome, Set<SeriesRef> changed) {}
-
-    /**
-     * Lets waiting values count.
+     * Lets the values of a delivery count.
      *
      * @param from the moment from which they do, unless something else counts from a later one on
      */
-    Effect letCount(int number, Instant from) {
+    Outcome letCount(int number, Candidates candidates, Instant from) {
         OffsetDateTime at = merge.lock(from);
-        Outcome outcome = merge.apply(number, at);
-        Set<SeriesRef> changed = merge.changed(number, outcome);
-        merge.clear(number);
-        noteEffect(number, changed, at);
-        return new Effect(outcome, changed);
+        Outcome outcome = merge.apply(number, candidates, at);
+        noteEffect(number, outcome.changed(), at);
+        return outcome;
+    }
+
+    private Set<SeriesRef> letWaitingCount(int number, Instant from) {
+        try (Candidates candidates = new Candidates()) {
+            staging.read(number, candidates);
+            staging.clear(number);
+            return letCount(number, candidates, from).changed();
+        }
     }
 
     Set<SeriesRef> change(String id, BiFunction<Delivery, ZonedDateTime, DeliveryStep> step) {
@@ -60,7 +60,7 @@ class DeliverySteps {
 
     private Set<SeriesRef> follow(int number, DeliveryState before, DeliveryState after, OffsetDateTime at) {
         if (after == DeliveryState.RELEASED) {
-            return letCount(number, at.toInstant()).changed();
+            return letWaitingCount(number, at.toInstant());
         }
         if (before == DeliveryState.RELEASED) {
             Set<SeriesRef> changed = withdrawal.apply(number, at);
@@ -69,7 +69,7 @@ class DeliverySteps {
             return changed;
         }
         if (!after.isWaiting()) {
-            merge.clear(number);
+            staging.clear(number);
             deliveries.forgetProtected(number);
         }
         return Set.of();

@@ -1,7 +1,6 @@
 package org.pegel.store;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -28,73 +27,82 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Observations in the database. Candidates are written beside the data first; then a handful of statements, each over
- * the whole delivery, let them count. Only these last hold the municipality's row.
+ * Observations in the database. Candidates are read and sorted first, outside the database; then they are judged against
+ * what counts, and written. Only this last holds the municipality's row.
  */
 @Repository
 class JdbcObservationStore implements ObservationStore {
-    private final JdbcTemplate template;
     private final JdbcClient client;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final TransactionTemplate trial;
     private final DeliveryTable deliveries;
     private final JdbcDeliveryRecords records;
     private final Merge merge;
+    private final Staging staging;
     private final DeliverySteps steps;
     private final SeriesReader reader;
 
     JdbcObservationStore(JdbcTemplate template, PlatformTransactionManager transactions, Clock clock) {
-        this.template = template;
         this.client = JdbcClient.create(template);
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        this.trial = new TransactionTemplate(transactions);
-        trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.deliveries = new DeliveryTable(client);
         this.records = new JdbcDeliveryRecords(template);
         this.merge = new Merge(template);
-        this.steps = new DeliverySteps(deliveries, merge, new Withdrawal(template), clock);
+        this.staging = new Staging(template);
+        this.steps = new DeliverySteps(deliveries, merge, staging, new Withdrawal(template), clock);
         this.reader = new SeriesReader(client);
     }
 
     @Override
     public Receipt receive(Delivery delivery, Consumer<Sink> content) {
-        return transaction.execute(status -> take(delivery, content, null));
+        return receive(delivery, content, (number, candidates) -> {
+            if (delivery.isReleased()) {
+                deliveries.save(number, delivery.asReleased());
+                return receipt(delivery, candidates, steps.letCount(number, candidates, delivery.stateSince()), true);
+            }
+            staging.add(number, candidates);
+            return receipt(delivery, candidates, merge.foresee(candidates), false);
+        });
     }
 
     @Override
     public Receipt receive(Delivery delivery, Consumer<Sink> content, Function<Delivery, Examination> examine) {
-        return transaction.execute(status -> take(delivery, content, examine));
+        return receive(delivery, content, (number, candidates) -> {
+            staging.add(number, candidates);
+            if (!examine(number, delivery, examine.apply(delivery))) {
+                return receipt(delivery, candidates, merge.foresee(candidates), false);
+            }
+            staging.clear(number);
+            return receipt(delivery, candidates, steps.letCount(number, candidates, clock.instant()), true);
+        });
+    }
+
+    /** What is done with a delivery that has been read. */
+    private interface Taking {
+        Receipt take(int number, Candidates candidates);
+    }
+
+    private Receipt receive(Delivery delivery, Consumer<Sink> content, Taking taking) {
+        try (Candidates candidates = new Candidates()) {
+            content.accept(candidates);
+            return transaction.execute(status -> {
+                int number = deliveries.add(delivery.asReceived());
+                staging.addSheets(number, candidates);
+                return taking.take(number, candidates);
+            });
+        }
     }
 
     @Override
     public Receipt tryOut(Delivery delivery, Consumer<Sink> content) {
-        return trial.execute(status -> {
-            status.setRollbackOnly();
-            return take(delivery, content, null);
-        });
-    }
-
-    private Receipt take(Delivery delivery, Consumer<Sink> content, @Nullable Function<Delivery, Examination> examine) {
-        int number = deliveries.add(delivery.asReceived());
-        Staging staging = new Staging(template, number);
-        content.accept(staging);
-        Duplicates.Removed removed = Duplicates.remove(template, StagedRange.of(number), staging.finish());
-        boolean counts = examine == null ? delivery.isReleased() : examine(number, delivery, examine.apply(delivery));
-        if (!counts) {
-            return receipt(delivery, merge.foresee(number), removed, Set.of());
+        try (Candidates candidates = new Candidates()) {
+            content.accept(candidates);
+            return receipt(delivery, candidates, merge.foresee(candidates), delivery.isReleased());
         }
-        if (examine == null) {
-            deliveries.save(number, delivery.asReleased());
-        }
-        Instant from = examine == null ? delivery.stateSince() : clock.instant();
-        DeliverySteps.Effect effect = steps.letCount(number, from);
-        return receipt(delivery, effect.outcome(), removed, effect.changed());
     }
 
     /** Keeps what an examination came to, and says whether the delivery counts after it. */
@@ -110,17 +118,20 @@ class JdbcObservationStore implements ObservationStore {
         return found.releases();
     }
 
-    private static Receipt receipt(
-            Delivery delivery, Outcome outcome, Duplicates.Removed removed, Set<SeriesRef> changed) {
+    /** @param counts whether the delivery has changed what counts */
+    private static Receipt receipt(Delivery delivery, Candidates candidates, Outcome outcome, boolean counts) {
         return new Receipt(
                 delivery.id(),
                 outcome.accepted(),
-                outcome.unchanged() + removed.values(),
+                outcome.unchanged(),
                 outcome.revised(),
-                outcome.missing() + removed.missing(),
+                outcome.missing(),
                 outcome.outdated(),
-                removed.conflicts(),
-                changed);
+                outcome.distinct().conflicting(),
+                outcome.distinct().conflicts().stream()
+                        .map(candidates::observation)
+                        .toList(),
+                counts ? outcome.changed() : Set.of());
     }
 
     @Override

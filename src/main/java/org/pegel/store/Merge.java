@@ -2,41 +2,37 @@ package org.pegel.store;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pegel.observation.SeriesRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Puts a staged delivery into effect: what counts, what is kept as history, what is told. */
+/** Judges a delivery against what counts and puts it into effect, a part of it at a time. */
 class Merge {
+    private static final int PART = 5_000;
+
+    private final JdbcTemplate template;
     private final JdbcClient client;
-    private final LargeJoins joins;
+    private final StoredRows stored;
+    private final BulkWriter writer;
 
     Merge(JdbcTemplate template) {
+        this.template = template;
         this.client = JdbcClient.create(template);
-        this.joins = new LargeJoins(template);
+        this.stored = new StoredRows(template);
+        this.writer = new BulkWriter(template);
     }
 
     /** Says what {@link #apply} would do with a delivery, without doing it. */
-    Outcome foresee(int delivery) {
-        update(MergeSql.FIND_SERIES, delivery);
-        return joins.on(StagedRange.of(delivery), () -> classify(delivery));
-    }
-
-    private Outcome classify(int delivery) {
-        Outcome outcome = new Outcome();
-        client.sql(MergeSql.CLASSIFY)
-                .params(StagedRange.of(delivery).parameters())
-                .query(row -> {
-                    outcome.add(
-                            row.getLong("series_no"),
-                            Verdict.valueOf(row.getString("verdict")),
-                            row.getBoolean("blank"),
-                            row.getBoolean("was_blank"),
-                            row.getInt("n"));
-                });
-        return outcome;
+    Outcome foresee(Candidates candidates) {
+        return new Pass(candidates, null).run();
     }
 
     /**
@@ -44,11 +40,10 @@ class Merge {
      *
      * @param at the moment from which it counts
      */
-    Outcome apply(int delivery, OffsetDateTime at) {
-        update(MergeSql.ADD_SERIES, delivery);
-        Outcome outcome = foresee(delivery);
-        int rows = joins.on(StagedRange.of(delivery), () -> write(delivery, outcome, at));
-        if (rows > 0) {
+    Outcome apply(int delivery, Candidates candidates, OffsetDateTime at) {
+        Effect effect = new Effect(stored, writer, delivery, candidates, at);
+        Outcome outcome = new Pass(candidates, effect).run();
+        if (effect.changedSomething()) {
             changedAt(at);
         }
         return outcome;
@@ -74,52 +69,69 @@ class Merge {
         return released.isAfter(last) ? released : last;
     }
 
-    private int write(int delivery, Outcome outcome, OffsetDateTime at) {
-        int rows = 0;
-        if (outcome.has(Verdict.REPLACES)) {
-            rows += update(MergeSql.CLOSE_REPLACED, delivery, at);
-        }
-        if (outcome.has(Verdict.EARLIER) || outcome.has(Verdict.OUTDATED)) {
-            rows += update(MergeSql.KEEP_LATE, delivery, at);
-        }
-        if (outcome.has(Verdict.NEW) || outcome.has(Verdict.REPLACES) || outcome.has(Verdict.CONFIRMS)) {
-            rows += update(MergeSql.MERGE, delivery, at);
-        }
-        if (outcome.hasRepeated()) {
-            update(MergeSql.KEEP_REPEATED, delivery, at);
-        }
-        return rows;
-    }
+    /** One way through all rows of a delivery. */
+    private final class Pass {
+        private final Candidates candidates;
+        private final @Nullable Effect effect;
+        private final SeriesIds ids;
+        private final Outcome outcome = new Outcome(new Distinct());
+        private final List<Candidate> part = new ArrayList<>(PART);
 
-    /** The indicators and districts in which something else counts after the delivery; before {@link #clear}. */
-    Set<SeriesRef> changed(int delivery, Outcome outcome) {
-        Set<SeriesRef> changed = new HashSet<>();
-        if (!outcome.changedSeries().isEmpty()) {
-            client.sql("select series_no, indicator_id, district_id from staged_series"
-                            + " where series_no between :first and :last")
-                    .params(StagedRange.of(delivery).parameters())
-                    .query(row -> {
-                        if (outcome.changedSeries().contains(row.getLong(1))) {
-                            changed.add(new SeriesRef(row.getString(2), row.getString(3)));
-                        }
-                    });
+        /** @param effect absent for only looking */
+        Pass(Candidates candidates, @Nullable Effect effect) {
+            this.candidates = candidates;
+            this.effect = effect;
+            this.ids = new SeriesIds(template, candidates.series());
         }
-        return changed;
-    }
 
-    void clear(int delivery) {
-        update("delete from staged where line_no between :first and :last", delivery);
-        update("delete from staged_series where series_no between :first and :last", delivery);
-    }
+        Outcome run() {
+            outcome.distinct().forEach(candidates.sorted(), candidate -> {
+                part.add(candidate);
+                if (part.size() == PART) {
+                    judgePart();
+                }
+            });
+            judgePart();
+            return outcome;
+        }
 
-    private int update(String sql, int delivery) {
-        return client.sql(sql).params(StagedRange.of(delivery).parameters()).update();
-    }
+        private void judgePart() {
+            findSeries();
+            Map<Long, StoredRow> counting = stored.counting(part.stream()
+                    .filter(candidate -> ids.id(candidate.series()) != null && !ids.isAdded(candidate.series()))
+                    .map(this::cell)
+                    .toList());
+            for (Candidate candidate : part) {
+                judge(candidate, ids.id(candidate.series()) == null ? null : counting.get(cell(candidate)));
+            }
+            if (effect != null) {
+                effect.write();
+            }
+            part.clear();
+        }
 
-    private int update(String sql, int delivery, OffsetDateTime at) {
-        return client.sql(sql)
-                .params(StagedRange.of(delivery).parameters())
-                .param("at", at)
-                .update();
+        private void findSeries() {
+            Set<Long> wanted =
+                    part.stream().map(Candidate::series).collect(Collectors.toCollection(LinkedHashSet::new));
+            if (effect == null) {
+                ids.want(wanted);
+            } else {
+                ids.wantAll(wanted, writer);
+            }
+        }
+
+        private void judge(Candidate candidate, @Nullable StoredRow counting) {
+            Verdict verdict = Verdict.of(candidate, counting);
+            SeriesNumbers series = candidates.series();
+            SeriesRef ref = new SeriesRef(series.indicator(candidate.series()), series.district(candidate.series()));
+            outcome.add(candidate, verdict, counting, ref);
+            if (effect != null) {
+                effect.add(candidate, cell(candidate), verdict, counting);
+            }
+        }
+
+        private Long cell(Candidate candidate) {
+            return (Objects.requireNonNull(ids.id(candidate.series())) << Integer.SIZE) + candidate.period();
+        }
     }
 }

@@ -1,55 +1,54 @@
 package org.pegel.store;
 
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pegel.observation.SeriesRef;
 
-/** How many staged rows have which verdict, and what of that a receipt reports. */
+/** What becomes of the rows of a delivery, as a receipt reports it. */
 class Outcome {
-    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-    private final Set<Long> changedSeries = new HashSet<>();
+    private final Distinct distinct;
+    private final Set<SeriesRef> changed = new HashSet<>();
     private int accepted;
     private int unchanged;
     private int revised;
     private int missing;
     private int outdated;
 
+    /** @param distinct knows the rows that are not judged one by one */
+    Outcome(Distinct distinct) {
+        this.distinct = distinct;
+    }
+
     /**
-     * Adds rows of one series.
+     * Adds a row that was judged.
      *
-     * @param series the series_no
-     * @param blank whether they carry no value
-     * @param wasBlank whether what counts now carries none, or nothing counts now
+     * @param counting what counted before; absent for nothing
+     * @param ref its indicator and district
      */
-    void add(long series, Verdict verdict, boolean blank, boolean wasBlank, int count) {
-        verdicts.merge(verdict, count, Integer::sum);
+    void add(Candidate candidate, Verdict verdict, @Nullable StoredRow counting, SeriesRef ref) {
+        boolean wasBlank = counting == null || !counting.says().hasValue();
         if (verdict.changesWhatCounts()) {
-            changedSeries.add(series);
+            changed.add(ref);
         }
-        if (blank) {
-            missing += count;
+        if (!candidate.says().hasValue()) {
+            missing++;
         } else if (verdict.changesWhatCounts()) {
-            accepted += wasBlank ? count : 0;
-            revised += wasBlank ? 0 : count;
+            accepted += wasBlank ? 1 : 0;
+            revised += wasBlank ? 0 : 1;
         } else {
-            unchanged += count;
-            outdated += verdict == Verdict.OUTDATED ? count : 0;
+            unchanged++;
+            outdated += verdict == Verdict.OUTDATED ? 1 : 0;
         }
     }
 
-    boolean has(Verdict verdict) {
-        return verdicts.containsKey(verdict);
+    Distinct distinct() {
+        return distinct;
     }
 
-    /** Whether a row may say what another delivery has said before. */
-    boolean hasRepeated() {
-        return verdicts.keySet().stream().anyMatch(verdict -> !verdict.changesWhatCounts());
-    }
-
-    /** The series_no of the series in which another value counts afterwards. */
-    Set<Long> changedSeries() {
-        return changedSeries;
+    /** Where another value counts afterwards. */
+    Set<SeriesRef> changed() {
+        return changed;
     }
 
     int accepted() {
@@ -57,7 +56,7 @@ class Outcome {
     }
 
     int unchanged() {
-        return unchanged;
+        return unchanged + distinct.repeatedValues();
     }
 
     int revised() {
@@ -65,7 +64,7 @@ class Outcome {
     }
 
     int missing() {
-        return missing;
+        return missing + distinct.repeatedBlanks();
     }
 
     int outdated() {

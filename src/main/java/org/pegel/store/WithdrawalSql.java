@@ -8,6 +8,15 @@ package org.pegel.store;
 final class WithdrawalSql {
     private WithdrawalSql() {}
 
+    /** Two rows called s and o say the same. */
+    private static final String SAME =
+            """
+            (s.quality = o.quality and s.rounded_to = o.rounded_to
+             and s.val is not distinct from o.val
+             and s.numerator is not distinct from o.numerator
+             and s.denominator is not distinct from o.denominator
+             and s.missing_reason is not distinct from o.missing_reason)""";
+
     /**
      * Every cell of which the delivery said something, with the strongest statement of the others: what says something
      * beats a blank, then the newer publication wins, then the newer receipt.
@@ -16,15 +25,16 @@ final class WithdrawalSql {
             """
             insert into recount (cell, seq)
             select c.cell, c.seq from (
-                select a.cell, h.seq, row_number() over (partition by a.cell
-                    order by case when h.seq is null or h.quality = 'MISSING' then 0 else 1 end desc, h.published desc,
+                select a.cell, case when d.state = 'RELEASED' then h.seq end as seq,
+                    row_number() over (partition by a.cell
+                    order by case when d.state = 'RELEASED' then 1 else 0 end desc,
+                        case when h.quality = 'MISSING' then 0 else 1 end desc, h.published desc,
                         h.recorded_from desc, h.seq desc) as place
                 from (select o.cell from observation o where o.delivery_no = :delivery
                       union
                       select h.cell from observation_history h where h.delivery_no = :delivery) a
-                left join (select h.cell, h.seq, h.quality, h.published, h.recorded_from from observation_history h
-                           join delivery d on d.delivery_no = h.delivery_no where d.state = 'RELEASED') h
-                    on h.cell = a.cell) c
+                left join observation_history h on h.cell = a.cell
+                left join delivery d on d.delivery_no = h.delivery_no) c
             where c.place = 1
             """;
 
@@ -47,7 +57,7 @@ final class WithdrawalSql {
 
     /** What counts now is another delivery's and stays, because no other statement is stronger or says anything else. */
     private static final String STAYS =
-            "o.delivery_no <> :delivery and (s.seq is null or " + MergeSql.SAME + " or not " + STRONGER + ")";
+            "o.delivery_no <> :delivery and (s.seq is null or " + SAME + " or not " + STRONGER + ")";
 
     /** The withdrawn delivery may have been the last one to repeat a value that stays. */
     static final String CONFIRM_ANEW =
@@ -61,7 +71,7 @@ final class WithdrawalSql {
                 confirmed = case when {same} and s.published > o.published then s.published else o.published end
             """
                     .replace("{stays}", STAYS)
-                    .replace("{same}", MergeSql.SAME);
+                    .replace("{same}", SAME);
 
     static final String LEAVE_OUT_WHAT_STAYS =
             """
@@ -84,7 +94,7 @@ final class WithdrawalSql {
             left join observation_history s on s.seq = r.seq
             where s.seq is null or not {same}
             """
-                    .replace("{same}", MergeSql.SAME);
+                    .replace("{same}", SAME);
 
     static final String CLOSE =
             """

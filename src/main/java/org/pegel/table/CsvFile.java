@@ -105,7 +105,7 @@ final class CsvFile implements TableFile {
         } catch (CsvParseException broken) {
             throw rows.explain(broken);
         } catch (UncheckedIOException unreadable) {
-            throw FileStart.unreadable(content.place(), unreadable.getCause());
+            throw FileStart.unreadable(content.place(), new IOException(unreadable));
         }
     }
 

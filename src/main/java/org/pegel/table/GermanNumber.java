@@ -65,6 +65,15 @@ public final class GermanNumber {
 
     /** White space around the number is ignored. */
     public static Reading read(String text, DecimalMark mark) {
+        return read(text, mark, true);
+    }
+
+    /**
+     * Like {@link #read(String, DecimalMark)}.
+     *
+     * @param thousands whether thousands marks are allowed; otherwise {@code 18.217} has only one meaning
+     */
+    public static Reading read(String text, DecimalMark mark, boolean thousands) {
         String number = Blanks.trim(text);
         if (number.isEmpty() || number.length() > LONGEST) {
             return new Unreadable();
@@ -73,7 +82,7 @@ public final class GermanNumber {
         if (negative || number.charAt(0) == '+') {
             number = Blanks.trim(number.substring(1));
         }
-        return NumberShape.of(number).read(negative, mark);
+        return NumberShape.of(number, thousands).read(negative, mark);
     }
 
     /** With decimal comma and without thousands marks. */

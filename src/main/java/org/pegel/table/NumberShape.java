@@ -17,20 +17,25 @@ final class NumberShape {
     private final String mantissa;
     private final String exponent;
     private final boolean onlyKnownCharacters;
+    private final boolean mayBeGrouped;
     private int points;
     private int commas;
     /** The one character other than point and comma that separates thousands. */
     private char separator = NONE;
 
-    private NumberShape(String mantissa, String exponent) {
+    private NumberShape(String mantissa, String exponent, boolean mayBeGrouped) {
         this.mantissa = mantissa;
         this.exponent = exponent;
+        this.mayBeGrouped = mayBeGrouped;
         this.onlyKnownCharacters = countMarks() && isExponent(exponent);
     }
 
-    static NumberShape of(String number) {
+    /** @param thousands whether thousands marks are allowed */
+    static NumberShape of(String number, boolean thousands) {
         int e = Math.max(number.indexOf('e'), number.indexOf('E'));
-        return e < 0 ? new NumberShape(number, "") : new NumberShape(number.substring(0, e), number.substring(e));
+        return e < 0
+                ? new NumberShape(number, "", thousands)
+                : new NumberShape(number.substring(0, e), number.substring(e), thousands);
     }
 
     private boolean countMarks() {
@@ -94,7 +99,7 @@ final class NumberShape {
     private Reading grouped(char thousands, char decimal, boolean negative, DecimalMark known) {
         int end = decimal == NONE ? mantissa.length() : mantissa.lastIndexOf(decimal);
         String whole = withoutGroups(mantissa.substring(0, end), thousands);
-        if (whole == null || !exponent.isEmpty()) {
+        if (whole == null || !exponent.isEmpty() || !mayBeGrouped) {
             return new Unreadable();
         }
         if (decimal == NONE) {

@@ -2,6 +2,7 @@ package org.pegel.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class OdsFile implements TableFile {
         this.place = place;
         this.file = file;
         this.zip = zip;
-        this.member = new Unpacking(place, limits).member(CONTENT, content().getCompressedSize());
+        this.member = new Unpacking(place, limits).member(content());
     }
 
     static OdsFile open(Content content, TableLimits limits) {
@@ -71,6 +72,7 @@ final class OdsFile implements TableFile {
     private void read(OdsReader reader) {
         try (InputStream in = member.counted(zip.getInputStream(content()))) {
             reader.read(new SafeXml(in));
+            in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException | XMLStreamException | OdsReader.Implausible broken) {
             throw new InvalidFilesException(Problem.error(
                     reader.place(),

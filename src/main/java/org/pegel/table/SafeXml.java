@@ -1,5 +1,6 @@
 package org.pegel.table;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -89,8 +90,12 @@ final class SafeXml {
     }
 
     /** A piece of text; the parser may deliver one text in several. */
-    String text() {
-        return reader.getText();
+    String text() throws XMLStreamException {
+        try {
+            return reader.getText();
+        } catch (UncheckedStreamException broken) {
+            throw new XMLStreamException(broken);
+        }
     }
 
     /** An attribute without a namespace; {@code null} if there is none. */

@@ -37,7 +37,7 @@ final class TableFormats {
                 name,
                 packed.place(),
                 () -> new GZIPInputStream(Files.newInputStream(file), 1 << 16),
-                unpacking.member(name, size(file)));
+                unpacking.only(name, size(file)));
     }
 
     private static long size(Path file) {

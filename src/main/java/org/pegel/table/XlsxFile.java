@@ -1,7 +1,6 @@
 package org.pegel.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,14 +77,20 @@ final class XlsxFile implements TableFile {
         Place where = place.inSheet(sheet);
         XlsxCells cells = new XlsxCells();
         int line = 0;
-        try (Stream<org.dhatim.fastexcel.reader.Row> rows = found.openStream()) {
+        try (Stream<org.dhatim.fastexcel.reader.Row> rows = open(found, where)) {
             Iterator<org.dhatim.fastexcel.reader.Row> iterator = rows.iterator();
             for (Row row = next(iterator, cells, where, line); row != null; row = next(iterator, cells, where, line)) {
                 line = row.line();
                 consumer.accept(row);
             }
-        } catch (IOException | UncheckedIOException unreadable) {
-            throw broken(where, line);
+        }
+    }
+
+    private static Stream<org.dhatim.fastexcel.reader.Row> open(Sheet sheet, Place where) {
+        try {
+            return sheet.openStream();
+        } catch (IOException | RuntimeException broken) {
+            throw broken(where, 0);
         }
     }
 

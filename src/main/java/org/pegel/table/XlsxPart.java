@@ -167,7 +167,7 @@ final class XlsxPart {
         return part != null && part.toLowerCase(Locale.ROOT).matches(".*\\.(xml|rels|vml)");
     }
 
-    private void text(SafeXml xml) {
+    private void text(SafeXml xml) throws XMLStreamException {
         if (!inCell) {
             return;
         }

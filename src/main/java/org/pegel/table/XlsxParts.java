@@ -2,6 +2,7 @@ package org.pegel.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,7 +50,7 @@ final class XlsxParts {
             parts.checkNames(entries);
             entries.sort(Comparator.comparing(entry -> !isSmall(entry.getName())));
             for (ZipEntry entry : entries) {
-                parts.check(zip, entry, unpacking.member(entry.getName(), entry.getCompressedSize()));
+                parts.check(zip, entry, unpacking.member(entry));
             }
         } catch (IOException broken) {
             throw parts.broken(place);
@@ -91,6 +92,7 @@ final class XlsxParts {
         XlsxPart part = new XlsxPart(entry.getName(), names);
         try (InputStream in = member.counted(zip.getInputStream(entry))) {
             part.read(new SafeXml(in));
+            in.transferTo(OutputStream.nullOutputStream());
         } catch (XMLStreamException | XlsxPart.Implausible broken) {
             String sheet = names.sheetOf(entry.getName());
             throw broken(sheet == null ? place : place.inSheet(sheet).at(part.row()));

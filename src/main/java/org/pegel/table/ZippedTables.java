@@ -76,7 +76,7 @@ final class ZippedTables implements TableFile {
                             name,
                             single ? place : place.inSheet(stem),
                             () -> zip.getInputStream(member),
-                            unpacking.member(name, member.getCompressedSize())),
+                            unpacking.member(member)),
                     options);
             tables.add(table);
             for (String sheet : table.sheets()) {

@@ -30,7 +30,7 @@ class DeliveryPlanTest {
     private static DeliveryCalendar calendar(
             @Nullable MonthDay yearly, java.time.@Nullable Period lag, int grace, Map<Period, LocalDate> dated) {
         return new DeliveryCalendar(
-                "amt", Set.of("arbeitslose", "saldo"), Set.of(), yearly, lag, grace, new TreeMap<>(dated));
+                "amt", Set.of("arbeitslose", "saldo"), Set.of(), yearly, lag, grace, new TreeMap<>(dated), false);
     }
 
     @Test
@@ -80,10 +80,35 @@ class DeliveryPlanTest {
     @Test
     void aLevelThatTheCalendarDoesNotNameIsNotItsOwn() {
         DeliveryCalendar city = new DeliveryCalendar(
-                "amt", Set.of("arbeitslose"), Set.of("gesamtstadt"), MonthDay.of(3, 3), null, 0, new TreeMap<>());
+                "amt",
+                Set.of("arbeitslose"),
+                Set.of("gesamtstadt"),
+                MonthDay.of(3, 3),
+                null,
+                0,
+                new TreeMap<>(),
+                false);
 
         assertThat(next(RATE, Period.year(2024), city))
                 .extracting(Appointment::due)
                 .isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    void afterAFileThatComesOnceNothingIsExpectedButWhatTheCalendarNames() {
+        DeliveryCalendar once = new DeliveryCalendar(
+                "amt",
+                Set.of("arbeitslose"),
+                Set.of(),
+                null,
+                null,
+                0,
+                new TreeMap<>(Map.of(Period.year(2026), LocalDate.of(2027, 5, 5))),
+                true);
+
+        assertThat(next(RATE, Period.year(2012), once))
+                .extracting(Appointment::period)
+                .isEqualTo(Period.year(2026));
+        assertThat(next(RATE, Period.year(2026), once)).isNull();
     }
 }

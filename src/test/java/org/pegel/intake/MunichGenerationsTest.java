@@ -1,6 +1,9 @@
 package org.pegel.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pegel.intake.MunichGenerations.of2014;
+import static org.pegel.intake.MunichGenerations.of2023;
+import static org.pegel.intake.MunichGenerations.of2025;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,25 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pegel.SharedData;
 import org.pegel.intake.PlainFile.Line;
 
 /** The files of 2014, 2023 and 2025 of the Indikatorenatlas München: every cell becomes what it says. */
 class MunichGenerationsTest {
 
     private final Desk desk = Desk.with(Path.of("samples/muenchen"));
-
-    static Path of2014(String name) {
-        return SharedData.path("data/muenchen/indikatorenatlas_2014/indikatorenatlas2014" + name + ".csv");
-    }
-
-    static Path of2023(String name) {
-        return SharedData.path("data/muenchen/export-2023/export_" + name + ".xlsx");
-    }
-
-    static Path of2025(String name) {
-        return SharedData.path("data/muenchen/indikat2510/indikat2510_bevoelkerung_" + name + "_28_10_25.csv");
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -152,5 +142,30 @@ class MunichGenerationsTest {
 
         assertThat(texts).isEmpty();
         assertThat(report.rejected() + report.filtered()).isZero();
+    }
+
+    @Test
+    void anOlderFileThatComesLaterSaysHowMuchOfItDoesNotCount() {
+        Map<String, String> old = MunichPlain.of2014(of2014("bevoelkerungeinwohnerdichte"));
+        Map<String, String> young = MunichPlain.of2025(of2025("bevoelkerungsdichte"));
+        int different = (int) old.entrySet().stream()
+                .filter(entry -> young.containsKey(entry.getKey()))
+                .filter(entry -> !young.get(entry.getKey()).equals(entry.getValue()))
+                .count();
+        desk.take(of2025("bevoelkerungsdichte"), "muenchen-2025");
+
+        FileReport report = desk.take(of2014("bevoelkerungeinwohnerdichte"), "muenchen-2014");
+
+        assertThat(report.revised()).isZero();
+        assertThat(report.problems())
+                .containsExactly(new ReportedProblem(
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Wert wurde später anders veröffentlicht; er gilt nicht und bleibt als frühere Fassung"
+                                + " erhalten",
+                        different));
+        assertThat(different).isEqualTo(121);
     }
 }

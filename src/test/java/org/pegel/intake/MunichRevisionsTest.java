@@ -1,30 +1,21 @@
 package org.pegel.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.pegel.intake.MunichGenerationsTest.of2014;
-import static org.pegel.intake.MunichGenerationsTest.of2023;
-import static org.pegel.intake.MunichGenerationsTest.of2025;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pegel.observation.Delivery;
+import org.pegel.intake.MunichGenerations.Said;
 import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Receipt;
@@ -35,95 +26,21 @@ import org.pegel.store.TestDatabases;
 
 /**
  * Three generations of the Indikatorenatlas München in any order: the newest publication counts, whenever it comes, and
- * what it changed can be listed. Each file is read once, by its mapping, and then delivered again and again.
+ * what it changed can be listed.
  */
 class MunichRevisionsTest {
 
-    private static final Instant RECEIVED = Instant.parse("2026-06-30T08:00:00Z");
-
-    private static final List<List<Said>> GENERATIONS = new ArrayList<>();
-    private static final Map<String, String> EXPECTED = new TreeMap<>();
-    private static final Map<String, Integer> REVISED = new TreeMap<>();
-
-    /** A file as the intake hands it over. */
-    private record Said(String name, List<Observation> observations) {}
-
-    @BeforeAll
-    static void readAllThreeGenerations() {
-        Desk desk = Desk.with(Path.of("samples/muenchen"));
-        List<Path> old = List.of(
-                of2014("arbeitsmarktarbeitslose"),
-                of2014("bevoelkerungeinpersonenhaushalte"),
-                of2014("bevoelkerungauslaenderinnenanteil"),
-                of2014("bevoelkerungeinwohnerdichte"),
-                of2014("verkehrpersonenwagendichte"));
-        List<Path> middle = List.of(of2023("ar"), of2023("be"), of2023("ve"));
-        List<Path> young = List.of(of2025("bevoelkerungsdichte"), of2025("mobilitaetsziffer"));
-
-        List<Map<String, String>> plain = List.of(
-                together(old, MunichPlain::of2014),
-                together(middle, MunichPlain::of2023),
-                together(young, MunichPlain::of2025));
-        Set<String> shared = new TreeSet<>();
-        plain.get(1).keySet().stream()
-                .filter(key -> plain.get(0).containsKey(key) || plain.get(2).containsKey(key))
-                .forEach(shared::add);
-        Collections.addAll(
-                GENERATIONS,
-                said(desk, old, "muenchen-2014", shared),
-                said(desk, middle, "muenchen-2023", shared),
-                said(desk, young, "muenchen-2025", shared));
-        shared.forEach(key -> expect(key, plain));
-    }
-
-    private static Map<String, String> together(List<Path> files, Function<Path, Map<String, String>> read) {
-        Map<String, String> together = new HashMap<>();
-        files.forEach(file -> together.putAll(read.apply(file)));
-        return together;
-    }
-
-    private static List<Said> said(Desk desk, List<Path> files, String source, Set<String> shared) {
-        return files.stream()
-                .map(file -> new Said(
-                        String.valueOf(file.getFileName()),
-                        HandedOver.observations(desk, file, source).stream()
-                                .filter(observation -> shared.contains(name(observation)))
-                                .toList()))
-                .toList();
-    }
-
-    private static String name(Observation observation) {
-        return observation.key() + " " + observation.period();
-    }
-
-    /** The last generation that has a number counts; each that says something else than the one before revises it. */
-    private static void expect(String key, List<Map<String, String>> plain) {
-        String indicator = key.substring(0, key.indexOf('/'));
-        String counts = null;
-        for (Map<String, String> generation : plain) {
-            String next = generation.get(key);
-            if (next == null || (next.startsWith("–") && counts != null)) {
-                continue;
-            }
-            if (counts != null && !counts.startsWith("–") && !counts.equals(next)) {
-                REVISED.merge(indicator, 1, Integer::sum);
-            }
-            counts = next;
-        }
-        EXPECTED.put(key, String.valueOf(counts));
-    }
+    private final MunichGenerations munich = MunichGenerations.read();
 
     @Test
     void inOrderTheReportsCountWhatEachGenerationRevises() {
         ObservationStore store = TestDatabases.observations(TestDatabases.h2(), Desk.CLOCK);
         int revised = 0;
-        for (List<Said> generation : GENERATIONS) {
-            for (Said file : generation) {
-                revised += deliver(store, file).revised();
-            }
+        for (Said file : munich.files(true)) {
+            revised += MunichGenerations.deliver(store, file).revised();
         }
 
-        assertThat(REVISED)
+        assertThat(munich.revised)
                 .as("counted from the bare files")
                 .containsOnly(
                         Map.entry("langzeitarbeitslose", 284),
@@ -131,68 +48,61 @@ class MunichRevisionsTest {
                         Map.entry("bevoelkerungsdichte", 123),
                         Map.entry("mobilitaetsziffer", 182));
         assertThat(revised)
-                .isEqualTo(REVISED.values().stream().mapToInt(count -> count).sum());
-        assertThat(numbers(store, null)).isEqualTo(EXPECTED);
+                .isEqualTo(munich.revised.values().stream()
+                        .mapToInt(count -> count)
+                        .sum());
+        assertThat(numbers(store, null)).isEqualTo(munich.expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"012", "021", "102", "120", "201", "210"})
     void inWhateverOrderTheGenerationsComeTheNewestPublicationCounts(String order) {
         List<Said> files = new ArrayList<>();
-        order.chars().forEach(generation -> files.addAll(GENERATIONS.get(generation - '0')));
+        order.chars().forEach(generation -> files.addAll(munich.generations.get(generation - '0')));
 
-        assertThat(numbers(delivered(files), null)).isEqualTo(EXPECTED);
+        assertThat(numbers(MunichGenerations.delivered(files), null)).isEqualTo(munich.expected);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void inWhateverOrderTheFilesComeTheNewestPublicationCounts(long seed) {
         List<Said> files = new ArrayList<>();
-        GENERATIONS.forEach(files::addAll);
+        munich.generations.forEach(files::addAll);
         Collections.shuffle(files, new Random(seed));
 
-        assertThat(numbers(delivered(files), null))
+        assertThat(numbers(MunichGenerations.delivered(files), null))
                 .as("order %s", files.stream().map(Said::name).toList())
-                .isEqualTo(EXPECTED);
-    }
-
-    private static ObservationStore delivered(List<Said> files) {
-        ObservationStore store = TestDatabases.observations(TestDatabases.h2(), Desk.CLOCK);
-        files.forEach(file -> deliver(store, file));
-        return store;
+                .isEqualTo(munich.expected);
     }
 
     @Test
     void anOlderGenerationThatComesLaterOverwritesNothing() {
         ObservationStore store = TestDatabases.observations(TestDatabases.h2(), Desk.CLOCK);
-        GENERATIONS.get(2).forEach(file -> deliver(store, file));
-        GENERATIONS.get(1).forEach(file -> deliver(store, file));
+        munich.generations.get(2).forEach(file -> MunichGenerations.deliver(store, file));
+        munich.generations.get(1).forEach(file -> MunichGenerations.deliver(store, file));
         Map<String, String> before = numbers(store, null);
         long version = store.dataVersion();
 
-        for (Said file : GENERATIONS.get(0)) {
-            Receipt receipt = deliver(store, file);
+        for (Said file : munich.generations.get(0)) {
+            Receipt receipt = MunichGenerations.deliver(store, file);
             assertThat(receipt.accepted() + receipt.revised()).as(file.name()).isZero();
             assertThat(receipt.changed()).as(file.name()).isEmpty();
         }
 
-        assertThat(numbers(store, null)).isEqualTo(before).isEqualTo(EXPECTED);
+        assertThat(numbers(store, null)).isEqualTo(before).isEqualTo(munich.expected);
         assertThat(store.dataVersion()).as("kept as history").isGreaterThan(version);
     }
 
     @Test
     void everyRevisionIsListedWithWhatWasSaidBefore() {
-        ObservationStore store = TestDatabases.observations(TestDatabases.h2(), Desk.CLOCK);
-        for (int i = GENERATIONS.size() - 1; i >= 0; i--) {
-            GENERATIONS.get(i).forEach(file -> deliver(store, file));
-        }
+        ObservationStore store = MunichGenerations.delivered(munich.files(false));
 
         Map<String, Integer> differing = new TreeMap<>();
-        for (Series series : store.series(REVISED.keySet(), null, null)) {
+        for (Series series : store.series(munich.revised.keySet(), null, null)) {
             differing.merge(series.key().indicator(), differences(store.revisions(series.key())), Integer::sum);
         }
 
-        assertThat(differing).isEqualTo(REVISED);
+        assertThat(differing).isEqualTo(munich.revised);
         assertThat(store.revisions(new SeriesKey("langzeitarbeitslose", "23", "insgesamt")).stream()
                         .map(Revision::observation)
                         .filter(said -> said.period().lastYear() == 2001)
@@ -216,10 +126,7 @@ class MunichRevisionsTest {
 
     @Test
     void onEachDayIsKnownWhatWasPublishedUntilThen() {
-        ObservationStore store = TestDatabases.observations(TestDatabases.h2(), Desk.CLOCK);
-        for (int i = GENERATIONS.size() - 1; i >= 0; i--) {
-            GENERATIONS.get(i).forEach(file -> deliver(store, file));
-        }
+        ObservationStore store = MunichGenerations.delivered(munich.files(false));
 
         assertThat(numbers(store, LocalDate.of(2014, 12, 30))).isEmpty();
         assertThat(numbers(store, LocalDate.of(2023, 8, 16)))
@@ -230,12 +137,6 @@ class MunichRevisionsTest {
                 .containsEntry("bevoelkerungsdichte/gesamt/insgesamt 2008", "4401.0 1367314.0 310.7");
         assertThat(numbers(store, LocalDate.of(2025, 10, 28)))
                 .containsEntry("bevoelkerungsdichte/gesamt/insgesamt 2008", "4405.0 1367314.0 310.4");
-    }
-
-    private static Receipt deliver(ObservationStore store, Said file) {
-        Delivery delivery =
-                new Delivery(file.name(), "muenchen", file.name(), "00", RECEIVED, Delivery.AUTOMATIC, RECEIVED);
-        return store.receive(delivery, sink -> file.observations().forEach(sink));
     }
 
     private static Map<String, String> numbers(ObservationStore store, @Nullable LocalDate day) {

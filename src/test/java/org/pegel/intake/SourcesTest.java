@@ -61,8 +61,8 @@ class SourcesTest {
                         + " q.yaml, Zeile 3, Spalte 22: der höchste Anteil abgelehnter Werte ist kein Anteil",
                 "lieferung: {fällig: bald, erwartet: [saldo]}!"
                         + " q.yaml, Zeile 3, Spalte 21: der Tag der Lieferung ist nicht lesbar",
-                "lieferung: {fällig: 30.06., erwartet: [saldo]}!"
-                        + " q.yaml, Zeile 3, Spalte 21: ein Tag des Jahres passt nicht zum Rhythmus des Indikators saldo",
+                "lieferung: {fällig: 30.06., erwartet: [saldo]}! q.yaml, Zeile 3, Spalte 21: ein Tag des Jahres passt"
+                        + " nicht zum Rhythmus des Indikators saldo",
                 "lieferung: {rhythmus: Quartal, erwartet: {indikatoren: [saldo], ebenen: [bezirk]}}!"
                         + " q.yaml, Zeile 3, Spalte 23: der Indikator saldo hat einen anderen Rhythmus",
                 "lieferung: {frist: bald, erwartet: [saldo]}! q.yaml, Zeile 3, Spalte 20: die Frist ist nicht lesbar",
@@ -119,7 +119,19 @@ class SourcesTest {
                         MonthDay.of(6, 30),
                         null,
                         10,
-                        new TreeMap<>(Map.of(Period.year(2025), LocalDate.of(2026, 7, 15)))));
+                        new TreeMap<>(Map.of(Period.year(2025), LocalDate.of(2026, 7, 15))),
+                        false));
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void aSourceThatDeliversOnceSaysSo() {
+        Problems problems = new Problems();
+        Desk.file(folder, "quellen/q.yaml", GOOD + "lieferung: {rhythmus: einmalig, erwartet: [arbeitslose]}\n");
+
+        assertThat(Sources.read(folder, catalogue, problems).calendars())
+                .singleElement()
+                .matches(DeliveryCalendar::once);
         assertThat(problems.all()).isEmpty();
     }
 

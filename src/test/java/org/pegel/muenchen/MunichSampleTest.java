@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pegel.SharedData;
+import org.pegel.catalogue.DeliveryPlan;
 import org.pegel.catalogue.Direction;
+import org.pegel.catalogue.Holidays;
 import org.pegel.catalogue.Indicator;
+import org.pegel.catalogue.Period;
 import org.pegel.catalogue.SeriesEvent;
 import org.pegel.table.Row;
 import org.pegel.table.TableFile;
@@ -130,5 +133,17 @@ class MunichSampleTest {
         assertThat(rules.thresholds()).allSatisfy(row -> assertThat(row.validFrom())
                 .as(row.scope().indicator())
                 .isEqualTo(LocalDate.of(Basis.of(row).to() + 1, 1, 1)));
+    }
+
+    @Test
+    void seriesThatEndedWithTheFilesOf2014AreNotWaitedFor() {
+        DeliveryPlan plan = new DeliveryPlan(Holidays.NONE, rules.sources().calendars());
+
+        assertThat(List.of("lebenserwartung", "wahlbeteiligung")).allSatisfy(id -> assertThat(
+                        plan.next(rules.catalogue().indicator(id), "stadtbezirk", Period.year(2012)))
+                .as(id)
+                .isNull());
+        assertThat(plan.next(rules.catalogue().indicator("nichtdeutsche"), "stadtbezirk", Period.year(2012)))
+                .isNotNull();
     }
 }

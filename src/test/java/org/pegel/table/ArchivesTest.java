@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -187,6 +188,29 @@ class ArchivesTest {
         assertProblem(
                 Files.write(folder.resolve("a.csv.gz"), CSV),
                 "a.csv.gz: die Datei ist nicht mit gzip gepackt – erlaubt: eine Datei, die gzip gepackt hat");
+    }
+
+    @Test
+    void aDigitThatChangedInTheArchiveIsAnError() throws IOException {
+        Path file = folder.resolve("a.zip");
+        CRC32 checksum = new CRC32();
+        checksum.update(CSV);
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            ZipEntry entry = new ZipEntry("b.csv");
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(CSV.length);
+            entry.setCrc(checksum.getValue());
+            zip.putNextEntry(entry);
+            zip.write(CSV);
+        }
+        assertThat(Rows.texts(Rows.of(file))).isEqualTo(TABLE);
+        byte[] zipped = Files.readAllBytes(file);
+        zipped[new String(zipped, ISO_8859_1).indexOf("6,3")] = '9';
+        assertProblem(
+                Files.write(file, zipped),
+                "a.zip: die gepackte Datei ist beschädigt oder unvollständig – "
+                        + "erlaubt: eine Datei, die sich ohne Fehler entpacken lässt");
     }
 
     @Test

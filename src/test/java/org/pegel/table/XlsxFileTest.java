@@ -138,6 +138,16 @@ class XlsxFileTest {
     }
 
     @Test
+    void aSheetThatIsNotThereIsAnError() throws IOException {
+        assertProblem(write(new TestWorkbook().without("xl/worksheets/sheet1.xml")), brokenAt("Zeile 1"));
+    }
+
+    @Test
+    void aCharacterThatXmlDoesNotHaveIsAnError() throws IOException {
+        assertProblem(write(new TestWorkbook().row(1, "A1", "Gr\u0001")), brokenAt("Zeile 1"));
+    }
+
+    @Test
     void anArchiveThatIsNoWorkbookIsAnError() throws IOException {
         assertProblem(
                 zip("readme.txt", 10),
