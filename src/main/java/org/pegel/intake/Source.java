@@ -53,7 +53,9 @@ public final class Source {
 
     /** The same source, delivering in the layout of the tidy file. */
     public Source asTidy() {
-        return id.equals(TIDY) ? this : new Source(id, name, release, published, files, calendar, TidySource.mapping(mapping));
+        return id.equals(TIDY)
+                ? this
+                : new Source(id, name, release, published, files, calendar, TidySource.mapping(mapping));
     }
 
     /** The day on which all its values were made known; absent when each period has its own. */

@@ -103,8 +103,10 @@ class ImportAndEvaluateTest {
                 .contains("Mit dieser Lieferung: ");
         assertThat(run("revisions", id).out())
                 .isEqualTo(
-                        "Arbeitslosenquote, 2025: 0 Werte neu, 1 geändert (Nord, 2025: 19,7\u00A0% statt 9,5\u00A0%), 0 entfallen\n"
-                                + "Zusammen: 0 Werte neu, 1 geändert, 0 entfallen\n");
+                        """
+                        Arbeitslosenquote, 2025: 0 Werte neu, 1 geändert (Nord, 2025: 19,7\u00A0% statt 9,5\u00A0%), 0 entfallen
+                        Zusammen: 0 Werte neu, 1 geändert, 0 entfallen
+                        """);
         assertThat(run("release", id, "--by", "Statistikstelle", "--embargo", "2001-01-01")
                         .err())
                 .startsWith("Die Sperrfrist 01.01.2001 liegt nicht in der Zukunft");

@@ -184,8 +184,9 @@ class DeliveryLifeTest {
         String again = takeFile(folder.resolve("bestand.csv"), "kopie.csv", "wenn");
         assertThat(records.checks(again))
                 .extracting(DeliveryCheck::message)
-                .contains("Derselbe Inhalt ist schon von einer anderen Quelle eingegangen: „bestand.csv“ (Quelle tidy) vom"
-                        + " 30.06.2026.");
+                .contains(
+                        "Derselbe Inhalt ist schon von einer anderen Quelle eingegangen: „bestand.csv“ (Quelle tidy) vom"
+                                + " 30.06.2026.");
     }
 
     @Test
@@ -251,15 +252,7 @@ class DeliveryLifeTest {
         FileTaking files = new FileTaking(
                 rules, observations, examination, TestDatabases.knownContents(database), transaction(), day);
         return new Deliveries(
-                rules,
-                files,
-                observations,
-                evaluations(),
-                records,
-                examination,
-                transaction(),
-                event -> {},
-                day);
+                rules, files, observations, evaluations(), records, examination, transaction(), event -> {}, day);
     }
 
     private Evaluations evaluations() {

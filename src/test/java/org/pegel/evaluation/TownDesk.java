@@ -42,19 +42,18 @@ final class TownDesk {
         ActiveRuleSet active = new Town(rules(rules));
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         DeliveryExamination examination = new DeliveryExamination(active, observations, clock);
-        FileTaking files =
-                new FileTaking(active, observations, examination, TestDatabases.knownContents(database), transaction, clock);
-        this.deliveries =
-                new Deliveries(
-                        active,
-                        files,
-                        observations,
-                        new Noting(active, transaction),
-                        TestDatabases.deliveryRecords(database),
-                        examination,
-                        transaction,
-                        event -> {},
-                        clock);
+        FileTaking files = new FileTaking(
+                active, observations, examination, TestDatabases.knownContents(database), transaction, clock);
+        this.deliveries = new Deliveries(
+                active,
+                files,
+                observations,
+                new Noting(active, transaction),
+                TestDatabases.deliveryRecords(database),
+                examination,
+                transaction,
+                event -> {},
+                clock);
     }
 
     /** Something that happens after a file's hash was taken, before its rows are read. */

@@ -192,7 +192,8 @@ final class Exits {
 
     /** On each delivery what its state allows; a refusal is an answer too. */
     private void runCommandsOnDeliveries(Path rules, Path folder, String url) {
-        String all = CommandLineRun.of("deliveries", "--rules", rules, "--data", folder, url).out();
+        String all = CommandLineRun.of("deliveries", "--rules", rules, "--data", folder, url)
+                .out();
         List<String> ids = all.lines()
                 .filter(line -> line.contains("(Quelle "))
                 .map(line -> line.split(" ", 2)[0])

@@ -97,20 +97,23 @@ abstract class DeliveryLifeContract {
                     sink.accept(value(earlier, 2023, 1.0, PUBLISHED));
                 },
                 delivery -> {
-                    store.waiting(delivery.id(), row -> seen.add(
-                            row.key().indicator() + " " + points(store.series(List.of("quote"), null, null))));
+                    store.waiting(
+                            delivery.id(),
+                            row -> seen.add(
+                                    row.key().indicator() + " " + points(store.series(List.of("quote"), null, null))));
                     return new Examination(List.of(CHECK), List.of(REVISION), "1 auffällig", true);
                 });
 
-        assertThat(seen).as("ordered by indicator, beside what counts").containsExactly("andere 2023=5.0", "quote 2023=5.0");
+        assertThat(seen)
+                .as("ordered by indicator, beside what counts")
+                .containsExactly("andere 2023=5.0", "quote 2023=5.0");
         assertThat(receipt.revised()).isEqualTo(1);
         assertThat(receipt.changed()).hasSize(2);
         assertThat(current()).isEqualTo("2023=5.1");
         assertThat(records.checks("d2")).containsExactly(CHECK);
         assertThat(records.revisions("d2")).containsExactly(REVISION);
         assertThat(kinds("d2"))
-                .containsExactly(
-                        DeliveryEvent.Kind.RECEIVED, DeliveryEvent.Kind.CHECKED, DeliveryEvent.Kind.RELEASED);
+                .containsExactly(DeliveryEvent.Kind.RECEIVED, DeliveryEvent.Kind.CHECKED, DeliveryEvent.Kind.RELEASED);
         assertThat(records.events("d2").get(1).note()).isEqualTo("1 auffällig");
         Delivery delivery = store.delivery("d2").orElseThrow();
         assertThat(delivery.releasedBy()).isEqualTo(Delivery.AUTOMATIC);
