@@ -12,8 +12,11 @@ import org.pegel.intake.Source;
 import org.pegel.observation.Delivery;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Reception;
+import org.pegel.table.TableLimits;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /** Takes a file in with the rules in force: wholly, or not at all, and each content only once. */
 @Component
@@ -27,6 +30,7 @@ class FileTaking {
     private final KnownContents contents;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final TableLimits limits;
 
     FileTaking(
             ActiveRuleSet rules,
@@ -34,13 +38,16 @@ class FileTaking {
             DeliveryExamination examination,
             KnownContents contents,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            @Value("${pegel.unpacked-limit:4GB}") DataSize unpackedLimit,
+            @Value("${pegel.unpacked-ratio:200}") int unpackedRatio) {
         this.rules = rules;
         this.observations = observations;
         this.examination = examination;
         this.contents = contents;
         this.transaction = transaction;
         this.clock = clock;
+        this.limits = new TableLimits(unpackedLimit.toBytes(), unpackedRatio);
     }
 
     /**
@@ -52,7 +59,7 @@ class FileTaking {
     FileReport take(Path file, String name, Source source, boolean dryRun, @Nullable LocalDate until) {
         String readWith = rules.current().version() + (until == null ? "" : " bis " + until);
         OnlyOnce store = new OnlyOnce(checked(source), contents, transaction, readWith);
-        Importer importer = new Importer(rules.current().catalogue(), store, clock);
+        Importer importer = new Importer(rules.current().catalogue(), store, clock, limits);
         FileReport report =
                 importer.take(file, name, source, dryRun, until).files().get(0);
         return store.earlier()

@@ -14,6 +14,7 @@ import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Receipt;
 import org.pegel.observation.Reception;
 import org.pegel.table.InvalidFilesException;
+import org.pegel.table.TableLimits;
 
 /**
  * Takes files in: reads them by the mapping of their source, hands the values to the store in one transaction per file,
@@ -25,12 +26,24 @@ public final class Importer {
     private final Catalogue catalogue;
     private final Reception store;
     private final Clock clock;
+    private final TableLimits limits;
 
-    /** @param clock tells when a file is received, in the time zone of the municipality */
+    /** With the usual limits for what a packed file may contain. */
     public Importer(Catalogue catalogue, Reception store, Clock clock) {
+        this(catalogue, store, clock, TableLimits.USUAL);
+    }
+
+    /**
+     * Into a store.
+     *
+     * @param clock tells when a file is received, in the time zone of the municipality
+     * @param limits how much a packed file may contain
+     */
+    public Importer(Catalogue catalogue, Reception store, Clock clock, TableLimits limits) {
         this.catalogue = catalogue;
         this.store = store;
         this.clock = clock;
+        this.limits = limits;
     }
 
     /**
@@ -77,7 +90,7 @@ public final class Importer {
                 now,
                 releasedBy,
                 releasedBy == null ? null : now);
-        FileReader reader = new FileReader(catalogue, source, today, until, displayName, tally);
+        FileReader reader = new FileReader(catalogue, source, today, until, displayName, limits, tally);
         Consumer<ObservationStore.Sink> values = sink -> {
             reader.read(file, sink);
             content.requireSame(file);

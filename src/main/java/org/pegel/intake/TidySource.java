@@ -43,7 +43,7 @@ final class TidySource {
                 Map.of(),
                 DistrictRules.NONE,
                 null,
-                new NumberRules(Map.of(), false, Signs.usual(), Map.of()),
+                new NumberRules(Map.of(), false, Signs.usual(), Map.of(), SourceRounding.NONE, NumberMarks.NONE),
                 protection,
                 rejectedShare);
     }

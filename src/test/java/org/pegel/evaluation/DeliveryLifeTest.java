@@ -41,6 +41,7 @@ import org.pegel.target.Targets;
 import org.pegel.target.Thresholds;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /** Deliveries of a small town, from the file to the alert and back: unemployment above 9 % is urgent. */
 class DeliveryLifeTest {
@@ -250,7 +251,7 @@ class DeliveryLifeTest {
     private Deliveries deliveries() {
         DeliveryExamination examination = new DeliveryExamination(rules, observations, day);
         FileTaking files = new FileTaking(
-                rules, observations, examination, TestDatabases.knownContents(database), transaction(), day);
+                rules, observations, examination, TestDatabases.knownContents(database), transaction(), day, DataSize.ofGigabytes(4), 200);
         return new Deliveries(
                 rules, files, observations, evaluations(), records, examination, transaction(), event -> {}, day);
     }
