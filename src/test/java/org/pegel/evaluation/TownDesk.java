@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -28,7 +29,7 @@ final class TownDesk {
 
     final Deliveries deliveries;
     final ObservationStore observations;
-    final List<Collection<SeriesRef>> judged = new ArrayList<>();
+    final List<Collection<SeriesRef>> judged = Collections.synchronizedList(new ArrayList<>());
 
     private final DataSource database;
     private final Clock clock;
