@@ -12,6 +12,7 @@ import org.pegel.intake.Progress;
 import org.pegel.intake.Source;
 import org.pegel.observation.Delivery;
 import org.pegel.observation.ObservationStore;
+import org.pegel.observation.Reception;
 import org.pegel.table.TableLimits;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class FileTaking {
 
     private final ActiveRuleSet rules;
     private final ObservationStore observations;
+    private final DeliveryExamination examination;
     private final KnownContents contents;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,6 +36,7 @@ class FileTaking {
     FileTaking(
             ActiveRuleSet rules,
             ObservationStore observations,
+            DeliveryExamination examination,
             KnownContents contents,
             TransactionTemplate transaction,
             Clock clock,
@@ -41,6 +44,7 @@ class FileTaking {
             @Value("${pegel.unpacked-ratio:200}") int unpackedRatio) {
         this.rules = rules;
         this.observations = observations;
+        this.examination = examination;
         this.contents = contents;
         this.transaction = transaction;
         this.clock = clock;
@@ -57,7 +61,7 @@ class FileTaking {
     FileReport take(
             Path file, String name, Source source, boolean dryRun, @Nullable LocalDate until, Progress progress) {
         String readWith = rules.current().version() + (until == null ? "" : " bis " + until);
-        OnlyOnce store = new OnlyOnce(observations, contents, transaction, readWith);
+        OnlyOnce store = new OnlyOnce(checked(source), contents, transaction, readWith);
         Importer importer = new Importer(rules.current().catalogue(), store, clock, limits);
         FileReport report = importer.take(file, name, source, dryRun, until, progress)
                 .files()
@@ -65,6 +69,10 @@ class FileTaking {
         return store.earlier()
                 .map(delivery -> report.noting(saidBefore(delivery)))
                 .orElse(report);
+    }
+
+    private Reception checked(Source source) {
+        return new CheckedReception(observations, delivery -> examination.examine(delivery, source.release()));
     }
 
     private String saidBefore(Delivery earlier) {
