@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -28,7 +29,7 @@ final class TownDesk {
 
     final Deliveries deliveries;
     final ObservationStore observations;
-    final List<Collection<SeriesRef>> judged = new ArrayList<>();
+    final List<Collection<SeriesRef>> judged = Collections.synchronizedList(new ArrayList<>());
 
     private final DataSource database;
     private final Clock clock;
@@ -42,16 +43,19 @@ final class TownDesk {
         this.observations = meddling(TestDatabases.observations(database, clock));
         ActiveRuleSet active = new Town(rules(rules));
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        DeliveryExamination examination = new DeliveryExamination(active, observations, clock);
         FileTaking files = new FileTaking(
+                active, observations, examination, TestDatabases.knownContents(database), transaction, clock, DataSize.ofGigabytes(4), 200);
+        this.deliveries = new Deliveries(
                 active,
+                files,
                 observations,
-                TestDatabases.knownContents(database),
+                new Noting(active, transaction),
+                TestDatabases.deliveryRecords(database),
+                examination,
                 transaction,
-                clock,
-                DataSize.ofGigabytes(4),
-                200);
-        this.deliveries =
-                new Deliveries(active, files, observations, new Noting(active, transaction), event -> {}, clock);
+                event -> {},
+                clock);
     }
 
     /** Something that happens after a file's hash was taken, before its rows are read. */
