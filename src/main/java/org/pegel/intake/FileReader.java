@@ -12,6 +12,8 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.observation.ObservationStore.Sink;
 import org.pegel.table.Place;
 import org.pegel.table.TableFile;
+import org.pegel.table.TableLimits;
+import org.pegel.table.TableOptions;
 
 /** Reads the sheets of one file that the mapping wants. */
 final class FileReader {
@@ -19,6 +21,7 @@ final class FileReader {
     private static final double PERCENT = 100;
 
     private final Source source;
+    private final TableLimits limits;
     private final Mapping mapping;
     private final Catalogue catalogue;
     private final LocalDate today;
@@ -34,8 +37,10 @@ final class FileReader {
             LocalDate today,
             @Nullable LocalDate until,
             String displayName,
+            TableLimits limits,
             Tally tally) {
         this.source = source;
+        this.limits = limits;
         this.mapping = source.mapping();
         this.catalogue = catalogue;
         this.today = today;
@@ -59,13 +64,13 @@ final class FileReader {
      *
      * @throws RefusedException when the file as a whole is not to be taken
      */
-    void read(Path path, Sink sink) {
+    void read(Path path, Sink sink, Progress progress) {
         mapping.companions().forEach(companion -> readCompanion(companion, path));
-        try (TableFile file = TableFile.open(path)) {
+        try (TableFile file = TableFile.open(path, TableOptions.detect().withLimits(limits))) {
             List<String> sheets = file.sheets();
             for (String sheet : sheets) {
                 if (sheets.size() == 1 || mapping.sheets().includes(sheet)) {
-                    readSheet(file, sheet, sink);
+                    readSheet(file, sheet, sink, progress);
                 }
             }
         }
@@ -90,11 +95,11 @@ final class FileReader {
             throw new RefusedException("im selben Ordner fehlt die Begleitdatei mit dem "
                     + companion.delivers().german());
         }
-        Source of = new Source(source.id(), source.name(), false, null, Patterns.NONE, null, companion.mapping());
+        Source of = new Source(source.id(), source.name(), ReleaseMode.BY_PERSON, null, Patterns.NONE, null, companion.mapping());
         for (Path file : files) {
             Tally own = new Tally();
-            new FileReader(catalogue, of, today, null, name(file), own)
-                    .read(file, observation -> companions.add(companion, observation));
+            new FileReader(catalogue, of, today, null, name(file), limits, own)
+                    .read(file, observation -> companions.add(companion, observation), Progress.NONE);
             if (own.rejectedCount() > 0) {
                 String first = own.problems().isEmpty()
                         ? ""
@@ -135,9 +140,12 @@ final class FileReader {
         }
     }
 
-    private void readSheet(TableFile file, String sheet, Sink sink) {
+    private void readSheet(TableFile file, String sheet, Sink sink, Progress progress) {
         SheetReader reader = new SheetReader(reading, file, sheet, sink);
-        file.read(sheet, reader);
+        file.read(sheet, row -> {
+            reader.accept(row);
+            progress.line(row.line());
+        });
         reader.finish();
         if (reader.found()) {
             sheetsRead++;

@@ -62,7 +62,13 @@ final class SourceReader {
             "Monat", PeriodKind.MONTH);
     private static final Set<String> OF_SOURCE =
             Set.of("quelle", "name", "dateien", "freigabe", "veröffentlicht", "lizenz", "lieferung", "begleitdateien");
-    private static final Map<String, Boolean> RELEASE = Map.of("automatisch", true, "durch Person", false);
+    private static final Map<String, ReleaseMode> RELEASE = Map.of(
+            "durch Person",
+            ReleaseMode.BY_PERSON,
+            "automatisch",
+            ReleaseMode.AUTOMATIC,
+            "automatisch, wenn unauffällig",
+            ReleaseMode.WHEN_INCONSPICUOUS);
 
     private final YamlNode node;
     private final Catalogue catalogue;
@@ -80,11 +86,11 @@ final class SourceReader {
         String name = node.text("name");
         String id = node.requiredText("quelle");
         YamlNode calendar = node.child("lieferung");
-        Boolean automatic = node.choice("freigabe", RELEASE);
+        ReleaseMode release = node.choice("freigabe", RELEASE);
         return new Source(
                 id,
                 name == null ? id : name,
-                automatic != null && automatic,
+                release == null ? ReleaseMode.BY_PERSON : release,
                 node.date("veröffentlicht"),
                 Patterns.of(node.texts("dateien"), List.of()),
                 calendar == null ? null : DeliveryCalendarReader.read(calendar, id, catalogue, problems),
