@@ -89,6 +89,7 @@ class Inbox {
         }
         try {
             FileReport report = deliveries.take(file, name(file), source.get());
+            postponed.databaseAnswers();
             if (!report.refused()) {
                 filing.done(file);
                 LOG.info("Eingang: {}", ReportText.german(report).strip());

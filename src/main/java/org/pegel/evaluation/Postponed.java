@@ -52,7 +52,14 @@ final class Postponed {
     /** Notes that a file could be dealt with. */
     void done(Path file) {
         troubles.remove(file);
-        databaseAwayUntil = null;
+    }
+
+    /** Notes that the database has answered. */
+    void databaseAnswers() {
+        if (databaseAwayUntil != null) {
+            LOG.info("Eingang: Die Datenbank antwortet wieder.");
+            databaseAwayUntil = null;
+        }
     }
 
     /** Forgets files that are no longer there. */

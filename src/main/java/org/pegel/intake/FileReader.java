@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.observation.ObservationStore.Sink;
 import org.pegel.table.TableFile;
+import org.pegel.table.TableLimits;
+import org.pegel.table.TableOptions;
 
 /** Reads the sheets of one file that the mapping wants. */
 final class FileReader {
@@ -15,6 +17,7 @@ final class FileReader {
     private static final double PERCENT = 100;
 
     private final Source source;
+    private final TableLimits limits;
     private final Mapping mapping;
     private final TableReading reading;
     private final Tally tally;
@@ -27,8 +30,10 @@ final class FileReader {
             LocalDate today,
             @Nullable LocalDate until,
             String displayName,
+            TableLimits limits,
             Tally tally) {
         this.source = source;
+        this.limits = limits;
         this.mapping = source.mapping();
         Vocabulary vocabulary = new Vocabulary(catalogue, mapping);
         this.reading = new TableReading(
@@ -48,12 +53,12 @@ final class FileReader {
      *
      * @throws RefusedException when the file as a whole is not to be taken
      */
-    void read(Path path, Sink sink) {
-        try (TableFile file = TableFile.open(path)) {
+    void read(Path path, Sink sink, Progress progress) {
+        try (TableFile file = TableFile.open(path, TableOptions.detect().withLimits(limits))) {
             List<String> sheets = file.sheets();
             for (String sheet : sheets) {
                 if (sheets.size() == 1 || mapping.sheets().includes(sheet)) {
-                    readSheet(file, sheet, sink);
+                    readSheet(file, sheet, sink, progress);
                 }
             }
         }
@@ -81,9 +86,12 @@ final class FileReader {
         }
     }
 
-    private void readSheet(TableFile file, String sheet, Sink sink) {
+    private void readSheet(TableFile file, String sheet, Sink sink, Progress progress) {
         SheetReader reader = new SheetReader(reading, file, sheet, sink);
-        file.read(sheet, reader);
+        file.read(sheet, row -> {
+            reader.accept(row);
+            progress.line(row.line());
+        });
         reader.finish();
         if (reader.found()) {
             sheetsRead++;

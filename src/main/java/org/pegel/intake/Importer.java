@@ -14,6 +14,7 @@ import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Receipt;
 import org.pegel.observation.Reception;
 import org.pegel.table.InvalidFilesException;
+import org.pegel.table.TableLimits;
 
 /**
  * Takes files in: reads them by the mapping of their source, hands the values to the store in one transaction per file,
@@ -25,12 +26,24 @@ public final class Importer {
     private final Catalogue catalogue;
     private final Reception store;
     private final Clock clock;
+    private final TableLimits limits;
 
-    /** @param clock tells when a file is received, in the time zone of the municipality */
+    /** With the usual limits for what a packed file may contain. */
     public Importer(Catalogue catalogue, Reception store, Clock clock) {
+        this(catalogue, store, clock, TableLimits.USUAL);
+    }
+
+    /**
+     * Into a store.
+     *
+     * @param clock tells when a file is received, in the time zone of the municipality
+     * @param limits how much a packed file may contain
+     */
+    public Importer(Catalogue catalogue, Reception store, Clock clock, TableLimits limits) {
         this.catalogue = catalogue;
         this.store = store;
         this.clock = clock;
+        this.limits = limits;
     }
 
     /**
@@ -50,10 +63,21 @@ public final class Importer {
      * @param until the last day that a wanted period may have; absent for all periods
      */
     public ImportReport take(Path file, String displayName, Source source, boolean dryRun, @Nullable LocalDate until) {
+        return take(file, displayName, source, dryRun, until, Progress.NONE);
+    }
+
+    /** Like the others, and tells how far it has come. */
+    public ImportReport take(
+            Path file,
+            String displayName,
+            Source source,
+            boolean dryRun,
+            @Nullable LocalDate until,
+            Progress progress) {
         Tally tally = new Tally();
         FileReport report;
         try {
-            Receipt receipt = hand(file, displayName, source, dryRun, until, tally);
+            Receipt receipt = hand(file, displayName, source, dryRun, until, tally, progress);
             report = Accounts.taken(displayName, source, tally, receipt, dryRun);
         } catch (InvalidFilesException broken) {
             report = Accounts.refused(displayName, source, tally, broken);
@@ -64,7 +88,13 @@ public final class Importer {
     }
 
     private Receipt hand(
-            Path file, String displayName, Source source, boolean dryRun, @Nullable LocalDate until, Tally tally) {
+            Path file,
+            String displayName,
+            Source source,
+            boolean dryRun,
+            @Nullable LocalDate until,
+            Tally tally,
+            Progress progress) {
         Fingerprint content = Fingerprint.of(file);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
@@ -77,10 +107,11 @@ public final class Importer {
                 now,
                 releasedBy,
                 releasedBy == null ? null : now);
-        FileReader reader = new FileReader(catalogue, source, today, until, displayName, tally);
+        FileReader reader = new FileReader(catalogue, source, today, until, displayName, limits, tally);
         Consumer<ObservationStore.Sink> values = sink -> {
-            reader.read(file, sink);
+            reader.read(file, sink, progress);
             content.requireSame(file);
+            progress.allRead();
         };
         return dryRun ? store.tryOut(delivery, values) : store.receive(delivery, values);
     }

@@ -79,7 +79,14 @@ record Mapping(
      * @param thousands whether numbers may have thousands marks at all
      * @param signs what stands in the place of a number
      * @param qualities further words for qualities
+     * @param rounding to which multiples the source rounded
+     * @param footnotes marks beside numbers
      */
     record NumberRules(
-            Map<Role, DecimalMark> marks, boolean thousands, Signs signs, Map<String, StatedQuality> qualities) {}
+            Map<Role, DecimalMark> marks,
+            boolean thousands,
+            Signs signs,
+            Map<String, StatedQuality> qualities,
+            SourceRounding rounding,
+            NumberMarks footnotes) {}
 }

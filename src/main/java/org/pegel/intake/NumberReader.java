@@ -36,9 +36,9 @@ final class NumberReader {
         }
         Double number = cell.number();
         if (number != null) {
-            return new Given(Figure.of(text, number));
+            return new Given(Figure.of(text, number), StatedQuality.FINAL);
         }
-        return cell.kind() == Cell.Kind.TEXT ? text(text, role, column) : new Unreadable(notText(cell, role));
+        return cell.kind() == Cell.Kind.TEXT ? marked(text, role, column) : new Unreadable(notText(cell, role));
     }
 
     private static String notText(Cell cell, Role role) {
@@ -48,6 +48,15 @@ final class NumberReader {
                     case ERROR -> " ist ein Rechenfehler der Tabelle";
                     default -> " ist keine Zahl";
                 };
+    }
+
+    private NumberCell marked(String text, Role role, int column) {
+        NumberMarks.Marked marked = rules.footnotes().find(text);
+        if (marked == null) {
+            return text(text, role, column);
+        }
+        NumberCell number = text(marked.number(), role, column);
+        return number instanceof Given given ? new Given(given.figure(), marked.meaning()) : number;
     }
 
     private NumberCell text(String text, Role role, int column) {
@@ -60,7 +69,7 @@ final class NumberReader {
             if (!rules.thousands() && hasThousands(text, stated)) {
                 return new Unreadable(role.german() + " hat Tausenderzeichen, die es in der Quelle nicht gibt");
             }
-            return new Given(Figure.of(text, value.number()));
+            return new Given(Figure.of(text, value.number()), StatedQuality.FINAL);
         }
         return reading instanceof Ambiguous ambiguous
                 ? new Unreadable(role.german() + " " + ambiguous.message())

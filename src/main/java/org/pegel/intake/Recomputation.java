@@ -22,10 +22,12 @@ final class Recomputation {
     /**
      * Recomputes.
      *
+     * @param roundedTo the multiple to which the value was rounded; 0 when its digits tell
      * @param denominator absent when the value is the numerator itself, times the factor
      * @return absent when the denominator is 0 or may be
      */
-    static @Nullable Result check(Figure figure, double factor, Amount numerator, @Nullable Amount denominator) {
+    static @Nullable Result check(
+            Figure figure, int roundedTo, double factor, Amount numerator, @Nullable Amount denominator) {
         Amount divisor = denominator == null ? new Amount(1, 0) : denominator;
         if (divisor.low() <= 0 && divisor.high() >= 0) {
             return null;
@@ -38,7 +40,7 @@ final class Recomputation {
         };
         double low = Math.min(Math.min(corners[0], corners[1]), Math.min(corners[2], corners[3]));
         double high = Math.max(Math.max(corners[0], corners[1]), Math.max(corners[2], corners[3]));
-        double slack = figure.halfUnit() + RELATIVE * Math.max(1, Math.abs(figure.value()));
+        double slack = Math.max(figure.halfUnit(), roundedTo / 2.0) + RELATIVE * Math.max(1, Math.abs(figure.value()));
         boolean within = figure.value() >= low - slack && figure.value() <= high + slack;
         return new Result(factor * numerator.value() / divisor.value(), within);
     }

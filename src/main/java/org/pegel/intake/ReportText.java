@@ -1,6 +1,7 @@
 package org.pegel.intake;
 
 import java.util.List;
+import org.pegel.table.Printable;
 
 /** The report of an import for people, in German. Stable: files beside a refused delivery and tests rely on it. */
 public final class ReportText {
@@ -17,7 +18,7 @@ public final class ReportText {
     /** One file; ends with a line end. */
     public static String german(FileReport file) {
         StringBuilder text = new StringBuilder();
-        text.append(printable(file.file()))
+        text.append(Printable.of(file.file()))
                 .append(" (Quelle ")
                 .append(file.source())
                 .append("): ")
@@ -60,7 +61,7 @@ public final class ReportText {
         problems.stream().limit(MOST_PROBLEMS).forEach(problem -> {
             text.append("  - ").append(problem.reason());
             if (problem.value() != null) {
-                text.append(": „").append(printable(problem.value())).append('“');
+                text.append(": „").append(Printable.of(problem.value())).append('“');
             }
             place(problem, text);
             text.append('\n');
@@ -76,7 +77,7 @@ public final class ReportText {
     private static void place(ReportedProblem problem, StringBuilder text) {
         StringBuilder place = new StringBuilder();
         if (problem.sheet() != null) {
-            place.append("Blatt ").append(printable(problem.sheet())).append(", ");
+            place.append("Blatt ").append(Printable.of(problem.sheet())).append(", ");
         }
         if (problem.line() != null) {
             place.append("Zeile ").append(problem.line()).append(", ");
@@ -90,9 +91,5 @@ public final class ReportText {
         if (!place.isEmpty()) {
             text.append(" (").append(place, 0, place.length() - 2).append(')');
         }
-    }
-
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "\uFFFD");
     }
 }

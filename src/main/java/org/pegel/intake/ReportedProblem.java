@@ -2,6 +2,7 @@ package org.pegel.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.pegel.table.Printable;
 
 /**
  * Something that a person should look at; equal ones of a sheet and column count as one.
@@ -25,4 +26,11 @@ public record ReportedProblem(
 
     /** Stands for a value that no report may print. */
     public static final String MASKED = "(geschützt)";
+
+    /** Whatever stands in the file, it does not turn a report around. */
+    public ReportedProblem {
+        sheet = Printable.orNull(sheet);
+        value = Printable.orNull(value);
+        reason = Printable.of(reason);
+    }
 }

@@ -138,7 +138,9 @@ final class RowReader {
         if (factor == null || figure == null || numerator == null || !complete) {
             return;
         }
-        Recomputation.Result result = Recomputation.check(figure, factor, numerator, taken.denominator());
+        // a share of rounded numbers is not rounded itself
+        int roundedTo = withoutDenominator ? taken.quality().roundedTo() : 0;
+        Recomputation.Result result = Recomputation.check(figure, roundedTo, factor, numerator, taken.denominator());
         int column = candidate.column(Role.VALUE);
         String text = candidate.text(Role.VALUE);
         if (result == null) {

@@ -46,9 +46,10 @@ final class ValueReader {
         if (signedAsSecret) {
             candidate.mask();
         }
-        Amount numerator = amount(candidate, bases.numerator(), stated);
-        Amount denominator = amount(candidate, bases.denominator(), stated);
-        Values values = value(candidate, number, signedAsSecret ? SECRET : stated, numerator, denominator);
+        Amount numerator = amount(candidate, bases.numerator(), indicator, stated);
+        Amount denominator = amount(candidate, bases.denominator(), indicator, stated);
+        StatedQuality worth = signedAsSecret ? SECRET : worth(stated, number, indicator);
+        Values values = value(candidate, number, worth, numerator, denominator);
         return candidate.isRejected() ? null : values;
     }
 
@@ -65,6 +66,20 @@ final class ValueReader {
             candidate.mask();
         }
         return quality.orElse(null);
+    }
+
+    /** What the quality column says, else a mark beside the number, else how the source rounds. */
+    private StatedQuality worth(StatedQuality stated, NumberCell number, String indicator) {
+        if (!(number instanceof Given given)) {
+            return stated;
+        }
+        StatedQuality said = stated.quality() == Quality.FINAL ? given.quality() : stated;
+        int roundedTo = mapping.numbers().rounding().of(Role.VALUE, indicator);
+        if (roundedTo == 0 || said.roundedTo() > 0) {
+            return said;
+        }
+        Quality quality = said.quality() == Quality.FINAL ? Quality.ROUNDED : said.quality();
+        return new StatedQuality(quality, roundedTo, said.reason());
     }
 
     private @Nullable Values value(
@@ -111,7 +126,8 @@ final class ValueReader {
     }
 
     /** Absent when a part is blank or a sign that is no number: half a sum says nothing. */
-    private @Nullable Amount amount(Candidate candidate, @Nullable Terms terms, StatedQuality stated) {
+    private @Nullable Amount amount(
+            Candidate candidate, @Nullable Terms terms, String indicator, StatedQuality stated) {
         if (terms == null) {
             return null;
         }
@@ -123,11 +139,14 @@ final class ValueReader {
                             + terms.role().german() + " fehlt, Basiswert wird nicht übernommen");
             return null;
         }
-        Amount sum = add(candidate, terms, Amount.ZERO, 1, stated);
-        return sum == null ? null : add(candidate, terms, sum, -1, stated);
+        int roundedTo = stated.roundedTo() > 0
+                ? stated.roundedTo()
+                : mapping.numbers().rounding().of(terms.role(), indicator);
+        Amount sum = add(candidate, terms, Amount.ZERO, 1, roundedTo);
+        return sum == null ? null : add(candidate, terms, sum, -1, roundedTo);
     }
 
-    private @Nullable Amount add(Candidate candidate, Terms terms, Amount start, int sign, StatedQuality stated) {
+    private @Nullable Amount add(Candidate candidate, Terms terms, Amount start, int sign, int roundedTo) {
         Amount sum = start;
         List<Integer> columns = sign > 0 ? terms.plus() : terms.minus();
         for (int column : columns) {
@@ -141,7 +160,7 @@ final class ValueReader {
             if (figure == null) {
                 return null;
             }
-            sum = sum.plus(sign, figure, stated.roundedTo());
+            sum = sum.plus(sign, figure, roundedTo);
         }
         return sum;
     }

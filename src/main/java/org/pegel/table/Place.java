@@ -44,9 +44,9 @@ public record Place(
     /** In German: {@code ziele.csv, Zeile 7, Spalte 8} or {@code export_ar.xlsx, Blatt ARBEITSMARKT, Zelle C7}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(file);
+        StringBuilder text = new StringBuilder(Printable.of(file));
         if (sheet != null) {
-            text.append(", Blatt ").append(sheet);
+            text.append(", Blatt ").append(Printable.of(sheet));
         }
         if (cell != null) {
             return text.append(", Zelle ").append(cell).toString();

@@ -34,7 +34,7 @@ public record Problem(
      * Zahl wie 12,5}. Long values are shortened, control characters shown as {@code �}.
      */
     public String text() {
-        StringBuilder text = new StringBuilder(place.toString()).append(": ").append(message);
+        StringBuilder text = new StringBuilder(place.toString()).append(": ").append(Printable.of(message));
         if (value != null) {
             text.append(" – gefunden: „").append(printable(value)).append('“');
         }
@@ -46,6 +46,6 @@ public record Problem(
 
     private static String printable(String value) {
         String shortened = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
-        return shortened.replaceAll("[\\p{Cntrl}\\p{Cf}]", "\uFFFD");
+        return Printable.of(shortened);
     }
 }

@@ -74,7 +74,7 @@ public record EmbeddedDatabase(Path location, String user, String password) {
 
     /** For those who open connections themselves. */
     String url() {
-        return H2 + FILE + location + ";IFEXISTS=TRUE;WRITE_DELAY=0";
+        return H2 + FILE + location + ";IFEXISTS=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
     }
 
     @Override

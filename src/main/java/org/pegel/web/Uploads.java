@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import org.springframework.util.unit.DataSize;
 /** Keeps what is sent in a file of its own until it has been read, within the limit {@code pegel.upload-limit}. */
 @Component
 class Uploads {
+    private static final String GZIP = ".gz";
+
     private static final int CHUNK = 1 << 16;
 
     private final DataSize limit;
@@ -60,7 +63,9 @@ class Uploads {
 
     /** Only letters and digits, so that no name leads anywhere else. */
     private static String ending(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).replaceAll("[^A-Za-z0-9]", "");
-        return name.contains(".") && !ending.isEmpty() ? "." + ending : ".csv";
+        String packed = name.toLowerCase(Locale.ROOT).endsWith(GZIP) ? GZIP : "";
+        String unpacked = name.substring(0, name.length() - packed.length());
+        String ending = unpacked.substring(unpacked.lastIndexOf('.') + 1).replaceAll("[^A-Za-z0-9]", "");
+        return (unpacked.contains(".") && !ending.isEmpty() ? "." + ending : ".csv") + packed;
     }
 }

@@ -38,6 +38,7 @@ class KilledWhileTakingInIT {
     private static final int KILLS = 104;
     private static final int LANES = 2;
     private static final List<Step> STEPS = List.of(Step.values());
+    private static final int MOST_WAITING = 5;
     private static final int FEWEST_OF_A_STEP = 10;
     private static final long LONGEST_DELAY = Duration.ofMillis(6).toNanos();
 
@@ -109,7 +110,7 @@ class KilledWhileTakingInIT {
 
         /** Enough for any moment at which the process may be killed. */
         private void fillUp() throws IOException {
-            for (int waiting = waiting().size(); waiting < 5; waiting++) {
+            for (int waiting = waiting().size(); waiting < MOST_WAITING; waiting++) {
                 dropped++;
                 undisturbed.take(dropped);
                 Path arriving = folder.resolve("arriving");
@@ -232,7 +233,9 @@ class KilledWhileTakingInIT {
             String source = name.endsWith("-hand.csv") ? "handarbeit" : "tidy";
             desk.deliveries.take(
                     file, name, desk.deliveries.sources().source(source).orElseThrow());
-            states.put(DatabaseContent.deliveries(database).size(), DatabaseContent.of(database));
+            int deliveries = DatabaseContent.deliveries(database).size();
+            states.put(deliveries, DatabaseContent.of(database));
+            states.keySet().removeIf(old -> old < deliveries - 2 * MOST_WAITING);
         }
 
         List<String> after(int deliveries) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -20,6 +21,7 @@ import org.pegel.store.TestDatabases;
 import org.pegel.table.Problems;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /** Takes a town's files in on a real database. Evaluations are noted, not run. */
 final class TownDesk {
@@ -27,7 +29,7 @@ final class TownDesk {
 
     final Deliveries deliveries;
     final ObservationStore observations;
-    final List<Collection<SeriesRef>> judged = new ArrayList<>();
+    final List<Collection<SeriesRef>> judged = Collections.synchronizedList(new ArrayList<>());
 
     private final DataSource database;
     private final Clock clock;
@@ -41,10 +43,19 @@ final class TownDesk {
         this.observations = meddling(TestDatabases.observations(database, clock));
         ActiveRuleSet active = new Town(rules(rules));
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        FileTaking files =
-                new FileTaking(active, observations, TestDatabases.knownContents(database), transaction, clock);
-        this.deliveries =
-                new Deliveries(active, files, observations, new Noting(active, transaction), event -> {}, clock);
+        DeliveryExamination examination = new DeliveryExamination(active, observations, clock);
+        FileTaking files = new FileTaking(
+                active, observations, examination, TestDatabases.knownContents(database), transaction, clock, DataSize.ofGigabytes(4), 200);
+        this.deliveries = new Deliveries(
+                active,
+                files,
+                observations,
+                new Noting(active, transaction),
+                TestDatabases.deliveryRecords(database),
+                examination,
+                transaction,
+                event -> {},
+                clock);
     }
 
     /** Something that happens after a file's hash was taken, before its rows are read. */

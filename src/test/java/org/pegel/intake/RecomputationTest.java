@@ -35,7 +35,7 @@ class RecomputationTest {
                 "0     | 100  | 0     | 5      | true"
             })
     void roundingExplainsADifferenceOrNot(String value, double factor, String numerator, String base, boolean within) {
-        Recomputation.Result result = Recomputation.check(figure(value), factor, amount(numerator), amount(base));
+        Recomputation.Result result = Recomputation.check(figure(value), 0, factor, amount(numerator), amount(base));
 
         assertThat(result).isNotNull();
         assertThat(result.within()).isEqualTo(within);
@@ -43,13 +43,13 @@ class RecomputationTest {
 
     @Test
     void aDenominatorThatMayBeZeroGivesNothing() {
-        assertThat(Recomputation.check(figure("88"), 1, amount("10495"), amount("0")))
+        assertThat(Recomputation.check(figure("88"), 0, 1, amount("10495"), amount("0")))
                 .isNull();
     }
 
     @Test
     void withoutDenominatorTheValueIsTheNumerator() {
-        Recomputation.Result result = Recomputation.check(figure("-3"), 1, amount("-3"), null);
+        Recomputation.Result result = Recomputation.check(figure("-3"), 0, 1, amount("-3"), null);
 
         assertThat(result).isEqualTo(new Recomputation.Result(-3, true));
     }
@@ -70,5 +70,15 @@ class RecomputationTest {
                 text.equals("1.234") ? text : text.replace(".", "").replace(',', '.'));
 
         assertThat(Figure.of(text, value).decimals()).isEqualTo(decimals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 104, 10, true", "100, 106, 10, false", "105, 104, 5, true", "105, 102, 5, false"})
+    void aRoundedCountMayDifferByHalfOfWhatItWasRoundedTo(
+            String value, String numerator, int roundedTo, boolean within) {
+        assertThat(Recomputation.check(figure(value), roundedTo, 1, amount(numerator), null))
+                .isNotNull()
+                .extracting(Recomputation.Result::within)
+                .isEqualTo(within);
     }
 }
