@@ -132,7 +132,7 @@ public final class Commands {
                 return type.cast(new ServeCommand(services));
             }
             if (type == ImportCommand.class) {
-                return type.cast(new ImportCommand(services));
+                return type.cast(new ImportCommand(services, clock));
             }
             if (type == EvaluateCommand.class) {
                 return type.cast(new EvaluateCommand(services));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.pegel.intake.FileReport;
+import org.pegel.intake.Progress;
 import org.pegel.intake.ReleaseMode;
 import org.pegel.intake.Source;
 import org.pegel.intake.Sources;
@@ -86,7 +87,12 @@ public class Deliveries {
 
     /** Like {@link #take}, but leaves everything as it was. */
     public FileReport tryOut(Path file, String name, Source source) {
-        return files.take(file, name, source, true, null);
+        return tryOut(file, name, source, Progress.NONE);
+    }
+
+    /** Like {@link #tryOut(Path, String, Source)}, and tells how far it has come. */
+    public FileReport tryOut(Path file, String name, Source source, Progress progress) {
+        return files.take(file, name, source, true, null, progress);
     }
 
     /**
@@ -95,7 +101,12 @@ public class Deliveries {
      * @param until only periods that end on or before this day; absent for all
      */
     public FileReport takeIn(Path file, String name, Source source, @Nullable LocalDate until) {
-        FileReport report = files.take(file, name, source, false, until);
+        return takeIn(file, name, source, until, Progress.NONE);
+    }
+
+    /** Like {@link #takeIn(Path, String, Source, LocalDate)}, and tells how far it has come. */
+    public FileReport takeIn(Path file, String name, Source source, @Nullable LocalDate until, Progress progress) {
+        FileReport report = files.take(file, name, source, false, until, progress);
         events.publishEvent(new DeliveryTaken(report, clock.instant()));
         sayIfHeldBack(report, source);
         return report;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pegel.intake.FileReport;
 import org.pegel.intake.Importer;
+import org.pegel.intake.Progress;
 import org.pegel.intake.Source;
 import org.pegel.observation.Delivery;
 import org.pegel.observation.ObservationStore;
@@ -55,13 +56,16 @@ class FileTaking {
      *
      * @param dryRun reports what would happen and leaves everything as it was
      * @param until only periods that end on or before this day; absent for all
+     * @param progress is told how far the reading has come
      */
-    FileReport take(Path file, String name, Source source, boolean dryRun, @Nullable LocalDate until) {
+    FileReport take(
+            Path file, String name, Source source, boolean dryRun, @Nullable LocalDate until, Progress progress) {
         String readWith = rules.current().version() + (until == null ? "" : " bis " + until);
         OnlyOnce store = new OnlyOnce(checked(source), contents, transaction, readWith);
         Importer importer = new Importer(rules.current().catalogue(), store, clock, limits);
-        FileReport report =
-                importer.take(file, name, source, dryRun, until).files().get(0);
+        FileReport report = importer.take(file, name, source, dryRun, until, progress)
+                .files()
+                .get(0);
         return store.earlier()
                 .map(delivery -> report.noting(saidBefore(delivery)))
                 .orElse(report);
