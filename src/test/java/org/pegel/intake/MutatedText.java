@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -142,14 +143,14 @@ final class MutatedText {
     private void swapColumns(int one, int other) {
         for (List<String> cells : rows) {
             if (one < cells.size() && other < cells.size()) {
-                java.util.Collections.swap(cells, one, other);
+                Collections.swap(cells, one, other);
             }
         }
     }
 
     private void swapCells(List<String> cells, int column) {
         if (!cells.isEmpty()) {
-            java.util.Collections.swap(cells, column, random.nextInt(cells.size()));
+            Collections.swap(cells, column, random.nextInt(cells.size()));
         }
     }
 
@@ -191,7 +192,7 @@ final class MutatedText {
     }
 
     byte[] bytes() {
-        StringBuilder text = new StringBuilder(charset == WINDOWS_1252 ? "" : mark);
+        StringBuilder text = new StringBuilder(charset.equals(WINDOWS_1252) ? "" : mark);
         for (List<String> cells : rows) {
             for (int i = 0; i < cells.size(); i++) {
                 text.append(i > 0 ? writtenDelimiter : "").append(quoted(cells.get(i)));

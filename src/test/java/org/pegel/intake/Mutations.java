@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -239,7 +240,7 @@ public final class Mutations {
             Observation first = seen.putIfAbsent(observation.key() + " " + observation.period(), observation);
             if (first == null) {
                 missing += observation.value() == null ? 1 : 0;
-            } else if (java.util.Objects.equals(first.value(), observation.value())) {
+            } else if (Objects.equals(first.value(), observation.value())) {
                 unchanged++;
             } else {
                 conflicts.add(observation);

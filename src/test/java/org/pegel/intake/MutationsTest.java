@@ -38,10 +38,12 @@ class MutationsTest {
     void aValueThatTheFileDoesNotSayIsFound() {
         RealExcerpt excerpt = RealExcerpt.munich2023();
         SaidTable said = SaidTable.csv(
-                "Indikator,Ausprägung,Jahr,Raumbezug,Indikatorwert,Basiswert 1,Basiswert 2\n"
-                        + "Arbeitslose,deutsch,2022,01 Altstadt,\"6,3\",63,1000\n"
-                        + "Arbeitslose,deutsch,2022,02 Isarvorstadt,18.217,63,1000\n"
-                        + "Arbeitslose,deutsch,2022,03 Maxvorstadt,-,63,1000\n",
+                """
+                Indikator,Ausprägung,Jahr,Raumbezug,Indikatorwert,Basiswert 1,Basiswert 2
+                Arbeitslose,deutsch,2022,01 Altstadt,"6,3",63,1000
+                Arbeitslose,deutsch,2022,02 Isarvorstadt,18.217,63,1000
+                Arbeitslose,deutsch,2022,03 Maxvorstadt,-,63,1000
+                """,
                 ',');
         said.findHeader(List.copyOf(excerpt.needed()));
         excerpt.learn(said, observation(2, "01", "2022", 6.3, 63.0));

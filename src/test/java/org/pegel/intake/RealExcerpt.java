@@ -168,7 +168,7 @@ record RealExcerpt(
     }
 
     private static @Nullable String differs(@Nullable Double read, @Nullable Double said, String what) {
-        boolean same = read == null || said == null
+        boolean same = (read == null || said == null)
                 ? read == null && said == null
                 : Math.abs(read - said) <= CLOSE * Math.max(1, Math.abs(said));
         return same ? null : what + " " + read + ", said " + said;

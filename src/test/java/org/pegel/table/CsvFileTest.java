@@ -296,6 +296,15 @@ class CsvFileTest {
                     mostRead = Math.max(mostRead, ++position);
                     return position > length ? -1 : piece[(int) (position % piece.length)];
                 }
+
+                @Override
+                public int read(byte[] buffer, int offset, int wanted) {
+                    int count = 0;
+                    while (count < wanted && position < length) {
+                        buffer[offset + count++] = (byte) read();
+                    }
+                    return count == 0 && wanted > 0 ? -1 : count;
+                }
             };
         }
 
