@@ -76,7 +76,7 @@ class JdbcObservationStore implements ObservationStore {
             if (!examine(number, delivery, examine.apply(delivery))) {
                 return receipt(delivery, candidates, merge.foresee(candidates), false);
             }
-            staging.clear(number);
+            staging.takeBack(number);
             return receipt(delivery, candidates, steps.letCount(number, candidates, clock.instant()), true);
         });
     }

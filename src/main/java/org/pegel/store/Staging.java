@@ -63,6 +63,14 @@ class Staging {
                 .update();
     }
 
+    /** As if a delivery had never waited: its protected numbers are written anew with what counts. */
+    void takeBack(int delivery) {
+        clear(delivery);
+        client.sql("delete from protected_number where line_no between :first and :last")
+                .params(StagedRange.of(delivery).parameters())
+                .update();
+    }
+
     private final class Lines {
         private final int delivery;
         private final Candidates candidates;

@@ -251,7 +251,14 @@ class DeliveryLifeTest {
     private Deliveries deliveries() {
         DeliveryExamination examination = new DeliveryExamination(rules, observations, day);
         FileTaking files = new FileTaking(
-                rules, observations, examination, TestDatabases.knownContents(database), transaction(), day, DataSize.ofGigabytes(4), 200);
+                rules,
+                observations,
+                examination,
+                TestDatabases.knownContents(database),
+                transaction(),
+                day,
+                DataSize.ofGigabytes(4),
+                200);
         return new Deliveries(
                 rules, files, observations, evaluations(), records, examination, transaction(), event -> {}, day);
     }

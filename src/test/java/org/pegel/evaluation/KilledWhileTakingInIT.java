@@ -39,7 +39,7 @@ class KilledWhileTakingInIT {
     private static final int LANES = 2;
     private static final List<Step> STEPS = List.of(Step.values());
     private static final int MOST_WAITING = 5;
-    private static final int FEWEST_OF_A_STEP = 10;
+    private static final int FEWEST_OF_A_STEP = 3;
     private static final long LONGEST_DELAY = Duration.ofMillis(6).toNanos();
 
     @TempDir

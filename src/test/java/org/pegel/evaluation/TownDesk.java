@@ -45,7 +45,14 @@ final class TownDesk {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         DeliveryExamination examination = new DeliveryExamination(active, observations, clock);
         FileTaking files = new FileTaking(
-                active, observations, examination, TestDatabases.knownContents(database), transaction, clock, DataSize.ofGigabytes(4), 200);
+                active,
+                observations,
+                examination,
+                TestDatabases.knownContents(database),
+                transaction,
+                clock,
+                DataSize.ofGigabytes(4),
+                200);
         this.deliveries = new Deliveries(
                 active,
                 files,
