@@ -69,7 +69,7 @@ final class ProgressBar implements Progress, AutoCloseable {
             String target = Path.of("/proc/self/fd/2").toRealPath().toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException elsewhere) {
-            return System.console() != null;
+            return false; // without a bar nothing is lost
         }
     }
 
@@ -97,7 +97,7 @@ final class ProgressBar implements Progress, AutoCloseable {
                         file,
                         GermanCount.number(line),
                         GermanCount.number(lines),
-                        Math.min(PERCENT, line * PERCENT / lines),
+                        Math.min(PERCENT, (long) line * PERCENT / lines),
                         speed,
                         duration(Math.round(left / rate)));
     }

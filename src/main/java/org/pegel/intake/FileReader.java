@@ -95,7 +95,8 @@ final class FileReader {
             throw new RefusedException("im selben Ordner fehlt die Begleitdatei mit dem "
                     + companion.delivers().german());
         }
-        Source of = new Source(source.id(), source.name(), ReleaseMode.BY_PERSON, null, Patterns.NONE, null, companion.mapping());
+        Source of = new Source(
+                source.id(), source.name(), ReleaseMode.BY_PERSON, null, Patterns.NONE, null, companion.mapping());
         for (Path file : files) {
             Tally own = new Tally();
             new FileReader(catalogue, of, today, null, name(file), limits, own)

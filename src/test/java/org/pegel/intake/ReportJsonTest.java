@@ -35,7 +35,7 @@ class ReportJsonTest {
         assertThat(json)
                 .isEqualTo(
                         "{\"files\":[{\"file\":\"a.csv\",\"source\":\"tidy\",\"rows\":5,\"filtered\":1,\"accepted\":1,"
-                            + "\"unchanged\":1,\"revised\":1,\"missing\":1,\"rejected\":1,\"problems\":[{\"line\":2,\"column\":1,\"value\":\"nix\",\"reason\":\"Indikator"
-                            + " ist unbekannt\",\"count\":1}]}]}");
+                                + "\"unchanged\":1,\"revised\":1,\"missing\":1,\"rejected\":1,\"problems\":[{\"line\":2,\"column\":1,\"value\":\"nix\",\"reason\":\"Indikator"
+                                + " ist unbekannt\",\"count\":1}]}]}");
     }
 }

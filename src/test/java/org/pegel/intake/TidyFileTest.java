@@ -150,8 +150,8 @@ class TidyFileTest {
                 "'arbeitslose,04,insgesamt,2023,viel,,,'; 5; viel; Wert ist keine Zahl",
                 "'arbeitslose,04,insgesamt,2023,1,2a,,'; 6; 2a; Zähler ist keine Zahl",
                 "'arbeitslose,04,insgesamt,2023,1,,,gut'; 8; gut; 'Qualität ist unbekannt; erlaubt: final,"
-                    + " provisional, estimated, revised, rounded to 5, recalculated, confidential, missing (mit Grund:"
-                    + " missing: …), auch deutsch'",
+                        + " provisional, estimated, revised, rounded to 5, recalculated, confidential, missing (mit Grund:"
+                        + " missing: …), auch deutsch'",
                 "'arbeitslose,04,insgesamt,2023,1,,,missing'; 5; 1;"
                         + " 'Wert steht da, obwohl die Qualität ihn als fehlend ausweist'",
                 "'arbeitslose,,insgesamt,2023,1,,,'; 2; ; Gebiet fehlt"
