@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -41,13 +42,17 @@ public final class InboxProcess {
         MOVING
     }
 
-    /** @param arguments folder of the rules, file of the database, folder of the inbox */
+    /**
+     * Takes in what lies in the inbox, as the service would.
+     *
+     * @param arguments folder of the rules, file of the database, folder of the inbox
+     */
     public static void main(String[] arguments) throws IOException {
         DataSource database = new Watched(database(Path.of(arguments[1])));
         Path inbox = Path.of(arguments[2]);
         TownDesk desk = new TownDesk(Path.of(arguments[0]), database, CLOCK);
         Inbox looking = new Inbox(inbox, Duration.ZERO, desk.deliveries, CLOCK);
-        RestingFiles left = new RestingFiles(inbox, java.util.Set.of("erledigt", "abgelehnt"), Duration.ZERO, CLOCK);
+        RestingFiles left = new RestingFiles(inbox, Set.of("erledigt", "abgelehnt"), Duration.ZERO, CLOCK);
         looking.look();
         left.look();
         while (!left.look().isEmpty()) {
