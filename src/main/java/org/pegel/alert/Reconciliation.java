@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pegel.rule.Finding;
@@ -20,12 +21,17 @@ import org.pegel.rule.Subject;
  * @param judged what the run judged; only alerts on these may be resolved
  * @param firstSeen whether a finding rests on data that no run has seen before (Bestandsaufnahme): recorded, not opened
  * @param mayOpen whether a finding rests on the newest period of its series and is recent enough to open an alert
+ * @param whyGone why an alert on a subject is resolved when its finding is gone, German
  */
 public record Reconciliation(
-        List<Finding> findings, Set<Subject> judged, Predicate<Finding> firstSeen, Predicate<Finding> mayOpen) {
+        List<Finding> findings,
+        Set<Subject> judged,
+        Predicate<Finding> firstSeen,
+        Predicate<Finding> mayOpen,
+        Function<Subject, String> whyGone) {
 
-    /** Why an alert is resolved when its finding is gone. */
-    static final String FINDING_GONE = "Der Befund besteht nach den neuen Werten nicht mehr.";
+    /** Why an alert is resolved when its finding is gone and nothing more is known. */
+    public static final String FINDING_GONE = "Der Befund besteht nach den neuen Werten nicht mehr.";
 
     private static final Comparator<AlertChange> ORDER = Comparator.comparing(
                     (AlertChange change) -> change.alert().key().ruleId())
@@ -64,7 +70,7 @@ public record Reconciliation(
         before.values().stream()
                 .filter(alert -> alert.state() != AlertState.RESOLVED)
                 .filter(alert -> judged.contains(alert.key().subject()))
-                .map(alert -> alert.resolved(FINDING_GONE, run))
+                .map(alert -> alert.resolved(whyGone.apply(alert.key().subject()), run))
                 .forEach(steps::add);
         steps.sort(ORDER);
         return steps;

@@ -71,6 +71,28 @@ public final class Assessment extends SeriesPoint {
         return series().period(comparable().at(i));
     }
 
+    /**
+     * Number of values before a break or a reform of boundaries. They are for a drawing that shows the break, never for a
+     * comparison; 0 when there is neither.
+     */
+    public int earlier() {
+        return comparable().earlier().length;
+    }
+
+    /**
+     * One of the values before the break.
+     *
+     * @param i from 0, the oldest, to {@link #earlier()} − 1
+     */
+    public double earlierValue(int i) {
+        return series().value(comparable().earlier()[i]);
+    }
+
+    /** The period of {@link #earlierValue(int)}. */
+    public Period earlierPeriod(int i) {
+        return series().period(comparable().earlier()[i]);
+    }
+
     /** Whether there is an earlier value to compare with. */
     public boolean hasPrevious() {
         return previousAt() >= 0;
@@ -271,7 +293,7 @@ public final class Assessment extends SeriesPoint {
 
     private CityValue city() {
         if (city == null) {
-            city = CityValue.of(setting.city(), period());
+            city = CityValue.of(setting.city(), setting.cityEvents(), period());
         }
         return city;
     }

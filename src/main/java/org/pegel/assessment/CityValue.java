@@ -15,8 +15,9 @@ final class CityValue {
         this.value = value;
     }
 
-    static CityValue of(@Nullable Series city, Period period) {
-        int index = city == null ? -1 : city.indexOf(period);
+    /** The city's value at a period, unless it is not to be judged there. */
+    static CityValue of(@Nullable Series city, SeriesEvents events, Period period) {
+        int index = city == null || events.exclusion(period) != null ? -1 : city.indexOf(period);
         return city != null && index >= 0 && city.hasValue(index) ? new CityValue(city.value(index)) : NONE;
     }
 

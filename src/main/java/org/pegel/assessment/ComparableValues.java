@@ -1,6 +1,7 @@
 package org.pegel.assessment;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 import org.pegel.catalogue.PeriodKind;
@@ -95,6 +96,13 @@ final class ComparableValues {
             }
         }
         return new ComparableValues(series, first, count, kept, restarted);
+    }
+
+    /** The indices in the series of the values before the break or the reform after which it restarts; else none. */
+    int[] earlier() {
+        return restarted && n > 0
+                ? IntStream.range(0, at(0)).filter(series::hasValue).toArray()
+                : new int[0];
     }
 
     int n() {

@@ -30,6 +30,7 @@ final class Frame {
     private final Targets targets;
     private final Thresholds thresholds;
     private final List<SeriesEvent> events;
+    private final Map<String, District> districts;
     private final List<Series> citySeries;
     private final boolean sameForAllDistricts;
     private final Map<LevelAndGroup, Setting> settings = new HashMap<>();
@@ -51,6 +52,7 @@ final class Frame {
         this.events = catalogue.events().stream()
                 .filter(event -> event.indicator() == null || event.indicator().equals(id))
                 .toList();
+        this.districts = catalogue.districts();
         this.citySeries = citySeries.stream()
                 .filter(series -> series.key().indicator().equals(id))
                 .filter(series -> series.key().district().equals(District.CITY))
@@ -87,7 +89,13 @@ final class Frame {
                 SeriesEvents.of(events, id, district, group.id()),
                 judged ? thresholds.of(id, district, group.id(), asOf).orElse(null) : null,
                 judged ? targets.of(id, district, group.id(), asOf).orElse(null) : null,
-                district.isCity() ? null : city(group, kind));
+                district.isCity() ? null : city(group, kind),
+                cityEvents(group));
+    }
+
+    private SeriesEvents cityEvents(Group group) {
+        District city = districts.get(District.CITY);
+        return city == null ? SeriesEvents.none() : SeriesEvents.of(events, indicator.id(), city, group.id());
     }
 
     private @Nullable Series city(Group group, PeriodKind kind) {

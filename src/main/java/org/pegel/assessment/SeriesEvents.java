@@ -22,6 +22,11 @@ final class SeriesEvents {
         this.exclusions = exclusions;
     }
 
+    /** Nothing happened. */
+    static SeriesEvents none() {
+        return NONE;
+    }
+
     /** Of these events those that concern the series. */
     static SeriesEvents of(List<SeriesEvent> events, String indicator, District district, String group) {
         List<SeriesEvent> breaks = new ArrayList<>(1);

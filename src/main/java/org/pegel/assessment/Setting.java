@@ -12,5 +12,11 @@ import org.pegel.target.Threshold;
  * @param threshold its threshold on the evaluation day; absent when there is none
  * @param target its target on the evaluation day; absent when there is none
  * @param city the city's series of the same indicator, group and kind of period; absent when there is none
+ * @param cityEvents what happened to that one
  */
-record Setting(SeriesEvents events, @Nullable Threshold threshold, @Nullable Target target, @Nullable Series city) {}
+record Setting(
+        SeriesEvents events,
+        @Nullable Threshold threshold,
+        @Nullable Target target,
+        @Nullable Series city,
+        SeriesEvents cityEvents) {}

@@ -26,6 +26,12 @@ import picocli.CommandLine.Model.OptionSpec;
             ImportCommand.class,
             AssessCommand.class,
             EvaluateCommand.class,
+            DeliveriesCommand.class,
+            PreviewCommand.class,
+            RevisionsCommand.class,
+            ReleaseCommand.class,
+            RefuseCommand.class,
+            WithdrawCommand.class,
             ScaffoldCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
@@ -126,10 +132,13 @@ public final class Commands {
                 return type.cast(new ServeCommand(services));
             }
             if (type == ImportCommand.class) {
-                return type.cast(new ImportCommand(services));
+                return type.cast(new ImportCommand(services, clock));
             }
             if (type == EvaluateCommand.class) {
                 return type.cast(new EvaluateCommand(services));
+            }
+            if (DatabaseCommand.class.isAssignableFrom(type)) {
+                return type.getDeclaredConstructor(Services.class).newInstance(services);
             }
             if (type == BackupCommand.class) {
                 return type.cast(new BackupCommand(services, clock));

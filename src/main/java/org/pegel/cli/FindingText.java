@@ -24,7 +24,7 @@ final class FindingText {
                         result.ruleSet()));
     }
 
-    private static String line(Finding finding) {
+    static String line(Finding finding) {
         return "%s, %s: %s"
                 .formatted(
                         SeverityText.german(finding.severity()),

@@ -1,6 +1,8 @@
 package org.pegel.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pegel.evaluation.Deliveries;
 import org.pegel.intake.FileReport;
 import org.pegel.intake.ImportReport;
+import org.pegel.intake.Progress;
 import org.pegel.intake.ReportText;
 import org.pegel.intake.Source;
 import org.pegel.intake.Sources;
@@ -27,6 +30,7 @@ final class ImportCommand implements Callable<Integer> {
             + " curl -F file=@DATEI -F source=QUELLE http://localhost:8080/api/v1/imports";
 
     private final Services services;
+    private final Clock clock;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<Path> files = new ArrayList<>();
@@ -43,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
 
+    @Option(names = "--progress", descriptionKey = "progress")
+    private boolean progress;
+
     @Mixin
     private Output output = new Output();
 
@@ -53,8 +60,9 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything else happens
     private CommandSpec command;
 
-    ImportCommand(Services services) {
+    ImportCommand(Services services, Clock clock) {
         this.services = services;
+        this.clock = clock;
     }
 
     @Override
@@ -72,10 +80,25 @@ final class ImportCommand implements Callable<Integer> {
         Source known = source(deliveries.sources());
         List<FileReport> reports = new ArrayList<>();
         for (Path file : files) {
-            String name = String.valueOf(file.getFileName());
-            reports.add(dryRun ? deliveries.tryOut(file, name, known) : deliveries.takeIn(file, name, known, null));
+            reports.add(
+                    progress || ProgressBar.isTerminal()
+                            ? takeVisibly(deliveries, file, known)
+                            : take(deliveries, file, known, Progress.NONE));
         }
         return new ImportReport(reports);
+    }
+
+    private FileReport takeVisibly(Deliveries deliveries, Path file, Source known) {
+        String name = String.valueOf(file.getFileName());
+        PrintWriter err = command.commandLine().getErr();
+        try (ProgressBar bar = new ProgressBar(err, clock, name, ProgressBar.linesOf(file))) {
+            return take(deliveries, file, known, bar);
+        }
+    }
+
+    private FileReport take(Deliveries deliveries, Path file, Source known, Progress told) {
+        String name = String.valueOf(file.getFileName());
+        return dryRun ? deliveries.tryOut(file, name, known, told) : deliveries.takeIn(file, name, known, null, told);
     }
 
     private Source source(Sources known) {

@@ -55,8 +55,8 @@ class EvaluationConfiguration {
         }
 
         @Bean
-        Schedule schedule(Inbox inbox, Evaluations evaluations) {
-            return new Schedule(inbox, evaluations);
+        Schedule schedule(Inbox inbox, Evaluations evaluations, Deliveries deliveries) {
+            return new Schedule(inbox, evaluations, deliveries);
         }
 
         @Bean

@@ -2,6 +2,7 @@ package org.pegel.evaluation;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pegel.alert.Cohort;
@@ -23,14 +24,17 @@ public interface EvaluationStore {
     /** Marks data sets as seen; those that are already stay so. */
     void addToInventory(Collection<Cohort> seen, Instant at);
 
-    /** Marks released deliveries as judged. */
+    /** The withdrawals that no run has judged yet. */
+    List<WithdrawnDelivery> unjudgedWithdrawals();
+
+    /** Marks deliveries as judged. */
     void markJudged(Collection<String> deliveries);
 
-    /** Marks every released delivery as judged. */
+    /** Marks every delivery that has changed what counts as judged. */
     void markAllJudged();
 
     /**
-     * Whether a released delivery waits for its evaluation, for instance after a crash.
+     * Whether a release or withdrawal waits for its evaluation, for instance after a crash.
      *
      * @param releasedBefore only those released before; later ones may just be on their way
      */

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pegel.alert.Alert;
 import org.pegel.alert.AlertChange;
 import org.pegel.alert.AlertStore;
+import org.pegel.alert.Cohort;
 import org.pegel.alert.Reconciliation;
 import org.pegel.alert.Run;
 import org.pegel.catalogue.Catalogue;
@@ -156,12 +158,13 @@ public class Evaluations {
         Judgement judgement = computed.judgement();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Run run = new Run(UUID.randomUUID().toString(), at, current.version());
+        List<WithdrawnDelivery> withdrawn = runs.unjudgedWithdrawals();
         if (scope.whole()) {
             runs.markAllJudged();
         } else {
             runs.markJudged(deliveries);
         }
-        List<AlertChange> changes = reconcile(current, judgement, run);
+        List<AlertChange> changes = reconcile(current, judgement, withdrawn, run);
         Duration took = Duration.between(computed.started(), at);
         EvaluationResult result = result(current, judgement, computed.asOf(), changes);
         runs.save(new EvaluationRun(
@@ -189,18 +192,44 @@ public class Evaluations {
         return result;
     }
 
-    private List<AlertChange> reconcile(RuleSet current, Judgement judgement, Run run) {
+    private List<AlertChange> reconcile(
+            RuleSet current, Judgement judgement, List<WithdrawnDelivery> withdrawn, Run run) {
         Reconciliation reconciliation = new Reconciliation(
                 judgement.verdict().findings(),
                 judgement.verdict().judged(),
                 judgement.firstSeen(current.catalogue(), runs.inventory()),
-                judgement.mayOpen());
+                judgement.mayOpen(),
+                subject -> whyGone(current.catalogue(), judgement.concerned(current.catalogue(), subject), withdrawn));
         List<Alert> known = new ArrayList<>(alerts.unresolved());
         known.addAll(alerts.resolved(reconciliation.keys()));
         List<AlertChange> changes = reconciliation.steps(known, run);
         alerts.save(changes);
         runs.addToInventory(judgement.cohorts(), run.at());
         return changes;
+    }
+
+    /** Why a finding is gone: a withdrawal where it touched what the finding rests on, else the values as a whole. */
+    private static String whyGone(Catalogue catalogue, Set<Cohort> concerned, List<WithdrawnDelivery> withdrawn) {
+        return withdrawn.stream()
+                .filter(delivery -> EvaluationScope.of(catalogue, delivery.touched()).cohorts().stream()
+                        .anyMatch(concerned::contains))
+                .findFirst()
+                .map(WithdrawnDelivery::whyGone)
+                .orElse(Reconciliation.FINDING_GONE);
+    }
+
+    /**
+     * Looks without remembering: what the rules would say if a waiting delivery counted, beside what they say now.
+     *
+     * @param delivery id of the delivery
+     */
+    Preview preview(String delivery) {
+        RuleSet current = rules.current();
+        LocalDate asOf = day.today();
+        EvaluationScope scope = EvaluationScope.of(current.catalogue(), observations.waiting(delivery));
+        Judgement then = Judgement.of(current, new AsIfReleased(observations, delivery), scope, null, asOf);
+        Judgement now = Judgement.of(current, observations, scope, null, asOf);
+        return new Preview(result(current, then, asOf, List.of()), now.verdict().findings());
     }
 
     private static EvaluationResult result(

@@ -16,6 +16,7 @@ import org.pegel.catalogue.Period;
 import org.pegel.catalogue.Rhythm;
 import org.pegel.observation.NewestPeriod;
 import org.pegel.observation.ObservationStore;
+import org.pegel.observation.Values;
 import org.pegel.rule.DeliveryStatus;
 import org.pegel.rule.DeliveryStatus.Expected;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,7 @@ public class ExpectedDeliveries {
     }
 
     /** The next delivery of each indicator and level of some sources: what follows the newest period that came. */
-    static List<DeliveryStatus> of(Catalogue catalogue, ObservationStore store, Set<String> sources, LocalDate asOf) {
+    static List<DeliveryStatus> of(Catalogue catalogue, Values store, Set<String> sources, LocalDate asOf) {
         List<Indicator> indicators = catalogue.indicators().values().stream()
                 .filter(indicator -> sources.contains(indicator.source()))
                 .toList();

@@ -16,8 +16,8 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.Period;
-import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Series;
+import org.pegel.observation.Values;
 import org.pegel.rule.DeliveryStatus;
 import org.pegel.rule.Finding;
 import org.pegel.rule.Judge;
@@ -35,8 +35,7 @@ import org.pegel.rule.Verdict;
  */
 record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> cohorts) {
 
-    static Judgement of(
-            RuleSet rules, ObservationStore store, EvaluationScope scope, @Nullable Period period, LocalDate asOf) {
+    static Judgement of(RuleSet rules, Values store, EvaluationScope scope, @Nullable Period period, LocalDate asOf) {
         Catalogue catalogue = rules.catalogue();
         List<Series> inScope = new ArrayList<>();
         List<Series> city = new ArrayList<>();
@@ -63,7 +62,7 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
         return new Judgement(new Judge(rules).judge(assessments, deliveries), assessments, cohorts);
     }
 
-    private static List<Series> read(Catalogue catalogue, ObservationStore store, EvaluationScope scope) {
+    private static List<Series> read(Catalogue catalogue, Values store, EvaluationScope scope) {
         if (scope.whole()) {
             return store.series(scope.indicators(), null, null);
         }
@@ -96,7 +95,8 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
                 : concerned(catalogue, finding.subject()).stream().anyMatch(fresh::contains);
     }
 
-    private Set<Cohort> concerned(Catalogue catalogue, Subject subject) {
+    /** The cohorts that a subject rests on; none for what a source owes. */
+    Set<Cohort> concerned(Catalogue catalogue, Subject subject) {
         if (subject instanceof Subject.OfSeries series) {
             return Set.of(cohort(catalogue, series.indicator(), series.district()));
         }

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * What happens by itself while Pegel serves: the inbox every second, what was left unjudged every minute, everything
+ * What happens by itself while Pegel serves: the inbox every second, embargoes that are over and what was left unjudged every minute, everything
  * once a night, because time alone changes what is overdue and which target years have passed.
  */
 class Schedule {
@@ -17,10 +17,12 @@ class Schedule {
 
     private final Inbox inbox;
     private final Evaluations evaluations;
+    private final Deliveries deliveries;
 
-    Schedule(Inbox inbox, Evaluations evaluations) {
+    Schedule(Inbox inbox, Evaluations evaluations, Deliveries deliveries) {
         this.inbox = inbox;
         this.evaluations = evaluations;
+        this.deliveries = deliveries;
     }
 
     @Scheduled(fixedDelayString = "${pegel.inbox-interval:1s}")
@@ -33,6 +35,15 @@ class Schedule {
     void catchUp() {
         if (evaluations.isDue(CATCH_UP_AFTER)) {
             evaluations.evaluateAll();
+        }
+    }
+
+    @Scheduled(fixedDelayString = "${pegel.embargo-interval:1m}")
+    @SchedulerLock(name = "embargo", lockAtMostFor = "PT1H")
+    void endEmbargoes() {
+        int ended = deliveries.endEmbargoes();
+        if (ended > 0) {
+            LOG.info("Sperrfrist abgelaufen: {} Lieferungen zählen ab heute.", ended);
         }
     }
 

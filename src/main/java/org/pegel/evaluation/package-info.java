@@ -2,7 +2,17 @@
  * The use case: one run from values to alerts. Scope, passes, transaction, lock, schedule.
  */
 @ApplicationModule(
-        allowedDependencies = {"table", "catalogue", "observation", "intake", "target", "assessment", "rule", "alert"})
+        allowedDependencies = {
+            "table",
+            "catalogue",
+            "observation",
+            "intake",
+            "target",
+            "assessment",
+            "plausibility",
+            "rule",
+            "alert"
+        })
 @NullMarked
 package org.pegel.evaluation;
 

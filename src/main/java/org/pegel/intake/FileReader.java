@@ -53,12 +53,12 @@ final class FileReader {
      *
      * @throws RefusedException when the file as a whole is not to be taken
      */
-    void read(Path path, Sink sink) {
+    void read(Path path, Sink sink, Progress progress) {
         try (TableFile file = TableFile.open(path, TableOptions.detect().withLimits(limits))) {
             List<String> sheets = file.sheets();
             for (String sheet : sheets) {
                 if (sheets.size() == 1 || mapping.sheets().includes(sheet)) {
-                    readSheet(file, sheet, sink);
+                    readSheet(file, sheet, sink, progress);
                 }
             }
         }
@@ -86,9 +86,12 @@ final class FileReader {
         }
     }
 
-    private void readSheet(TableFile file, String sheet, Sink sink) {
+    private void readSheet(TableFile file, String sheet, Sink sink, Progress progress) {
         SheetReader reader = new SheetReader(reading, file, sheet, sink);
-        file.read(sheet, reader);
+        file.read(sheet, row -> {
+            reader.accept(row);
+            progress.line(row.line());
+        });
         reader.finish();
         if (reader.found()) {
             sheetsRead++;

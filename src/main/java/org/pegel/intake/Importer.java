@@ -63,10 +63,21 @@ public final class Importer {
      * @param until the last day that a wanted period may have; absent for all periods
      */
     public ImportReport take(Path file, String displayName, Source source, boolean dryRun, @Nullable LocalDate until) {
+        return take(file, displayName, source, dryRun, until, Progress.NONE);
+    }
+
+    /** Like the others, and tells how far it has come. */
+    public ImportReport take(
+            Path file,
+            String displayName,
+            Source source,
+            boolean dryRun,
+            @Nullable LocalDate until,
+            Progress progress) {
         Tally tally = new Tally();
         FileReport report;
         try {
-            Receipt receipt = hand(file, displayName, source, dryRun, until, tally);
+            Receipt receipt = hand(file, displayName, source, dryRun, until, tally, progress);
             report = Accounts.taken(displayName, source, tally, receipt, dryRun);
         } catch (InvalidFilesException broken) {
             report = Accounts.refused(displayName, source, tally, broken);
@@ -77,7 +88,13 @@ public final class Importer {
     }
 
     private Receipt hand(
-            Path file, String displayName, Source source, boolean dryRun, @Nullable LocalDate until, Tally tally) {
+            Path file,
+            String displayName,
+            Source source,
+            boolean dryRun,
+            @Nullable LocalDate until,
+            Tally tally,
+            Progress progress) {
         Fingerprint content = Fingerprint.of(file);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
@@ -92,8 +109,9 @@ public final class Importer {
                 releasedBy == null ? null : now);
         FileReader reader = new FileReader(catalogue, source, today, until, displayName, limits, tally);
         Consumer<ObservationStore.Sink> values = sink -> {
-            reader.read(file, sink);
+            reader.read(file, sink, progress);
             content.requireSame(file);
+            progress.allRead();
         };
         return dryRun ? store.tryOut(delivery, values) : store.receive(delivery, values);
     }

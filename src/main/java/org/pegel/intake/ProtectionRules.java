@@ -27,6 +27,11 @@ record ProtectionRules(
         particular = Map.copyOf(particular);
     }
 
+    /** The same for a layout without the column that marks rows. */
+    ProtectionRules withoutMarks() {
+        return new ProtectionRules(location, general, particular, null);
+    }
+
     /** The stricter of what the source and the indicator say. */
     Protection of(Indicator indicator) {
         return particular.getOrDefault(indicator.id(), general).stricter(indicator.protection());

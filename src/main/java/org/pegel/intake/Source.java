@@ -13,7 +13,7 @@ public final class Source {
 
     private final String id;
     private final String name;
-    private final boolean automaticRelease;
+    private final ReleaseMode release;
     private final @Nullable LocalDate published;
     private final Patterns files;
     private final @Nullable DeliveryCalendar calendar;
@@ -22,14 +22,14 @@ public final class Source {
     Source(
             String id,
             String name,
-            boolean automaticRelease,
+            ReleaseMode release,
             @Nullable LocalDate published,
             Patterns files,
             @Nullable DeliveryCalendar calendar,
             Mapping mapping) {
         this.id = id;
         this.name = name;
-        this.automaticRelease = automaticRelease;
+        this.release = release;
         this.published = published;
         this.files = files;
         this.calendar = calendar;
@@ -46,9 +46,16 @@ public final class Source {
         return name;
     }
 
-    /** Whether what it delivers counts at once; otherwise a person releases it. */
-    public boolean automaticRelease() {
-        return automaticRelease;
+    /** Who lets what it delivers count. */
+    public ReleaseMode release() {
+        return release;
+    }
+
+    /** The same source, delivering in the layout of the tidy file. */
+    public Source asTidy() {
+        return id.equals(TIDY)
+                ? this
+                : new Source(id, name, release, published, files, calendar, TidySource.mapping(mapping));
     }
 
     /** The day on which all its values were made known; absent when each period has its own. */
@@ -66,10 +73,10 @@ public final class Source {
         return calendar;
     }
 
-    /** Who releases its deliveries; absent where a person has to. */
+    /** Who releases its deliveries unseen; absent where a person or a check has to. */
     @Nullable
     String releasedBy() {
-        return automaticRelease ? Delivery.AUTOMATIC : null;
+        return release == ReleaseMode.AUTOMATIC ? Delivery.AUTOMATIC : null;
     }
 
     Mapping mapping() {

@@ -56,7 +56,13 @@ final class SourceReader {
             "Halbjahr", PeriodKind.HALF_YEAR,
             "Quartal", PeriodKind.QUARTER,
             "Monat", PeriodKind.MONTH);
-    private static final Map<String, Boolean> RELEASE = Map.of("automatisch", true, "durch Person", false);
+    private static final Map<String, ReleaseMode> RELEASE = Map.of(
+            "durch Person",
+            ReleaseMode.BY_PERSON,
+            "automatisch",
+            ReleaseMode.AUTOMATIC,
+            "automatisch, wenn unauffällig",
+            ReleaseMode.WHEN_INCONSPICUOUS);
 
     private final YamlNode node;
     private final Catalogue catalogue;
@@ -74,11 +80,11 @@ final class SourceReader {
         String name = node.text("name");
         String id = node.requiredText("quelle");
         YamlNode calendar = node.child("lieferung");
-        Boolean automatic = node.choice("freigabe", RELEASE);
+        ReleaseMode release = node.choice("freigabe", RELEASE);
         return new Source(
                 id,
                 name == null ? id : name,
-                automatic != null && automatic,
+                release == null ? ReleaseMode.BY_PERSON : release,
                 node.date("veröffentlicht"),
                 Patterns.of(node.texts("dateien"), List.of()),
                 calendar == null ? null : DeliveryCalendarReader.read(calendar, id, catalogue, problems),

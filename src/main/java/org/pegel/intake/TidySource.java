@@ -13,6 +13,16 @@ final class TidySource {
 
     /** Released automatically: whoever writes tidy files has prepared them for Pegel. Numbers have no thousands marks. */
     static Source create() {
+        Mapping mapping = mapping(ProtectionRules.NONE, Mapping.DEFAULT_REJECTED_SHARE);
+        return new Source(Source.TIDY, "Tidy-Datei", ReleaseMode.AUTOMATIC, null, Patterns.NONE, null, mapping);
+    }
+
+    /** The tidy layout, under the protection of another mapping. */
+    static Mapping mapping(Mapping other) {
+        return mapping(other.protection().withoutMarks(), other.rejectedShare());
+    }
+
+    private static Mapping mapping(ProtectionRules protection, double rejectedShare) {
         Map<Role, List<ColumnName>> headers = new EnumMap<>(Role.class);
         headers.put(Role.INDICATOR, List.of(ColumnName.of("indicator")));
         headers.put(Role.DISTRICT, List.of(ColumnName.of("district")));
@@ -22,7 +32,7 @@ final class TidySource {
         headers.put(Role.NUMERATOR, List.of(ColumnName.of("numerator")));
         headers.put(Role.DENOMINATOR, List.of(ColumnName.of("denominator")));
         headers.put(Role.QUALITY, List.of(ColumnName.of("quality")));
-        Mapping mapping = new Mapping(
+        return new Mapping(
                 Patterns.ALL,
                 Layout.ofLongTable(headers, Set.of(Role.GROUP, Role.NUMERATOR, Role.DENOMINATOR, Role.QUALITY)),
                 Map.of(),
@@ -34,8 +44,7 @@ final class TidySource {
                 DistrictRules.NONE,
                 null,
                 new NumberRules(Map.of(), false, Signs.usual(), Map.of(), SourceRounding.NONE, NumberMarks.NONE),
-                ProtectionRules.NONE,
-                Mapping.DEFAULT_REJECTED_SHARE);
-        return new Source(Source.TIDY, "Tidy-Datei", true, null, Patterns.NONE, null, mapping);
+                protection,
+                rejectedShare);
     }
 }

@@ -110,11 +110,12 @@ final class ChartImage {
         pen.draw(new Line2D.Double(LEFT, HEIGHT - BOTTOM, right, HEIGHT - BOTTOM));
     }
 
+    /** A break is a dotted line upright, and what lies before it is not connected with what follows. */
     private void drawSeries() {
         Path2D line = new Path2D.Double();
         for (int i = 0; i < chart.points().size(); i++) {
             double y = y(chart.points().get(i).value());
-            if (i == 0) {
+            if (i == 0 || i == chart.broken()) {
                 line.moveTo(x(i), y);
             } else {
                 line.lineTo(x(i), y);
@@ -123,8 +124,19 @@ final class ChartImage {
         pen.setColor(SERIES);
         pen.setStroke(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         pen.draw(line);
+        drawBreak();
+        pen.setColor(SERIES);
         for (int i = 0; i < chart.points().size(); i++) {
             drawDot(x(i), y(chart.points().get(i).value()), i == last() ? 4.5 : 2.5);
+        }
+    }
+
+    private void drawBreak() {
+        if (chart.broken() > 0) {
+            double x = (x(chart.broken() - 1) + x(chart.broken())) / 2;
+            pen.setColor(QUIET);
+            pen.setStroke(dashed(true));
+            pen.draw(new Line2D.Double(x, TOP, x, HEIGHT - BOTTOM));
         }
     }
 

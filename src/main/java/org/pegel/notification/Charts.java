@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.alert.Alert;
 import org.pegel.catalogue.Indicator;
@@ -30,13 +31,15 @@ final class Charts {
     ChartData of(Alert alert) {
         Evidence evidence = new Evidence(alert.evidence());
         Optional<Indicator> indicator = naming.indicatorOf(alert.key().subject());
-        List<Point> points = points(evidence);
-        return indicator.isEmpty() || points.size() < 2 ? null : chart(indicator.get(), points, lines(evidence));
+        List<Point> points = points(evidence, "history");
+        return indicator.isEmpty() || points.size() < 2
+                ? null
+                : chart(indicator.get(), points(evidence, "earlier"), points, lines(evidence));
     }
 
-    private List<Point> points(Evidence evidence) {
+    private List<Point> points(Evidence evidence, String key) {
         List<Point> points = new ArrayList<>();
-        for (Evidence item : evidence.list("history")) {
+        for (Evidence item : evidence.list(key)) {
             OptionalDouble value = item.number("value");
             Optional<Period> period = item.period("period");
             if (value.isPresent() && period.isPresent()) {
@@ -54,7 +57,8 @@ final class Charts {
         return lines;
     }
 
-    private ChartData chart(Indicator indicator, List<Point> points, List<Level> lines) {
+    /** @param earlier values before a break; they are drawn, but the words and the line begin behind it */
+    private ChartData chart(Indicator indicator, List<Point> earlier, List<Point> points, List<Level> lines) {
         StringBuilder text = new StringBuilder(words.say(
                 "chart.description",
                 points.get(0).period(),
@@ -63,7 +67,11 @@ final class Charts {
                 value(indicator, points.get(points.size() - 1).value())));
         lines.forEach(
                 line -> text.append("; ").append(line.label()).append(" ").append(value(indicator, line.value())));
-        return new ChartData(text.toString(), indicator.unit(), indicator.decimals(), points, lines);
+        if (!earlier.isEmpty()) {
+            text.append("; ").append(words.say("chart.break", points.get(0).period()));
+        }
+        List<Point> all = Stream.concat(earlier.stream(), points.stream()).toList();
+        return new ChartData(text.toString(), indicator.unit(), indicator.decimals(), all, lines, earlier.size());
     }
 
     private String value(Indicator indicator, double value) {

@@ -89,8 +89,10 @@ record Letter(
      * @param decimals decimals of the values
      * @param points the series, oldest first, at least two
      * @param lines limit and target
+     * @param broken the first point after a break, with which those before may not be compared; 0 when there is none
      */
-    record ChartData(String description, String unit, int decimals, List<Point> points, List<Level> lines) {}
+    record ChartData(
+            String description, String unit, int decimals, List<Point> points, List<Level> lines, int broken) {}
 
     /** A value of the series. */
     record Point(String period, double value) {}

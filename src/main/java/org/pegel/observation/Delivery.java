@@ -152,6 +152,13 @@ public record Delivery(
         return step(DeliveryState.WITHDRAWN, DeliveryEvent.Kind.WITHDRAWN, by, reason, now);
     }
 
+    /** Refuses unless its values wait beside the data. */
+    public void requireWaiting(ZoneId zone) {
+        if (!state.isWaiting()) {
+            throw refused(zone);
+        }
+    }
+
     private DeliveryStep step(
             DeliveryState next,
             DeliveryEvent.Kind kind,

@@ -1,6 +1,5 @@
 package org.pegel.observation;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * ({@link Quality#MISSING}) counts only where nothing else was ever said: offices leave cells empty that they still
  * stand by, so a blank deletes no value. A confidential cell is no blank: it takes an older value out of use.
  */
-public interface ObservationStore extends Reception {
+public interface ObservationStore extends Reception, Values {
 
     /** Takes the candidates of a delivery, one by one. */
     interface Sink extends Consumer<Observation> {
@@ -80,20 +79,6 @@ public interface ObservationStore extends Reception {
 
     /** The indicator × district pairs that have released data. */
     Set<SeriesRef> stored();
-
-    /** The newest period of each kind that has a row, by indicator and district, released data only. */
-    List<NewestPeriod> newestPeriods(Collection<String> indicators);
-
-    /**
-     * Released series, ordered by key, one per kind of period.
-     *
-     * @param indicators ids of the indicators wanted
-     * @param districts ids of the districts wanted; absent for all
-     * @param knownOn only what was published on or before this day; absent for the newest state. Where a publication
-     *     only repeats a value, the store keeps the first and the last day it was said; one in between is forgotten
-     */
-    List<Series> series(
-            Collection<String> indicators, @Nullable Collection<String> districts, @Nullable LocalDate knownOn);
 
     /**
      * Like {@link #series} without a day, as if a waiting delivery were released: for the statistics office only.

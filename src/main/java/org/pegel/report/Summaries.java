@@ -1,5 +1,6 @@
 package org.pegel.report;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.pegel.evaluation.ActiveRuleSet;
 import org.pegel.evaluation.EvaluationDay;
 import org.pegel.evaluation.EvaluationStore;
 import org.pegel.notification.MailQueue;
+import org.pegel.observation.DeliveryRecords;
+import org.pegel.observation.DeliveryState;
 import org.pegel.observation.NewestPeriod;
 import org.pegel.observation.ObservationStore;
 import org.pegel.rule.RuleSet;
@@ -26,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class Summaries {
     private final ActiveRuleSet rules;
     private final ObservationStore observations;
+    private final DeliveryRecords deliveries;
     private final EvaluationStore runs;
     private final AlertStore alerts;
     private final MailQueue mails;
@@ -36,6 +40,7 @@ public class Summaries {
     Summaries(
             ActiveRuleSet rules,
             ObservationStore observations,
+            DeliveryRecords deliveries,
             EvaluationStore runs,
             AlertStore alerts,
             MailQueue mails,
@@ -44,6 +49,7 @@ public class Summaries {
             @Value("${pegel.sample:}") String sample) {
         this.rules = rules;
         this.observations = observations;
+        this.deliveries = deliveries;
         this.runs = runs;
         this.alerts = alerts;
         this.mails = mails;
@@ -56,11 +62,14 @@ public class Summaries {
     public Summary now() {
         RuleSet current = rules.current();
         List<Alert> unresolved = alerts.unresolved();
+        Collection<Map<DeliveryState, Integer>> standing = deliveries.counts().values();
         return new Summary(
                 current.catalogue().municipality(),
                 current.version(),
                 loaded(current),
                 observations.valueCount(),
+                count(standing, DeliveryState.RECEIVED) + count(standing, DeliveryState.CHECKED),
+                count(standing, DeliveryState.EMBARGOED),
                 newestPeriod(current.catalogue()),
                 runs.newestRun().orElse(null),
                 open(unresolved),
@@ -72,6 +81,12 @@ public class Summaries {
                 day.today(),
                 day.isFixed(),
                 !sample.isBlank());
+    }
+
+    private static int count(Collection<Map<DeliveryState, Integer>> standing, DeliveryState state) {
+        return standing.stream()
+                .mapToInt(ofSource -> ofSource.getOrDefault(state, 0))
+                .sum();
     }
 
     private static Summary.Loaded loaded(RuleSet rules) {

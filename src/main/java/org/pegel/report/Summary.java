@@ -14,6 +14,8 @@ import org.pegel.rule.Severity;
  * @param ruleSet version of the rules in force
  * @param loaded what the rules hold
  * @param values number of released values
+ * @param waiting number of deliveries that wait for their release
+ * @param embargoed number of deliveries that are released for a day to come
  * @param newestPeriod the newest period that has released values; absent without any
  * @param newestRun the last evaluation; absent before the first
  * @param open number of open alerts by severity, each severity named
@@ -29,6 +31,8 @@ public record Summary(
         String ruleSet,
         Loaded loaded,
         long values,
+        int waiting,
+        int embargoed,
         @Nullable Period newestPeriod,
         @Nullable EvaluationRun newestRun,
         Map<Severity, Integer> open,

@@ -53,7 +53,8 @@ final class Candidates implements Sink, AutoCloseable {
     @Override
     public void keep(Observation masked, ProtectedNumbers numbers) {
         Origin origin = masked.origin();
-        int sheet = sheets.computeIfAbsent(new Sheet(origin.file(), origin.sheet(), masked.boundaries()), added -> sheets.size() + 1);
+        int sheet = sheets.computeIfAbsent(
+                new Sheet(origin.file(), origin.sheet(), masked.boundaries()), added -> sheets.size() + 1);
         accept(masked, numbers, sheet);
     }
 

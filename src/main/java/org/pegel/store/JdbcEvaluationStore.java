@@ -13,6 +13,8 @@ import java.util.Set;
 import org.pegel.alert.Cohort;
 import org.pegel.evaluation.EvaluationRun;
 import org.pegel.evaluation.EvaluationStore;
+import org.pegel.evaluation.WithdrawnDelivery;
+import org.pegel.observation.SeriesRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,6 +57,36 @@ class JdbcEvaluationStore implements EvaluationStore {
         if (!rows.isEmpty()) {
             batch.batchUpdate("insert into inventory (indicator_id, level_id, seen_at) values (?, ?, ?)", rows);
         }
+    }
+
+    @Override
+    public List<WithdrawnDelivery> unjudgedWithdrawals() {
+        return client.sql(
+                        """
+                        select d.delivery_no, d.file_name, d.source_id, (
+                            select max(e.note) from delivery_event e
+                            where e.delivery_no = d.delivery_no and e.kind = 'WITHDRAWN') as reason
+                        from delivery d where d.state = 'WITHDRAWN' and
+                        """
+                                + UNJUDGED)
+                .query((row, number) -> new WithdrawnDelivery(
+                        row.getString("file_name"),
+                        row.getString("source_id"),
+                        row.getString("reason"),
+                        touched(row.getInt("delivery_no"))))
+                .list();
+    }
+
+    private Set<SeriesRef> touched(int delivery) {
+        return client.sql(
+                        """
+                        select distinct k.indicator_id, k.district_id from observation_history h
+                        join series k on k.id = h.cell / 4294967296
+                        where h.delivery_no = :delivery and not h.repeated
+                        """)
+                .param("delivery", delivery)
+                .query((row, number) -> new SeriesRef(row.getString(1), row.getString(2)))
+                .set();
     }
 
     @Override

@@ -32,7 +32,8 @@ class Staging {
     void addSheets(int delivery, Candidates candidates) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Candidates.Sheet sheet : candidates.sheets()) {
-            rows.add(new @Nullable Object[] {delivery, rows.size() + 1, sheet.file(), sheet.name(), sheet.boundaries()});
+            rows.add(
+                    new @Nullable Object[] {delivery, rows.size() + 1, sheet.file(), sheet.name(), sheet.boundaries()});
         }
         writer.write(TargetTable.SHEET, rows);
     }

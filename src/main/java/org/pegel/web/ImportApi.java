@@ -4,13 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pegel.evaluation.Deliveries;
 import org.pegel.intake.FileReport;
 import org.pegel.intake.ImportReport;
 import org.pegel.intake.Source;
-import org.pegel.intake.Sources;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -75,17 +73,7 @@ class ImportApi {
     }
 
     private Source source(@Nullable String id) {
-        Sources known = deliveries.sources();
-        return Optional.ofNullable(id)
-                .flatMap(known::source)
-                .orElseThrow(
-                        () -> unknown(id, known.all().stream().map(Source::id).toList()));
-    }
-
-    private static Refusal unknown(@Nullable String id, List<String> known) {
-        String wrong = id == null ? "Es fehlt die Quelle (source)" : "Unbekannte Quelle „%s“".formatted(id);
-        return new Refusal(HttpStatus.BAD_REQUEST, wrong + "; erlaubt: " + String.join(", ", known))
-                .with("sources", known);
+        return KnownSources.find(deliveries.sources(), id);
     }
 
     private static ResponseEntity<ImportReport> answer(ImportReport report) {

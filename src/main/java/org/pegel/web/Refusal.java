@@ -1,5 +1,6 @@
 package org.pegel.web;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -10,6 +11,12 @@ final class Refusal extends ErrorResponseException {
 
     Refusal(HttpStatus status, String detail) {
         super(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+    }
+
+    /** With the way in which somebody can say who asks. */
+    Refusal challenging(String scheme) {
+        getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, scheme);
+        return this;
     }
 
     /** With something more that a program may want to read. */

@@ -181,7 +181,12 @@ class ReconciliationTest {
 
     private List<AlertChange> steps(List<Finding> findings, Set<Subject> judged, boolean firstSeen, boolean mayOpen) {
         Run run = new Run("run-" + ++runs, Instant.EPOCH.plusSeconds(runs), "v1");
-        return new Reconciliation(findings, judged, finding -> firstSeen, finding -> mayOpen)
+        return new Reconciliation(
+                        findings,
+                        judged,
+                        finding -> firstSeen,
+                        finding -> mayOpen,
+                        subject -> Reconciliation.FINDING_GONE)
                 .steps(memory.values(), run);
     }
 

@@ -101,6 +101,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheVaultReadsWhatIsProtected() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.pegel.observation..", "org.pegel.store..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("Vault")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("ProtectedCell")
+                .because("whoever shows protected numbers to the statistics office is named here")
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.pegel.observation..", "org.pegel.store..", "org.pegel.intake..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("ProtectedNumbers")
+                .check(PRODUCT);
+    }
+
+    @Test
     void noPackageIsADrawerForAnything() {
         ArchRule rule = noClasses()
                 .should()

@@ -34,6 +34,33 @@ class ReformTest {
     }
 
     @Test
+    void theValuesBeforeItAreThereForADrawingOnly() {
+        Assessment fact = Sample.lowerIsBetter()
+                .within("2019", 2018, 5, 6, 7)
+                .within("2024", 2021, 20, 21)
+                .newest();
+
+        assertThat(fact.earlier()).isEqualTo(3);
+        assertThat(fact.earlierValue(2)).isEqualTo(7);
+        assertThat(fact.earlierPeriod(0)).isEqualTo(org.pegel.catalogue.Period.year(2018));
+        assertThat(Sample.lowerIsBetter().years(2018, 5, 6).newest().earlier()).isZero();
+        assertThat(Sample.lowerIsBetter()
+                        .brokenAt("2020")
+                        .years(2018, 5, 6, 7)
+                        .newest()
+                        .earlier())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aValueOfTheCityThatIsNotToBeJudgedIsNoReference() {
+        Sample sample = Sample.lowerIsBetter().years(2023, 5).cityValue("2023", 4);
+
+        assertThat(sample.newest().hasDistanceToCity()).isTrue();
+        assertThat(sample.notToBeJudged("2023").newest().hasCityValue()).isFalse();
+    }
+
+    @Test
     void recalculatedValuesOfTheSameBoundariesAre() {
         Assessment fact = Sample.lowerIsBetter()
                 .within("2024", Quality.RECALCULATED, 2018, 5, 6, 7)

@@ -20,7 +20,21 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "check", "import", "assess", "evaluate", "scaffold", "backup", "restore", "move"})
+    @ValueSource(
+            strings = {
+                "serve",
+                "check",
+                "import",
+                "assess",
+                "evaluate",
+                "scaffold",
+                "backup",
+                "restore",
+                "move",
+                "deliveries",
+                "release",
+                "withdraw"
+            })
     void everyCommandExplainsItselfInBothLanguages(String command) {
         for (Locale locale : new Locale[] {Locale.GERMAN, Locale.ENGLISH}) {
             Locale.setDefault(locale);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pegel.cli.CommandLineRun.GOLDEN;
 import static org.pegel.cli.CommandLineRun.TOWN;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +85,43 @@ class ImportAndEvaluateTest {
         CommandLineRun run = run("import", TOWN.resolve("bestand.csv"), "--source", "ampt");
         assertThat(run.err()).isEqualToIgnoringNewLines("Unbekannte Quelle „ampt“; erlaubt: tidy, amt, handarbeit");
         assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    @Order(8)
+    void aDeliveryIsLookedAtReleasedAndWithdrawn(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("hand.csv");
+        Files.writeString(file, "Merkmal;Jahr;Bezirk;Wert\narbeitslosenquote;2025;nord;19,7\n");
+        run("import", file, "--source", "handarbeit");
+        String id = run("deliveries").out().split(" ", 2)[0];
+
+        assertThat(run("deliveries", id).out())
+                .startsWith("hand.csv (Quelle handarbeit), eingegangen ")
+                .contains("geprüft: 1 auffällig", "  - auffällig: Arbeitslosenquote, Nord, 2025: 19,7");
+        assertThat(run("preview", id.substring(0, 8)).out())
+                .startsWith("geändert: dringender Prüfbedarf, 2025: ")
+                .contains("Mit dieser Lieferung: ");
+        assertThat(run("revisions", id).out())
+                .isEqualTo(
+                        """
+                        Arbeitslosenquote, 2025: 0 Werte neu, 1 geändert (Nord, 2025: 19,7\u00A0% statt 9,5\u00A0%), 0 entfallen
+                        Zusammen: 0 Werte neu, 1 geändert, 0 entfallen
+                        """);
+        assertThat(run("release", id, "--by", "Statistikstelle", "--embargo", "2001-01-01")
+                        .err())
+                .startsWith("Die Sperrfrist 01.01.2001 liegt nicht in der Zukunft");
+        assertThat(run("release", id, "--by", "Statistikstelle", "--note", "gesehen")
+                        .out())
+                .contains(": freigegeben");
+        CommandLineRun refused = run("refuse", id, "--by", "Statistikstelle", "--reason", "zu spät");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).startsWith("Die Lieferung ist bereits freigegeben (von Statistikstelle am ");
+        assertThat(run("evaluate").out()).contains("19,7");
+        assertThat(run("withdraw", id, "--by", "Statistikstelle", "--reason", "Tippfehler")
+                        .out())
+                .contains(": zurückgezogen");
+        assertThat(run("evaluate").out()).doesNotContain("19,7");
+        assertThat(run("deliveries", "gibt-es-nicht").code()).isEqualTo(2);
     }
 
     private static CommandLineRun run(Object... args) {

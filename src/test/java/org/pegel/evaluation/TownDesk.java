@@ -43,16 +43,19 @@ final class TownDesk {
         this.observations = meddling(TestDatabases.observations(database, clock));
         ActiveRuleSet active = new Town(rules(rules));
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        DeliveryExamination examination = new DeliveryExamination(active, observations, clock);
         FileTaking files = new FileTaking(
+                active, observations, examination, TestDatabases.knownContents(database), transaction, clock, DataSize.ofGigabytes(4), 200);
+        this.deliveries = new Deliveries(
                 active,
+                files,
                 observations,
-                TestDatabases.knownContents(database),
+                new Noting(active, transaction),
+                TestDatabases.deliveryRecords(database),
+                examination,
                 transaction,
-                clock,
-                DataSize.ofGigabytes(4),
-                200);
-        this.deliveries =
-                new Deliveries(active, files, observations, new Noting(active, transaction), event -> {}, clock);
+                event -> {},
+                clock);
     }
 
     /** Something that happens after a file's hash was taken, before its rows are read. */

@@ -31,8 +31,28 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * that change something and commands are listed here: a new one fails the test until it is.
  */
 final class Exits {
-    private static final Set<String> CHANGING = Set.of("POST /api/v1/imports", "POST /api/v1/deliveries/{id}/release");
-    private static final Set<String> COMMANDS = Set.of("serve", "check", "import", "assess", "evaluate");
+    private static final Set<String> CHANGING = Set.of(
+            "POST /api/v1/imports",
+            "POST /api/v1/observations",
+            "POST /api/v1/deliveries/{id}/release",
+            "POST /api/v1/deliveries/{id}/refuse",
+            "POST /api/v1/deliveries/{id}/withdraw");
+    private static final Set<String> COMMANDS = Set.of(
+            "serve",
+            "check",
+            "import",
+            "assess",
+            "evaluate",
+            "deliveries",
+            "preview",
+            "revisions",
+            "release",
+            "refuse",
+            "withdraw",
+            "scaffold",
+            "backup",
+            "restore",
+            "move");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
     private static final Pattern ID = Pattern.compile("\"id\" ?: ?\"([^\"]+)\"");
@@ -164,9 +184,27 @@ final class Exits {
             run("import", file, "--source", source, "--dry-run", "--rules", rules, "--data", folder, url);
             run("import", file, "--source", source, "--format", "json", "--rules", rules, "--data", folder, url);
         }
+        runCommandsOnDeliveries(rules, folder, url);
         run("evaluate", "--rules", rules, "--data", folder, url);
         run("evaluate", "--format", "json", "--rules", rules, "--data", folder, url);
         run("evaluate", "--period", "2025", "--format", "json", "--rules", rules, "--data", folder, url);
+    }
+
+    /** On each delivery what its state allows; a refusal is an answer too. */
+    private void runCommandsOnDeliveries(Path rules, Path folder, String url) {
+        String all = CommandLineRun.of("deliveries", "--rules", rules, "--data", folder, url)
+                .out();
+        List<String> ids = all.lines()
+                .filter(line -> line.contains("(Quelle "))
+                .map(line -> line.split(" ", 2)[0])
+                .toList();
+        assertThat(ids).isNotEmpty();
+        for (String id : ids) {
+            for (String command : List.of("deliveries", "revisions", "preview")) {
+                run(command, id, "--rules", rules, "--data", folder, url);
+                run(command, id, "--format", "json", "--rules", rules, "--data", folder, url);
+            }
+        }
     }
 
     private void run(Object... args) {

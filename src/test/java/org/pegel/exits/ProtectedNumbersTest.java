@@ -91,6 +91,12 @@ class ProtectedNumbersTest {
         exits.add(
                 "refusal without a header from " + source, town.upload("ohne.csv", ProtectedTown.SECRET_ROWS, source));
         exits.add(
+                "observations from " + source,
+                town.post(
+                        "/api/v1/observations?source=" + source,
+                        "application/json",
+                        BodyPublishers.ofString(ProtectedTown.JSON)));
+        exits.add(
                 "body from " + source,
                 town.post(
                         "/api/v1/imports?source=" + source + "&name=geheim.csv",

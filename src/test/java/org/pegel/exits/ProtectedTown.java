@@ -61,6 +61,16 @@ final class ProtectedTown {
             kinderarmut,nord,,2025,61.39,12278,20000,
             """;
 
+    /** The same as JSON, good and wrong. */
+    static final String JSON =
+            """
+            [{"indicator":"kinderarmut","district":"sued","period":"2024","value":83.766,"numerator":4711,"denominator":5624},
+             {"indicator":"kinderarmut","district":"west","period":"2024","value":83.766,"numerator":4711,"denominator":5624},
+             {"indicator":"kinderarmut","district":"sued","period":"2025","value":83.766,"numerator":4711,"denominator":5624,
+              "quality":"seltsam"},
+             {"indicator":"kinderarmut","district":"nord","period":"2025","value":61.39,"numerator":12278,"denominator":20000}]
+            """;
+
     private static final String INDICATOR =
             """
             handlungsfeld: arbeit

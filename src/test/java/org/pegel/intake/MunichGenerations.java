@@ -29,6 +29,8 @@ final class MunichGenerations {
 
     /** Of 2014, 2023 and 2025. */
     final List<List<Said>> generations;
+    /** What their bare files say, as {@link MunichPlain} writes it. */
+    final List<Map<String, String>> plain;
     /** What counts when all is delivered, as {@link MunichPlain} writes it. */
     final Map<String, String> expected = new TreeMap<>();
     /** How many values differ from the generation before, by indicator. */
@@ -54,7 +56,7 @@ final class MunichGenerations {
                 of2014("verkehrpersonenwagendichte"));
         List<Path> middle = List.of(of2023("ar"), of2023("be"), of2023("ve"));
         List<Path> young = List.of(of2025("bevoelkerungsdichte"), of2025("mobilitaetsziffer"));
-        List<Map<String, String>> plain = List.of(
+        plain = List.of(
                 together(old, MunichPlain::of2014),
                 together(middle, MunichPlain::of2023),
                 together(young, MunichPlain::of2025));

@@ -17,6 +17,7 @@ import org.pegel.notification.Letter.Point;
 class ChartImageTest {
 
     private static final int SERIES = 0xFF0B4F8A;
+    private static final int QUIET = 0xFF52606D;
     private static final int LIMIT = 0xFF9B2C1D;
     private static final int TARGET = 0xFF1E6B3A;
 
@@ -27,6 +28,26 @@ class ChartImageTest {
         assertThat(image.getWidth()).isEqualTo(2 * ChartImage.WIDTH);
         assertThat(image.getHeight()).isEqualTo(2 * ChartImage.HEIGHT);
         assertThat(colours(image)).contains(SERIES, LIMIT, TARGET);
+    }
+
+    @Test
+    void aBreakIsDrawnAndWhatLiesBeforeItIsNotConnected() throws IOException {
+        BufferedImage whole = ImageIO.read(new ByteArrayInputStream(png(0, List.of(), 10, 10, 30, 30)));
+        BufferedImage broken = ImageIO.read(new ByteArrayInputStream(png(2, List.of(), 10, 10, 30, 30)));
+
+        assertThat(seriesInTheMiddle(whole)).isPositive();
+        assertThat(seriesInTheMiddle(broken)).isZero();
+        assertThat(colours(broken)).contains(QUIET);
+    }
+
+    /** Pixels of the series where its second and third value are connected, and nowhere near a dot. */
+    private static long seriesInTheMiddle(BufferedImage image) {
+        int height = image.getHeight();
+        return IntStream.range(height / 3, height / 2)
+                .mapToLong(y -> IntStream.range(0, image.getWidth())
+                        .filter(x -> image.getRGB(x, y) == SERIES)
+                        .count())
+                .sum();
     }
 
     @Test
@@ -65,9 +86,13 @@ class ChartImageTest {
     }
 
     private static byte[] png(List<Level> lines, double... values) {
+        return png(0, lines, values);
+    }
+
+    private static byte[] png(int broken, List<Level> lines, double... values) {
         List<Point> points = IntStream.range(0, values.length)
                 .mapToObj(i -> new Point(Integer.toString(2020 + i), values[i]))
                 .toList();
-        return ChartImage.png(new ChartData("", "%", 1, points, lines), Locale.GERMAN);
+        return ChartImage.png(new ChartData("", "%", 1, points, lines, broken), Locale.GERMAN);
     }
 }

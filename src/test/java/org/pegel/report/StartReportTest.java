@@ -20,6 +20,8 @@ class StartReportTest {
                 "3f2a5b6c7d8e",
                 new Summary.Loaded(58, 95, 4, 37, 1),
                 41_203,
+                0,
+                0,
                 Period.year(2025),
                 null,
                 Map.of(Severity.CRITICAL, 1, Severity.WARNING, 13),

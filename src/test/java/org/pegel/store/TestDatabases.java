@@ -10,6 +10,7 @@ import org.pegel.alert.AlertStore;
 import org.pegel.evaluation.EvaluationStore;
 import org.pegel.evaluation.KnownContents;
 import org.pegel.notification.NotificationStore;
+import org.pegel.observation.DeliveryRecords;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -68,6 +69,11 @@ public final class TestDatabases {
     /** What is under protection in such a database. */
     public static Vault vault(DataSource source) {
         return new JdbcVault(new JdbcTemplate(source));
+    }
+
+    /** What is remembered of deliveries on such a database. */
+    public static DeliveryRecords deliveryRecords(DataSource source) {
+        return new JdbcDeliveryRecords(new JdbcTemplate(source));
     }
 
     /** A store of owed mails on such a database. */

@@ -23,11 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ApiTest {
     private static final String PROBLEM = "application/problem+json";
 
+    private static final String TOKEN = "nur-die-statistikstelle";
+
     private static RunningTown town;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        town = new RunningTown(folder, "--pegel.upload-limit=64KB");
+        town = new RunningTown(folder, "--pegel.upload-limit=64KB", "--pegel.statistics-office.token=" + TOKEN);
     }
 
     @AfterAll
@@ -117,16 +119,102 @@ class ApiTest {
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(findings()).doesNotContain("8.8");
 
-        Matcher received = Pattern.compile("\"id\":\"([^\"]+)\",\"source\":\"handarbeit\"[^}]*\"state\":\"received\"")
-                .matcher(town.get("/api/v1/deliveries").body());
-        assertThat(received.find()).isTrue();
-        String release = "/api/v1/deliveries/" + received.group(1) + "/release";
-        HttpResponse<String> nobody = town.post(release + "?by=", "text/plain", BodyPublishers.noBody());
-        assertThat(nobody.statusCode()).isEqualTo(400);
-        HttpResponse<String> released =
-                town.post(release + "?by=Statistikstelle", "text/plain", BodyPublishers.noBody());
+        String delivery = delivery("handarbeit", "checked");
+        HttpResponse<String> hidden = town.get(delivery);
+        assertThat(hidden.body())
+                .contains("\"event\":\"checked\"", "\"hidden\":")
+                .doesNotContain("8,8", "\"checks\"");
+        for (String path : new String[] {"/preview", "/revisions"}) {
+            assertThat(town.get(delivery + path).statusCode()).as(path).isEqualTo(401);
+        }
+        assertThat(office(delivery).body()).contains("\"checks\":[");
+        assertThat(office(delivery + "/preview").body())
+                .contains("\"difference\":{\"appeared\":[{\"rule\":\"", "\"district\":\"sued\"");
+        assertThat(findings()).doesNotContain("8.8");
+        assertThat(office(delivery + "/revisions").body())
+                .contains("\"added\":0,\"changed\":1,\"dropped\":0", "\"before\":4.1,\"after\":8.8");
+        assertThat(office(delivery + "/revisions", "Accept", "text/plain").body())
+                .startsWith(
+                        "Arbeitslosenquote, 2025: 0 Werte neu, 1 geändert (Süd, 2025: 8,8\u00A0% statt 4,1\u00A0%), 0 entfallen");
+
+        assertThat(step(delivery, "release", "{\"by\":\" \"}").statusCode()).isEqualTo(400);
+        assertThat(step(delivery, "release", "{\"by\":\"Statistikstelle\",\"sperrfrist\":\"2027-01-01\"}")
+                        .body())
+                .contains("Unbekanntes Feld „sperrfrist“; erlaubt: ein JSON-Objekt mit by, note, embargo");
+        HttpResponse<String> stranger = town.post(
+                delivery + "/release", "application/json", BodyPublishers.ofString("{\"by\":\"Statistikstelle\"}"));
+        assertThat(stranger.statusCode()).isEqualTo(401);
+        HttpResponse<String> released = step(delivery, "release", "{\"by\":\"Statistikstelle\",\"note\":\"gesehen\"}");
         assertThat(released.body()).contains("\"state\":\"released\"", "\"releasedBy\":\"Statistikstelle\"");
         assertThat(findings()).contains("8.8");
+        HttpResponse<String> twice = step(delivery, "release", "{\"by\":\"Statistikstelle\"}");
+        assertThat(twice.statusCode()).isEqualTo(409);
+        assertThat(twice.body()).contains("Die Lieferung ist bereits freigegeben (von Statistikstelle am ");
+    }
+
+    @Test
+    @Order(9)
+    void aWithdrawnDeliveryCountsNoLonger() {
+        String delivery = delivery("handarbeit", "released");
+        assertThat(step(delivery, "withdraw", "{\"by\":\"Statistikstelle\"}").body())
+                .contains("Es fehlt der Grund (reason)");
+        HttpResponse<String> withdrawn =
+                step(delivery, "withdraw", "{\"by\":\"Statistikstelle\",\"reason\":\"falscher Stichtag\"}");
+        assertThat(withdrawn.body()).contains("\"state\":\"withdrawn\"");
+        assertThat(findings()).doesNotContain("8.8");
+        assertThat(town.get(delivery).body()).contains("\"note\":\"falscher Stichtag\"");
+        assertThat(town.get("/actuator/prometheus").body())
+                .contains("pegel_deliveries{source=\"handarbeit\",state=\"withdrawn\"} 1.0");
+    }
+
+    @Test
+    @Order(10)
+    void observationsComeAsJsonToo() {
+        String path = "/api/v1/observations?source=handarbeit";
+        String good = "[{\"indicator\":\"arbeitslosenquote\",\"district\":\"sued\",\"period\":\"2025\",\"value\":4.3},"
+                + "{\"indicator\":\"arbeitslosenquote\",\"district\":\"west\",\"period\":\"2025\",\"value\":4.3}]";
+        HttpResponse<String> answer = town.post(path, "application/json", BodyPublishers.ofString(good));
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.body())
+                .contains("\"revised\":1", "\"rejected\":1", "\"element\":1,\"field\":\"district\",\"value\":\"west\"");
+        HttpResponse<String> misspelt = town.post(
+                path,
+                "application/json",
+                BodyPublishers.ofString(good.replaceAll("\"value\":4.3}]", "\"wert\":4.3}]")));
+        assertThat(misspelt.statusCode()).isEqualTo(400);
+        assertThat(misspelt.body()).contains("Unbekanntes Feld „wert“", "(Element 1, gezählt ab 0)", "\"element\":1");
+        for (String broken : new String[] {"{}", "[1]", "[{\"value\":\"4\"}]", "[{\"period\":2025}]", "[{]", "[] []"}) {
+            HttpResponse<String> refused = town.post(path, "application/json", BodyPublishers.ofString(broken));
+            assertThat(refused.statusCode()).as(broken).isEqualTo(400);
+        }
+        String refused = delivery("handarbeit", "checked");
+        assertThat(step(refused, "refuse", "{\"by\":\"Statistikstelle\",\"reason\":\"Probe\"}")
+                        .body())
+                .contains("\"state\":\"refused\"");
+    }
+
+    private static String delivery(String source, String state) {
+        Matcher found = Pattern.compile(
+                        "\"id\":\"([^\"]+)\",\"source\":\"%s\"[^}]*\"state\":\"%s\"".formatted(source, state))
+                .matcher(town.get("/api/v1/deliveries").body());
+        assertThat(found.find()).isTrue();
+        return "/api/v1/deliveries/" + found.group(1);
+    }
+
+    private static HttpResponse<String> office(String path, String... headers) {
+        String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Authorization";
+        all[headers.length + 1] = "Bearer " + TOKEN;
+        return town.get(path, all);
+    }
+
+    private static HttpResponse<String> step(String delivery, String step, String body) {
+        return town.post(
+                delivery + "/" + step,
+                "application/json",
+                BodyPublishers.ofString(body),
+                "Authorization",
+                "Bearer " + TOKEN);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.Stage;
+import org.pegel.catalogue.Period;
 
 /** Collects the numbers behind a finding, in order; what does not exist is left out. */
 final class Evidence {
@@ -35,14 +36,25 @@ final class Evidence {
         return n < 2
                 ? null
                 : IntStream.range(Math.max(0, n - LONGEST_HISTORY), n)
-                        .mapToObj(i -> point(series, i))
+                        .mapToObj(i -> point(series.comparablePeriod(i), series.comparableValue(i)))
                         .toList();
     }
 
-    private static Map<String, Object> point(Assessment series, int i) {
+    /** The values before a break, oldest first, for a drawing that shows it; absent when there is no break. */
+    static @Nullable List<Map<String, Object>> earlier(Assessment series) {
+        int n = series.earlier();
+        int room = Math.max(0, LONGEST_HISTORY - series.n());
+        return n == 0 || room == 0
+                ? null
+                : IntStream.range(Math.max(0, n - room), n)
+                        .mapToObj(i -> point(series.earlierPeriod(i), series.earlierValue(i)))
+                        .toList();
+    }
+
+    private static Map<String, Object> point(Period period, double value) {
         Map<String, Object> point = new LinkedHashMap<>();
-        point.put("period", series.comparablePeriod(i).toString());
-        point.put("value", series.comparableValue(i));
+        point.put("period", period.toString());
+        point.put("value", value);
         return Collections.unmodifiableMap(point);
     }
 

@@ -32,7 +32,9 @@ abstract class SeriesReason implements Reason {
     public final Map<String, Object> evidence() {
         Evidence evidence = Evidence.of(series);
         addTo(evidence);
-        return evidence.with("history", Evidence.history(series)).asMap();
+        return evidence.with("history", Evidence.history(series))
+                .with("earlier", Evidence.earlier(series))
+                .asMap();
     }
 
     /** The sentence after the name of the series, without the full stop. */
