@@ -21,12 +21,25 @@ public final class TestWorkbook {
     private final StringBuilder merged = new StringBuilder();
     private String prolog = "";
     private String left = "";
+    private String properties = "";
+    private String sheetName = "Tabelle1";
 
     /** A cell as it stands in the file. */
     public record Raw(String attributes, String content) {}
 
     public static Raw date(int serial) {
         return new Raw(" s=\"1\"", "<v>" + serial + "</v>");
+    }
+
+    TestWorkbook daysFrom1904() {
+        properties = "<workbookPr date1904=\"1\"/>";
+        return this;
+    }
+
+    /** @param attributes name and further attributes, as they stand in the file after {@code name="} */
+    TestWorkbook sheet(String attributes) {
+        sheetName = attributes;
+        return this;
     }
 
     TestWorkbook without(String part) {
@@ -100,7 +113,8 @@ public final class TestWorkbook {
                     zip,
                     "xl/workbook.xml",
                     "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
-                            + "\"><sheets><sheet name=\"Tabelle1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+                            + "\">" + properties + "<sheets><sheet name=\"" + sheetName
+                            + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
             write(
                     zip,
                     "xl/styles.xml",

@@ -61,6 +61,31 @@ class XlsxFileTest {
     }
 
     @Test
+    void daysMayCountFrom1904() throws IOException {
+        TestWorkbook workbook = new TestWorkbook().daysFrom1904().row(1, "A1", TestWorkbook.date(44886));
+        assertThat(only(workbook).cell(1).date()).isEqualTo(LocalDate.of(2026, 11, 22));
+    }
+
+    @Test
+    void hiddenSheetsAreRead() throws IOException {
+        Path file = write(new TestWorkbook().sheet("Daten\" state=\"veryHidden").row(1, "A1", "x"));
+        try (TableFile table = TableFile.open(file)) {
+            assertThat(table.sheets()).containsExactly("Daten");
+            assertThat(Rows.of(table, "Daten")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aNameThatTurnsTextAroundIsShownAsItIsNot() throws IOException {
+        Path file = write(new TestWorkbook().sheet("\u202Egeheim\u2028").row(1, "A1", "x", "A1", "y"));
+        assertThatExceptionOfType(InvalidFilesException.class)
+                .isThrownBy(() -> Rows.of(file))
+                .withMessageStartingWith("a.xlsx, Blatt \uFFFDgeheim\uFFFD, Zeile 1: ");
+        Path twin = write(new TestWorkbook().sheet("geheim").row(1, "A1", "x"));
+        assertThat(Rows.of(twin).get(0).place(1)).hasToString("a.xlsx, Blatt geheim, Zelle A1");
+    }
+
+    @Test
     void aFormulaCountsWithItsStoredResult() throws IOException {
         Row row = only(new TestWorkbook()
                 .row(
