@@ -247,9 +247,11 @@ class OtherCitiesTest {
         FileReport report = office.take(Desk.file(
                 folder,
                 "a.csv",
-                "Bezirk;Jahr;Bevölkerung männlich;Bevölkerung (weiblich)\n"
-                        + "Hafen;31.12.2022;1.000;1.001\n"
-                        + "Hafen;2023;999;998\n",
+                """
+                Bezirk;Jahr;Bevölkerung männlich;Bevölkerung (weiblich)
+                Hafen;31.12.2022;1.000;1.001
+                Hafen;2023;999;998
+                """,
                 Charset.forName(charset)));
 
         assertThat(report.rejected()).isEqualTo(2);
