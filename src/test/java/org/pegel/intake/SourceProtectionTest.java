@@ -219,9 +219,11 @@ class SourceProtectionTest {
     @Test
     void aMarkedRowIsMaskedEvenWhereItCannotBeRead() {
         FileReport report = take(
-                "schutz: {vermerk: {spalte: S, werte: [p]}}\n"
-                        + "zeichen: {\"*\": vertraulich}\n"
-                        + "höchstens-abgelehnt: 100 %\n",
+                """
+                schutz: {vermerk: {spalte: S, werte: [p]}}
+                zeichen: {"*": vertraulich}
+                höchstens-abgelehnt: 100 %
+                """,
                 """
                 arbeitslose;04;2021;4711 bis 4712;2;200;;p
                 arbeitslose;04;2022;1,0;zirka 4711;200;geheim;
