@@ -53,8 +53,15 @@ abstract class DeliveriesAtOnceContract {
         List<FileReport> reports = atOnce(List.of(() -> take(desk, first), () -> take(desk, second)));
 
         assertThat(reports).noneMatch(FileReport::refused);
-        assertThat(DatabaseContent.of(database)).isIn(oneAfterTheOther(first, second), oneAfterTheOther(second, first));
+        assertThat(countingContent(database)).isIn(oneAfterTheOther(first, second), oneAfterTheOther(second, first));
         assertThat(desk.observations.dataVersion()).isEqualTo(2);
+    }
+
+    /** Without the checks: each delivery is examined against what counted when it came, with or without the other. */
+    private static List<String> countingContent(DataSource database) {
+        return DatabaseContent.of(database).stream()
+                .filter(row -> !row.startsWith("delivery_check|"))
+                .toList();
     }
 
     @Test
@@ -128,7 +135,7 @@ abstract class DeliveriesAtOnceContract {
         TownDesk calm = desk(other);
         take(calm, first);
         take(calm, second);
-        return DatabaseContent.of(other);
+        return countingContent(other);
     }
 
     private TownDesk desk(DataSource source) {

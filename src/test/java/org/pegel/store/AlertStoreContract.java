@@ -139,9 +139,10 @@ abstract class AlertStoreContract {
 
     private void addDelivery(String id, Instant releasedAt) {
         template.update(
-                "insert into delivery (id, source_id, file_name, sha256, received_at, released_at)"
-                        + " values (?, 'tidy', 'f.csv', 'ab', ?, ?)",
+                "insert into delivery (id, source_id, file_name, sha256, received_at, state_since, released_at)"
+                        + " values (?, 'tidy', 'f.csv', 'ab', ?, ?, ?)",
                 id,
+                SqlTime.of(FIRST),
                 SqlTime.of(FIRST),
                 SqlTime.ofNullable(releasedAt));
     }

@@ -47,7 +47,7 @@ class BackupAndRestoreTest {
     void someContent() {
         database = new EmbeddedDatabase(folder.resolve("data/pegel"), "", "");
         open = new JdbcDataSource();
-        open.setURL("jdbc:h2:file:" + database.location() + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0");
+        open.setURL("jdbc:h2:file:" + database.location() + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
         TestDatabases.migrated(open);
         EveryType.fill(open);
     }
