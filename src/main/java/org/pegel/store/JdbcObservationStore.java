@@ -73,6 +73,7 @@ class JdbcObservationStore implements ObservationStore {
     public Receipt receive(Delivery delivery, Consumer<Sink> content, Function<Delivery, Examination> examine) {
         return receive(delivery, content, (number, candidates) -> {
             staging.add(number, candidates);
+            merge.lock(clock.instant()); // nothing may begin to count between the examination and the release
             if (!examine(number, delivery, examine.apply(delivery))) {
                 return receipt(delivery, candidates, merge.foresee(candidates), false);
             }

@@ -139,11 +139,12 @@ abstract class AlertStoreContract {
 
     private void addDelivery(String id, Instant releasedAt) {
         template.update(
-                "insert into delivery (id, source_id, file_name, sha256, received_at, state_since, released_at)"
-                        + " values (?, 'tidy', 'f.csv', 'ab', ?, ?, ?)",
+                "insert into delivery (id, source_id, file_name, sha256, received_at, state_since, released_at, effect_at)"
+                        + " values (?, 'tidy', 'f.csv', 'ab', ?, ?, ?, ?)",
                 id,
                 SqlTime.of(FIRST),
                 SqlTime.of(FIRST),
+                SqlTime.ofNullable(releasedAt),
                 SqlTime.ofNullable(releasedAt));
     }
 
