@@ -8,8 +8,14 @@ import java.util.List;
  * verify}.
  */
 public final class Benchmarks {
-    private static final List<Comparison> ALL =
-            List.of(new RulesAgainstLoop(), new AlertLatency(), new StartTime(), new DamagedFiles());
+    private static final List<Comparison> ALL = List.of(
+            new RulesAgainstLoop(),
+            new AlertLatency(),
+            new StartTime(),
+            new DamagedFiles(),
+            new WorkbookAgainstLibrary(),
+            new IntakeAgainstJdbc(),
+            new ConstantMemory());
 
     private Benchmarks() {}
 

@@ -1,8 +1,8 @@
 package org.pegel.observation;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 
@@ -39,7 +39,7 @@ public record DeliveryCheck(
     }
 
     public DeliveryCheck {
-        numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+        numbers = Collections.unmodifiableMap(new TreeMap<>(numbers)); // in one order, whichever process writes it
     }
 
     public boolean isConspicuous() {
