@@ -28,12 +28,12 @@ class ReleaseConfiguration {
      * @param alerts who is told; blank for nobody
      */
     @ConfigurationProperties("pegel")
-    record Folders(@DefaultValue("rules") Path rules, @DefaultValue("alerts-config") Path alerts) {}
+    record Folders(@DefaultValue("rules") Path rules, @DefaultValue("alerts-config") String alerts) {}
 
     @Bean
     RuleFolder ruleFolder(Folders folders) {
         Problems problems = new Problems();
-        Path alerts = folders.alerts().toString().isBlank() ? null : folders.alerts();
+        Path alerts = folders.alerts().isBlank() ? null : Path.of(folders.alerts());
         RuleFolder folder = RuleFolder.read(folders.rules(), alerts, problems);
         problems.throwIfErrors();
         problems.all().stream().map(Problem::text).forEach(LOG::warn);

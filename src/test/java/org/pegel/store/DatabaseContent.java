@@ -89,7 +89,17 @@ public final class DatabaseContent {
             case "series_id" -> series.get(row.getLong(i));
             case "cell" -> series.get(row.getLong(i) >> 32) + "@" + (row.getLong(i) & LOW_BITS);
             case "series_no", "line_no" -> deliveries.get(row.getLong(i) >> 32) + ":" + (row.getLong(i) & LOW_BITS);
+            case "numbers" -> named(text);
             default -> deliveryIds.getOrDefault(text, text);
         };
+    }
+
+    /** A text that may speak of a delivery by its id. */
+    private String named(String text) {
+        String named = text;
+        for (Map.Entry<String, String> delivery : deliveryIds.entrySet()) {
+            named = named.replace(delivery.getKey(), delivery.getValue());
+        }
+        return named;
     }
 }
