@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The benchmark {@code memory} does the same with twenty times as many rows. */
 class SmallHeapIT {
-    private static final long PATIENCE_MINUTES = 5;
+    private static final long PATIENCE_MINUTES = 15;
 
     @TempDir
     private Path folder;
