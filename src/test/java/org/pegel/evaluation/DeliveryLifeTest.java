@@ -260,7 +260,7 @@ class DeliveryLifeTest {
                 DataSize.ofGigabytes(4),
                 200);
         return new Deliveries(
-                rules, files, observations, evaluations(), records, examination, transaction(), event -> {}, day);
+                rules, files, observations, evaluations(), records, examination, event -> {}, day);
     }
 
     private Evaluations evaluations() {
