@@ -20,7 +20,8 @@ class PostgresObservationStoreUnderLoadTest extends ObservationStoreUnderLoadCon
         List<String> plan = new NamedParameterJdbcTemplate(TestDatabases.postgres())
                 .queryForList("explain " + WithdrawalSql.CHOOSE, Map.of("delivery", 1), String.class);
 
-        assertThat(plan).anyMatch(line -> line.contains("WindowAgg"))
+        assertThat(plan)
+                .anyMatch(line -> line.contains("WindowAgg"))
                 .noneMatch(line -> line.contains("HashAggregate") || line.contains("Unique"));
     }
 }
