@@ -48,12 +48,7 @@ class ReferenceCasesTest {
             "dissimilarity",
             "gini_theil",
             "mss_index",
-            "mss_berlin_table",
-            "eurostat_cagr",
-            "linear_path",
-            "time_to_target",
-            "dns_weather",
-            "dns_published");
+            "mss_berlin_table");
 
     @Test
     void everyCaseIsMetInEveryField() throws IOException {
