@@ -63,7 +63,8 @@ public final class Assessor {
                 continue;
             }
             Frame frame = frames.computeIfAbsent(
-                    indicator.id(), id -> new Frame(indicator, catalogue, targets, thresholds, citySeries, index, asOf));
+                    indicator.id(),
+                    id -> new Frame(indicator, catalogue, targets, thresholds, citySeries, index, asOf));
             facts.add(new Assessment(frame, series, at, district, group, rhythm));
         }
         return facts;

@@ -39,8 +39,7 @@ record TargetValues(double[] times, double[] values, int sign, Demand demand, bo
             case REACH, HOLD, IMPROVE ->
                 new TargetValues(values.times(), values.values(), sign, demand(aim, period), values.restarted());
             case MAXIMUM_GROWTH -> excess(aim, values);
-            case CLOSE_GAP_TO_CITY, CLOSE_GAP_TO_GROUP ->
-                gap(values, other, sign, demand(aim, period));
+            case CLOSE_GAP_TO_CITY, CLOSE_GAP_TO_GROUP -> gap(values, other, sign, demand(aim, period));
             case CORRIDOR -> distance(aim, values, period);
         };
     }
@@ -91,7 +90,7 @@ record TargetValues(double[] times, double[] values, int sign, Demand demand, bo
                 gaps[n++] = sign * difference(other.value(at), values.value(i)) + 0.0;
             }
         }
-        boolean restarted = values.restarted() || other != null && other.restarted();
+        boolean restarted = values.restarted() || (other != null && other.restarted());
         return new TargetValues(Arrays.copyOf(times, n), Arrays.copyOf(gaps, n), -1, demand, restarted);
     }
 

@@ -101,8 +101,7 @@ class AssessmentPropertiesTest {
         int numbers = 0;
         for (int i = 0; i < CASES; i++) {
             RandomCase one = RandomCase.next(random);
-            Assessment fact = one.withValues(
-                            extreme(one.values(), random), extreme(one.cityValues(), random))
+            Assessment fact = one.withValues(extreme(one.values(), random), extreme(one.cityValues(), random))
                     .sample()
                     .newest();
             numbers +=

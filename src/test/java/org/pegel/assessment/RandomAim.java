@@ -40,8 +40,7 @@ final class RandomAim {
         List<TargetMethod> methods =
                 switch (type) {
                     case REACH, CLOSE_GAP_TO_CITY ->
-                        List.of(
-                                TargetMethod.DESTATIS, TargetMethod.EUROSTAT, TargetMethod.PATH, TargetMethod.PATH);
+                        List.of(TargetMethod.DESTATIS, TargetMethod.EUROSTAT, TargetMethod.PATH, TargetMethod.PATH);
                     case IMPROVE -> List.of(TargetMethod.DESTATIS, TargetMethod.EUROSTAT);
                     default -> List.of(TargetMethod.DESTATIS);
                 };
@@ -53,7 +52,7 @@ final class RandomAim {
         boolean corridor = type == TargetType.CORRIDOR;
         boolean gap = type.isGap();
         boolean asksForValue = type == TargetType.REACH || type == TargetType.HOLD;
-        boolean byYear = type == TargetType.REACH || gap || corridor && random.nextBoolean();
+        boolean byYear = type == TargetType.REACH || gap || (corridor && random.nextBoolean());
         double baseline = gap ? tenths(0, 40) : tenths(90, 40);
         double value = gap ? tenths(0, 30) : asksForValue ? tenths(20, 160) : tenths(0, 5);
         double lower = tenths(60, 60);

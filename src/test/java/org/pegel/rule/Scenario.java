@@ -131,7 +131,16 @@ record Scenario(
 
     private static Target target(YamlNode node) {
         return new Target(
-                scope(node), aim(node), LocalDate.MIN, null, null, null, node.text("vorlage"), null, null, node.place());
+                scope(node),
+                aim(node),
+                LocalDate.MIN,
+                null,
+                null,
+                null,
+                node.text("vorlage"),
+                null,
+                null,
+                node.place());
     }
 
     private static TargetAim aim(YamlNode node) {

@@ -3,7 +3,6 @@ package org.pegel.assessment.reference;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,11 +23,16 @@ final class TargetMethods {
 
     static Map<String, ReferenceMethod> methods() {
         return Map.of(
-                "eurostat_cagr", TargetMethods::growth,
-                "linear_path", TargetMethods::path,
-                "time_to_target", TargetMethods::time,
-                "dns_weather", TargetMethods::weather,
-                ReferenceFile.PUBLISHED_RATING, PublishedRatings::rating);
+                "eurostat_cagr",
+                TargetMethods::growth,
+                "linear_path",
+                TargetMethods::path,
+                "time_to_target",
+                TargetMethods::time,
+                "dns_weather",
+                TargetMethods::weather,
+                ReferenceFile.PUBLISHED_RATING,
+                PublishedRatings::rating);
     }
 
     private static Map<String, Object> growth(JsonNode input, JsonNode params) {
@@ -49,8 +53,7 @@ final class TargetMethods {
         answer.put("ratio_linear", Numbers.orNull(progress.linearRatio()));
         answer.put("class", progress.progress().map(one -> word(one, hasTarget)).orElse(null));
         answer.put(
-                "target_reached",
-                hasTarget ? progress.progress().equals(Optional.of(EurostatProgress.REACHED)) : null);
+                "target_reached", hasTarget ? progress.progress().equals(Optional.of(EurostatProgress.REACHED)) : null);
         answer.put("status", progress.growth().isPresent() ? null : "not_assessable_cagr");
         answer.putAll(OtherPublishers.classes(progress.growthTowards()));
         return answer;
@@ -68,8 +71,7 @@ final class TargetMethods {
     }
 
     private static Eurostat.Point point(JsonNode input, String year, String value) {
-        return new Eurostat.Point(
-                input.get(year).asDouble(), input.get(value).asDouble());
+        return new Eurostat.Point(input.get(year).asDouble(), input.get(value).asDouble());
     }
 
     private static Eurostat.Limits limits(JsonNode params, String name) {
@@ -177,8 +179,7 @@ final class TargetMethods {
         return switch (input.get("target_type").asString()) {
             case "value_by_year" ->
                 Demand.reach(
-                        input.get("target").asDouble(),
-                        input.get("target_year").asDouble() - now);
+                        input.get("target").asDouble(), input.get("target_year").asDouble() - now);
             case "hold_every_year" -> Demand.hold(input.get("target").asDouble());
             case "direction" -> Demand.improve();
             default -> throw new IllegalArgumentException("unknown type of target " + input.get("target_type"));
