@@ -1,0 +1,85 @@
+package org.pegel.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pegel.assessment.Assessment;
+import org.pegel.assessment.RobustZ;
+import org.pegel.catalogue.PeriodText;
+
+/** The value, what it rests on, and how it changed. */
+final class ExplainedValue {
+    private final Assessment assessment;
+    private final Reckoning reckoning;
+
+    ExplainedValue(Assessment assessment, Reckoning reckoning) {
+        this.assessment = assessment;
+        this.reckoning = reckoning;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        if (!assessment.hasValue()) {
+            return lines;
+        }
+        lines.add(value());
+        if (assessment.hasChange()) {
+            lines.add("Veränderung seit %s: %s − %s = %s"
+                    .formatted(
+                            PeriodText.german(assessment.previousPeriod()),
+                            reckoning.term(assessment.value()),
+                            reckoning.term(assessment.previous()),
+                            reckoning.change(assessment.change())));
+        }
+        if (assessment.hasDistanceToCity()) {
+            lines.add("Abstand zur Gesamtstadt: %s − %s = %s"
+                    .formatted(
+                            reckoning.term(assessment.value()),
+                            reckoning.term(assessment.cityValue()),
+                            reckoning.change(assessment.distanceToCity())));
+        }
+        if (assessment.isJudged() && assessment.hasPrevious()) {
+            lines.add("ungünstige Veränderungen in Folge: " + assessment.run());
+        }
+        RobustZ test = assessment.yearlyChange();
+        if (test != null) {
+            lines.add(yearlyChange(test));
+        }
+        return lines;
+    }
+
+    private String value() {
+        String base = assessment.cases().isPresent() && assessment.denominator().isPresent()
+                ? " (%s von %s)"
+                        .formatted(
+                                reckoning.plain(assessment.cases().getAsDouble()),
+                                reckoning.plain(assessment.denominator().getAsDouble()))
+                : "";
+        return "%s: %s%s aus %s, Zeile %d"
+                .formatted(
+                        PeriodText.german(assessment.period()),
+                        reckoning.value(assessment.value()),
+                        base,
+                        assessment.sourceFile(),
+                        assessment.sourceRow());
+    }
+
+    /** Compared with the same part of the year before. */
+    private String yearlyChange(RobustZ test) {
+        String change = "Veränderung über ein Jahr %s, Median der %d früheren %s, "
+                .formatted(reckoning.result(test.change()), test.n(), reckoning.result(test.median()));
+        if (!test.hasZ()) {
+            return change + "alle früheren sind gleich: " + (test.isJump() ? "auffällig" : "nicht auffällig");
+        }
+        String formula = test.mad() > 0
+                ? "z = 0,6745 · (Veränderung − Median) / MAD, MAD = " + reckoning.result(test.mad())
+                : "z = (Veränderung − Median) / (1,2533 · mittlere Abweichung), mittlere Abweichung = "
+                        + reckoning.result(test.meanDeviation());
+        return "%s%s: z = %s, %s (Grenze %s)"
+                .formatted(
+                        change,
+                        formula,
+                        reckoning.plain(test.z()),
+                        test.isJump() ? "auffällig" : "nicht auffällig",
+                        Reckoning.plain(RobustZ.LIMIT));
+    }
+}

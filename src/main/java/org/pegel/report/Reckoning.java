@@ -1,0 +1,64 @@
+package org.pegel.report;
+
+import java.util.Locale;
+import org.pegel.catalogue.Indicator;
+import org.pegel.catalogue.ValueText;
+
+/** Numbers as they stand in an explanation: German, and with more decimals than are shown elsewhere. */
+final class Reckoning {
+    private static final int FURTHER_DECIMALS = 2;
+    private static final double SMALLEST_PROBABILITY = 0.0001;
+
+    private final Indicator indicator;
+
+    Reckoning(Indicator indicator) {
+        this.indicator = indicator;
+    }
+
+    /** A value with its unit, as it was delivered. */
+    String value(double value) {
+        return ValueText.german(indicator, value);
+    }
+
+    /** A change with its sign and unit. */
+    String change(double change) {
+        return ValueText.germanChange(indicator, change);
+    }
+
+    /** A bare number in the unit of the indicator, as it stands in a formula. */
+    String term(double value) {
+        String number = ValueText.number(value, indicator.decimals() + FURTHER_DECIMALS, Locale.GERMAN);
+        return value < 0 ? "(" + number + ")" : number;
+    }
+
+    /** The outcome of a formula: without the brackets of a term. */
+    String result(double value) {
+        return ValueText.number(value, indicator.decimals() + FURTHER_DECIMALS, Locale.GERMAN);
+    }
+
+    /** A number without unit. */
+    static String plain(double number) {
+        return ValueText.number(number, 2, Locale.GERMAN);
+    }
+
+    /** A point in time in years: whole years bare. */
+    static String year(double time) {
+        return time == Math.rint(time) ? "%d".formatted((long) time) : plain(time).replace(".", "");
+    }
+
+    /** A share from 0 to 1, in per cent. */
+    static String percent(double share) {
+        return ValueText.number(100 * share, 1, Locale.GERMAN) + "\u00a0%";
+    }
+
+    /** A probability by chance. */
+    static String p(double probability) {
+        return probability < SMALLEST_PROBABILITY
+                ? "p < 0,0001"
+                : "p = " + ValueText.number(probability, 4, Locale.GERMAN);
+    }
+
+    static String counted(long count) {
+        return ValueText.number(count, 0, Locale.GERMAN);
+    }
+}
