@@ -36,12 +36,7 @@ class ReferenceCasesTest {
             "ewma",
             "individuals_chart",
             "ears",
-            "gap_closing",
-            "eurostat_cagr",
-            "linear_path",
-            "time_to_target",
-            "dns_weather",
-            "dns_published");
+            "gap_closing");
 
     @Test
     void everyCaseIsMetInEveryField() throws IOException {
