@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** The numbers behind a {@link TargetTracking} while they are gathered; NaN is absent. */
 final class TargetNumbers {
     int points;
-    double actualPace = Double.NaN;
     double requiredPace = Double.NaN;
     double projection = Double.NaN;
     double shortfall = Double.NaN;
@@ -14,6 +13,9 @@ final class TargetNumbers {
     double shareOfPath = Double.NaN;
     double growth = Double.NaN;
     double paceRatio = Double.NaN;
+
+    @Nullable
+    PaceSpan span;
 
     @Nullable
     TargetStatus longTerm;

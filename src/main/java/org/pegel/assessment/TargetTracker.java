@@ -96,8 +96,7 @@ final class TargetTracker {
         }
         Weather rated = weather.get();
         numbers.points = rated.points();
-        numbers.actualPace =
-                aim.type().isGap() ? rated.averageChange() : all.changePerYear(all.n() - rated.points(), all.n() - 1);
+        numbers.span = aim.type().isGap() ? judgedSpan(values.n() - rated.points()) : span(all.n() - rated.points());
         if (asksForValue()) {
             rated.projection().ifPresent(projection -> numbers.projection = projection);
         }
@@ -138,8 +137,18 @@ final class TargetTracker {
         TargetGrowth.note(progress, numbers);
         int base = Eurostat.Window.SHORT.base(values.times());
         numbers.points = values.n() - base;
-        numbers.actualPace = (values.lastValue() - values.values()[base]) / (values.lastTime() - values.times()[base]);
+        numbers.span = judgedSpan(base);
         return rated(TargetGrowth.status(progress.progress().get(), values));
+    }
+
+    private PaceSpan span(int first) {
+        int last = all.n() - 1;
+        return new PaceSpan(all.time(first), all.value(first), all.time(last), all.value(last));
+    }
+
+    /** Of the values that are judged: gaps, where the target is about one. */
+    private PaceSpan judgedSpan(int first) {
+        return new PaceSpan(values.times()[first], values.values()[first], values.lastTime(), values.lastValue());
     }
 
     private Optional<Eurostat> growth(Eurostat.Window window) {

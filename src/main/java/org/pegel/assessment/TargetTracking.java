@@ -58,9 +58,14 @@ public final class TargetTracking {
         return numbers.points;
     }
 
-    /** The average change per year; absent for a path. */
+    /** What the pace is measured over; absent for a path, and where there are too few values. */
+    public @Nullable PaceSpan paceSpan() {
+        return numbers.span;
+    }
+
+    /** The average change per year over the {@link #paceSpan()}. */
     public OptionalDouble actualPace() {
-        return finite(numbers.actualPace);
+        return numbers.span == null ? OptionalDouble.empty() : finite(numbers.span.pace());
     }
 
     /** The change per year that would reach the target exactly; absent once it is reached or its year has passed. */

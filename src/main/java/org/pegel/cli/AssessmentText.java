@@ -9,6 +9,7 @@ import org.pegel.assessment.TargetTracking;
 import org.pegel.catalogue.Group;
 import org.pegel.catalogue.PeriodText;
 import org.pegel.catalogue.ValueText;
+import org.pegel.report.TargetText;
 
 /** Assessments for people: one line for each series. */
 final class AssessmentText {
@@ -54,20 +55,6 @@ final class AssessmentText {
     }
 
     private static String target(TargetTracking tracking) {
-        return status(tracking.status()) + " (Verfahren " + tracking.method() + ")";
-    }
-
-    private static String status(TargetStatus status) {
-        return switch (status) {
-            case SUN, SIGNIFICANT -> "wird nach bisheriger Entwicklung erreicht";
-            case LIGHT_CLOUD, MODERATE -> "wird nach bisheriger Entwicklung knapp verfehlt";
-            case CLOUD, INSUFFICIENT -> "wird nach bisheriger Entwicklung verfehlt, Richtung stimmt";
-            case STORM, AWAY -> "Entwicklung geht vom Ziel weg";
-            case REACHED -> "ist erreicht";
-            case ON_PATH -> "auf dem Zielpfad";
-            case SLIGHTLY_BEHIND -> "etwas hinter dem Zielpfad";
-            case BEHIND -> "hinter dem Zielpfad";
-            case NOT_RATED -> "nicht bewertet";
-        };
+        return TargetText.verdict(tracking.status()) + " (Verfahren " + tracking.method() + ")";
     }
 }

@@ -3,10 +3,9 @@ package org.pegel.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
+import org.pegel.assessment.PaceSpan;
 import org.pegel.assessment.TargetTracking;
-import org.pegel.assessment.TargetTracking.PaceSpan;
 import org.pegel.target.Target;
 
 /** What each target asks, and how its verdict came about. */
@@ -36,8 +35,8 @@ final class ExplainedTarget {
         String value = target.valueAskedFor() == null ? "" : " " + reckoning.value(target.valueAskedFor());
         String year = target.year() == null ? "" : " bis " + target.year();
         String paper = target.paper() == null ? "" : " (Vorlage " + target.paper() + ")";
-        return "Zielart %s%s%s%s, Verfahren %s"
-                .formatted(TargetText.type(target.type()), value, year, paper, tracking.method());
+        return "Zielart „%s“%s%s%s, Verfahren %s"
+                .formatted(target.type().word(), value, year, paper, tracking.method());
     }
 
     private void steps(List<String> lines, Target target, TargetTracking tracking) {
@@ -75,7 +74,7 @@ final class ExplainedTarget {
     }
 
     private static String verdict(TargetTracking tracking) {
-        @Nullable String reason = tracking.notRatedReason();
+        String reason = tracking.notRatedReason();
         return reason == null
                 ? "Ergebnis: " + TargetText.verdict(tracking.status()) + " (" + tracking.status().id() + ")"
                 : "nicht bewertet: " + reason;

@@ -51,8 +51,8 @@ final class ExplainedValue {
         String base = assessment.cases().isPresent() && assessment.denominator().isPresent()
                 ? " (%s von %s)"
                         .formatted(
-                                reckoning.plain(assessment.cases().getAsDouble()),
-                                reckoning.plain(assessment.denominator().getAsDouble()))
+                                Reckoning.counted(assessment.cases().getAsDouble()),
+                                Reckoning.counted(assessment.denominator().getAsDouble()))
                 : "";
         return "%s: %s%s aus %s, Zeile %d"
                 .formatted(
@@ -78,7 +78,7 @@ final class ExplainedValue {
                 .formatted(
                         change,
                         formula,
-                        reckoning.plain(test.z()),
+                        Reckoning.plain(test.z()),
                         test.isJump() ? "auffällig" : "nicht auffällig",
                         Reckoning.plain(RobustZ.LIMIT));
     }

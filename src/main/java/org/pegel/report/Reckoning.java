@@ -58,7 +58,8 @@ final class Reckoning {
                 : "p = " + ValueText.number(probability, 4, Locale.GERMAN);
     }
 
-    static String counted(long count) {
-        return ValueText.number(count, 0, Locale.GERMAN);
+    /** Cases or persons. */
+    static String counted(double count) {
+        return ValueText.number(count, count == Math.rint(count) ? 0 : 1, Locale.GERMAN);
     }
 }

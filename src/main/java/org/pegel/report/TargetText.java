@@ -1,16 +1,10 @@
 package org.pegel.report;
 
 import org.pegel.assessment.TargetStatus;
-import org.pegel.target.TargetType;
 
-/** What a target asks and how it stands, in German. */
+/** How a series stands to its target, in German. */
 public final class TargetText {
     private TargetText() {}
-
-    /** The word of {@code ziele.csv}. */
-    public static String type(TargetType type) {
-        return "„" + type.german() + "“";
-    }
 
     /** The verdict, without a symbol: it may speak of a single district. */
     public static String verdict(TargetStatus status) {
