@@ -39,6 +39,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "P", descriptionKey = "period")
     private @Nullable Period period;
 
+    @Option(names = "--explain", descriptionKey = "explain")
+    private boolean explain;
+
     @Mixin
     private Output output = new Output();
 
@@ -60,7 +63,9 @@ final class AssessCommand implements Callable<Integer> {
         List<Series> series = values.series();
         List<Assessment> assessments =
                 new Assessor(catalogue, targets, thresholds).assess(series, series, period, LocalDate.now(clock));
-        output.write(AssessmentDocument.of(assessments), out -> AssessmentText.write(assessments, out));
+        output.write(
+                explain ? AssessmentDocument.explained(assessments) : AssessmentDocument.of(assessments),
+                out -> AssessmentText.write(assessments, explain, out));
         if (report.refused() || report.rejected() > 0) {
             output.remark(ReportText.german(report).stripTrailing());
             return Commands.PROBLEMS;

@@ -9,15 +9,28 @@ import org.pegel.assessment.TargetTracking;
 import org.pegel.catalogue.Group;
 import org.pegel.catalogue.PeriodText;
 import org.pegel.catalogue.ValueText;
+import org.pegel.report.AssessmentExplanation;
 import org.pegel.report.TargetText;
 
 /** Assessments for people: one line for each series. */
 final class AssessmentText {
     private AssessmentText() {}
 
-    static void write(List<Assessment> assessments, PrintWriter out) {
-        assessments.forEach(assessment -> out.println(line(assessment)));
+    /** @param explain whether to say how each came about */
+    static void write(List<Assessment> assessments, boolean explain, PrintWriter out) {
+        for (Assessment assessment : assessments) {
+            out.println(line(assessment));
+            if (explain) {
+                AssessmentExplanation.of(assessment).sections().forEach(section -> write(section, out));
+                out.println();
+            }
+        }
         out.println(GermanCount.of(assessments.size(), "Reihe", "Reihen"));
+    }
+
+    private static void write(AssessmentExplanation.Section section, PrintWriter out) {
+        out.println("  " + section.title());
+        section.lines().forEach(line -> out.println("    " + line));
     }
 
     private static String line(Assessment assessment) {

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.TargetStatus;
 import org.pegel.assessment.TargetTracking;
+import org.pegel.report.AssessmentExplanation.Section;
 import org.pegel.target.Target;
 
 /**
@@ -32,6 +34,7 @@ public record AssessmentDocument(List<Entry> assessments) {
      * @param stage none, review, action
      * @param target how the series does on its way to its target
      * @param absent field to reason, German
+     * @param explanation how all of it came about, German; left out unless asked for
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Entry(
@@ -45,7 +48,8 @@ public record AssessmentDocument(List<Entry> assessments) {
             @Nullable Integer run,
             @Nullable String stage,
             @Nullable TargetEntry target,
-            Map<String, String> absent) {}
+            Map<String, String> absent,
+            @Nullable List<Section> explanation) {}
 
     /**
      * The way to a target.
@@ -91,11 +95,22 @@ public record AssessmentDocument(List<Entry> assessments) {
             @Nullable Double actualPace) {}
 
     public static AssessmentDocument of(List<Assessment> assessments) {
-        return new AssessmentDocument(
-                assessments.stream().map(AssessmentDocument::entry).toList());
+        return of(assessments, assessment -> null);
     }
 
-    private static Entry entry(Assessment assessment) {
+    /** With an explanation of each. */
+    public static AssessmentDocument explained(List<Assessment> assessments) {
+        return of(assessments, assessment -> AssessmentExplanation.of(assessment).sections());
+    }
+
+    private static AssessmentDocument of(
+            List<Assessment> assessments, Function<Assessment, @Nullable List<Section>> explanation) {
+        return new AssessmentDocument(assessments.stream()
+                .map(assessment -> entry(assessment, explanation.apply(assessment)))
+                .toList());
+    }
+
+    private static Entry entry(Assessment assessment, @Nullable List<Section> explanation) {
         Map<String, String> absent = ofTheContract(assessment.absent());
         return new Entry(
                 assessment.indicatorId(),
@@ -108,7 +123,8 @@ public record AssessmentDocument(List<Entry> assessments) {
                 absent.containsKey("run") ? null : assessment.run(),
                 absent.containsKey("stage") ? null : assessment.stage().id(),
                 target(assessment.targetTracking()),
-                absent);
+                absent,
+                explanation);
     }
 
     /** An assessment knows more numbers than are shown here. */

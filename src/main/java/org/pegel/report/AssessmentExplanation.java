@@ -1,6 +1,7 @@
 package org.pegel.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pegel.assessment.Assessment;
@@ -37,9 +38,13 @@ public record AssessmentExplanation(List<Section> sections) {
         }
     }
 
+    /** What is absent for one reason stands in one line. */
     private static List<String> absent(Map<String, String> reasons) {
-        return reasons.entrySet().stream()
-                .map(reason -> reason.getKey() + ": " + reason.getValue())
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        reasons.forEach((field, reason) ->
+                fields.computeIfAbsent(reason, any -> new ArrayList<>()).add(field));
+        return fields.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
                 .toList();
     }
 }
