@@ -65,21 +65,20 @@ final class ExplainedValue {
 
     /** Compared with the same part of the year before. */
     private String yearlyChange(RobustZ test) {
-        String change = "Veränderung über ein Jahr %s, Median der %d früheren %s, "
+        String change = "Veränderung über ein Jahr x = %s, Median der %d früheren m = %s"
                 .formatted(reckoning.result(test.change()), test.n(), reckoning.result(test.median()));
-        if (!test.hasZ()) {
-            return change + "alle früheren sind gleich: " + (test.isJump() ? "auffällig" : "nicht auffällig");
-        }
-        String formula = test.mad() > 0
-                ? "z = 0,6745 · (Veränderung − Median) / MAD, MAD = " + reckoning.result(test.mad())
-                : "z = (Veränderung − Median) / (1,2533 · mittlere Abweichung), mittlere Abweichung = "
-                        + reckoning.result(test.meanDeviation());
-        return "%s%s: z = %s, %s (Grenze %s)"
-                .formatted(
-                        change,
-                        formula,
-                        Reckoning.plain(test.z()),
-                        test.isJump() ? "auffällig" : "nicht auffällig",
-                        Reckoning.plain(RobustZ.LIMIT));
+        String said = test.isJump() ? "auffällig" : "nicht auffällig";
+        return test.hasZ()
+                ? "%s; %s = %s, %s (Grenze %s)"
+                        .formatted(change, score(test), Reckoning.plain(test.z()), said, Reckoning.plain(RobustZ.LIMIT))
+                : change + "; alle früheren sind gleich, " + said;
+    }
+
+    private String score(RobustZ test) {
+        String difference = "(%s − %s)".formatted(reckoning.term(test.change()), reckoning.term(test.median()));
+        return test.mad() > 0
+                ? "z = 0,6745 · (x − m) / MAD = 0,6745 · %s / %s".formatted(difference, reckoning.term(test.mad()))
+                : "z = (x − m) / (1,2533 · mittlere Abweichung) = %s / (1,2533 · %s)"
+                        .formatted(difference, reckoning.term(test.meanDeviation()));
     }
 }

@@ -1,10 +1,12 @@
 package org.pegel.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.ValueText;
 
-/** Numbers as they stand in an explanation: German, and with more decimals than are shown elsewhere. */
+/** Numbers as they stand in an explanation: German, with up to two more decimals than elsewhere. */
 final class Reckoning {
     private static final int FURTHER_DECIMALS = 2;
     private static final double SMALLEST_PROBABILITY = 0.0001;
@@ -27,13 +29,16 @@ final class Reckoning {
 
     /** A bare number in the unit of the indicator, as it stands in a formula. */
     String term(double value) {
-        String number = ValueText.number(value, indicator.decimals() + FURTHER_DECIMALS, Locale.GERMAN);
-        return value < 0 ? "(" + number + ")" : number;
+        return value < 0 ? "(" + result(value) + ")" : result(value);
     }
 
     /** The outcome of a formula: without the brackets of a term. */
     String result(double value) {
-        return ValueText.number(value, indicator.decimals() + FURTHER_DECIMALS, Locale.GERMAN);
+        int decimals = indicator.decimals();
+        BigDecimal exact = BigDecimal.valueOf(value)
+                .setScale(decimals + FURTHER_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return ValueText.number(value, Math.max(decimals, exact.scale()), Locale.GERMAN);
     }
 
     /** A number without unit. */
