@@ -88,8 +88,6 @@ final class TargetFacts {
     }
 
     private Optional<String> method() {
-        return evidence.text("method")
-                .filter(METHODS::contains)
-                .map(method -> words.say("fact.method." + method));
+        return evidence.text("method").filter(METHODS::contains).map(method -> words.say("fact.method." + method));
     }
 }

@@ -12,14 +12,22 @@ class TargetFactsTest {
     @Test
     void aGapIsInPercentagePoints() {
         assertThat(facts(Map.of(
-                        "targetType", "close-gap-to-city",
-                        "method", "destatis",
-                        "gap", 5.5,
-                        "targetGap", 2.0,
-                        "targetYear", 2030,
-                        "gapProjection", 7.0,
-                        "actualPace", 0.3,
-                        "requiredPace", -0.7)))
+                        "targetType",
+                        "close-gap-to-city",
+                        "method",
+                        "destatis",
+                        "gap",
+                        5.5,
+                        "targetGap",
+                        2.0,
+                        "targetYear",
+                        2030,
+                        "gapProjection",
+                        7.0,
+                        "actualPace",
+                        0.3,
+                        "requiredPace",
+                        -0.7)))
                 .containsExactly(
                         "Abstand: 5,5 Prozentpunkte",
                         "Zielwert: höchstens 2,0 Prozentpunkte Abstand bis 2030",
@@ -31,11 +39,16 @@ class TargetFactsTest {
     @Test
     void aPathSaysWhatItAsksForNow() {
         assertThat(facts(Map.of(
-                        "targetType", "reach",
-                        "method", "zielpfad",
-                        "target", 40.0,
-                        "targetYear", 2030,
-                        "expected", 32.0)))
+                        "targetType",
+                        "reach",
+                        "method",
+                        "zielpfad",
+                        "target",
+                        40.0,
+                        "targetYear",
+                        2030,
+                        "expected",
+                        32.0)))
                 .containsExactly("Zielwert: 40,0 % bis 2030", "Vorgesehen: 32,0 %", "Verfahren: Zielpfad");
     }
 

@@ -44,8 +44,8 @@ class ShippedRulesTest {
 
         assertThat(Targets.read(rules, catalogue, new Problems()).all())
                 .filteredOn(target -> target.method() == TargetMethod.PATH)
-                .extracting(target ->
-                        target.scope().indicator() + " " + target.aim().milestones().size())
+                .extracting(target -> target.scope().indicator() + " "
+                        + target.aim().milestones().size())
                 .containsExactly(
                         "mehrsprachige-leistungen 2", "ganztag-grundschule 2", "kulturkooperation-grundschulen 0");
     }

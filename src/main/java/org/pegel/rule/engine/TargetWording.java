@@ -69,8 +69,8 @@ final class TargetWording {
         String path = aim.method() == TargetMethod.PATH
                 ? ", nach dem Zielpfad wären es " + Wording.distance(series, expected())
                 : "";
-        return "; der Abstand " + to + " beträgt " + Wording.distance(series, number(tracking.gap())) + path + wantedGap()
-                + (path.isEmpty() ? pace() : "") + gapExpectation();
+        return "; der Abstand " + to + " beträgt " + Wording.distance(series, number(tracking.gap())) + path
+                + wantedGap() + (path.isEmpty() ? pace() : "") + gapExpectation();
     }
 
     private String wantedGap() {
@@ -93,14 +93,19 @@ final class TargetWording {
         Integer year = aim.year();
         String limits =
                 Wording.number(series, number(aim.lower())) + " bis " + Wording.number(series, number(aim.upper()));
-        String when = year == null ? ", der durchgehend gelten soll" : isOver(year) ? " für " + year : ", der bis " + year + " erreicht sein soll";
+        String when = year == null
+                ? ", der durchgehend gelten soll"
+                : isOver(year) ? " für " + year : ", der bis " + year + " erreicht sein soll";
         return " liegt außerhalb des Zielkorridors von " + limits + when;
     }
 
     private String growth() {
         return " liegt über dem zulässigen Wert von " + Wording.number(series, expected())
                 + "; angestrebt ist ein Wachstum von höchstens "
-                + BigDecimal.valueOf(number(aim.value())).stripTrailingZeros().toPlainString().replace('.', ',')
+                + BigDecimal.valueOf(number(aim.value()))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace('.', ',')
                 + "\u00A0% je Jahr seit " + aim.baselineYear();
     }
 
