@@ -3,7 +3,7 @@ package org.pegel.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.pegel.assessment.Reliability;
+import org.pegel.assessment.DataRequirements;
 import org.pegel.catalogue.ValueText;
 
 /**
@@ -25,11 +25,11 @@ public enum Limit {
     /** Districts of a level that must be affected at least. */
     LEVEL_DISTRICTS("kern-ebene", "gebiete-anzahl", Unit.DISTRICTS, 3, 2, 1000),
     /** Fewest comparable values for a verdict that rests on a test. */
-    RELIABLE_VALUES(Limit.RELIABILITY, "mindestwerte", Unit.VALUES, Reliability.DEFAULT.values(), 4, 100),
+    RELIABLE_VALUES(Limit.RELIABILITY, "mindestwerte", Unit.VALUES, DataRequirements.DEFAULT.values(), 4, 100),
     /** Fewest cases that a value must relate to for such a verdict, where the source says how many there are. */
-    RELIABLE_BASE(Limit.RELIABILITY, "mindestbasis", Unit.CASES, Reliability.DEFAULT.base(), 0, 1_000_000),
+    RELIABLE_BASE(Limit.RELIABILITY, "mindestbasis", Unit.CASES, DataRequirements.DEFAULT.base(), 0, 1_000_000),
     /** Whether a provisional or estimated value will do for such a verdict: 1, or 0. */
-    RELIABLE_PROVISIONAL(Limit.RELIABILITY, "vorläufige-werte", Unit.FLAG, Reliability.DEFAULT.provisional() ? 1 : 0, 0, 1);
+    RELIABLE_PROVISIONAL(Limit.RELIABILITY, "vorläufige-werte", Unit.FLAG, DataRequirements.DEFAULT.provisional() ? 1 : 0, 0, 1);
 
     /** The section about how much data a verdict needs. */
     static final String RELIABILITY = "belastbarkeit";

@@ -1,7 +1,7 @@
 package org.pegel.rule;
 
 import java.util.BitSet;
-import org.pegel.assessment.Reliability;
+import org.pegel.assessment.DataRequirements;
 
 /** Which of the engine's rules speak about an indicator or a field, and the numbers that they compare with. Immutable. */
 public final class Limits {
@@ -45,8 +45,8 @@ public final class Limits {
     }
 
     /** How much data a verdict needs that rests on a test. */
-    Reliability reliability() {
-        return new Reliability(
+    DataRequirements reliability() {
+        return new DataRequirements(
                 count(Limit.RELIABLE_VALUES), count(Limit.RELIABLE_BASE), get(Limit.RELIABLE_PROVISIONAL) > 0);
     }
 

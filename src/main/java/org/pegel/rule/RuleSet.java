@@ -1,5 +1,6 @@
 package org.pegel.rule;
 
+import org.pegel.assessment.Assessor;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.target.Targets;
 import org.pegel.target.Thresholds;
@@ -16,6 +17,11 @@ import org.pegel.target.Thresholds;
  */
 public record RuleSet(
         String version, Catalogue catalogue, Targets targets, Thresholds thresholds, RuleBase rules, RuleSettings settings) {
+
+    /** Computes the numbers that the rules judge. */
+    public Assessor assessor() {
+        return new Assessor(catalogue, targets, thresholds, settings::reliability);
+    }
 
     /** With the engine's own rules. */
     public RuleSet(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.pegel.assessment.Reliability;
+import org.pegel.assessment.DataRequirements;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.FieldOfAction;
 import org.pegel.catalogue.Indicator;
@@ -89,7 +89,7 @@ public final class RuleSettings {
     }
 
     /** How much data a verdict about an indicator needs when it rests on a test. */
-    public Reliability reliability(String indicator) {
+    public DataRequirements reliability(String indicator) {
         return of(indicator).reliability();
     }
 

@@ -27,6 +27,7 @@ import org.pegel.observation.SeriesKey;
 import org.pegel.table.Place;
 import org.pegel.target.Scope;
 import org.pegel.target.Target;
+import org.pegel.target.TargetAim;
 import org.pegel.target.TargetType;
 import org.pegel.target.Targets;
 import org.pegel.target.Threshold;
@@ -155,8 +156,11 @@ final class Sample {
     }
 
     private Sample target(TargetType type, @Nullable Double value, @Nullable Integer year) {
-        targets.add(new Target(
-                SCOPE, type, null, null, value, year, LocalDate.MIN, null, null, null, null, null, null, place()));
+        return target(TargetAim.of(type, value, year));
+    }
+
+    Sample target(TargetAim aim) {
+        targets.add(new Target(SCOPE, aim, LocalDate.MIN, null, null, null, null, null, null, place()));
         return this;
     }
 

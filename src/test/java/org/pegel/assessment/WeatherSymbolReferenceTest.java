@@ -97,7 +97,7 @@ class WeatherSymbolReferenceTest {
         for (JsonNode point : rating.get("series")) {
             sample.value(point.get(0).asString(), point.get(1).asDouble());
         }
-        if (rating.get("min_points").asInt() == WeatherSymbol.POINTS_AFTER_BREAK) {
+        if (rating.get("min_points").asInt() == 4) {
             sample.brokenAt(rating.get("series").get(0).get(0).asString());
         }
         withTarget(sample, target.get("type").asString(), target.get("value"), target.get("year"));

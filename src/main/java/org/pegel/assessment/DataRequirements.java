@@ -14,10 +14,10 @@ import org.pegel.observation.Series;
  * @param base fewest cases that the value must relate to, where the source says how many there are; 0 when any will do
  * @param provisional whether a provisional or estimated value will do
  */
-public record Reliability(int values, int base, boolean provisional) {
+public record DataRequirements(int values, int base, boolean provisional) {
 
     /** What holds when a city says nothing else. */
-    public static final Reliability DEFAULT = new Reliability(8, 30, false);
+    public static final DataRequirements DEFAULT = new DataRequirements(8, 30, false);
 
     /** Why values are too few for a test, German; absent when they are enough. */
     @Nullable

@@ -1,0 +1,50 @@
+package org.pegel.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Period;
+
+/** The facts that were assessed together, put into cohorts when somebody asks for the first time. */
+final class Cohorts {
+
+    private final List<Assessment> facts;
+    private @Nullable Map<Key, Cohort> cohorts;
+
+    private record Key(String indicator, String level, String group, Period period) {
+        static Key of(Assessment fact) {
+            return new Key(fact.indicatorId(), fact.levelId(), fact.groupId(), fact.period());
+        }
+    }
+
+    /** Facts to which more may come until the first question. */
+    Cohorts(List<Assessment> facts) {
+        this.facts = facts;
+    }
+
+    /** The cohort of one of the facts. */
+    Cohort of(Assessment fact) {
+        Map<Key, Cohort> known = cohorts;
+        if (known == null) {
+            known = sorted();
+            cohorts = known;
+        }
+        Cohort cohort = known.get(Key.of(fact));
+        if (cohort == null) {
+            throw new IllegalArgumentException(fact.key() + " is none of the facts that were assessed together");
+        }
+        return cohort;
+    }
+
+    private Map<Key, Cohort> sorted() {
+        Map<Key, List<Assessment>> members = new HashMap<>();
+        for (Assessment fact : facts) {
+            members.computeIfAbsent(Key.of(fact), key -> new ArrayList<>()).add(fact);
+        }
+        Map<Key, Cohort> sorted = new HashMap<>(members.size() * 2);
+        members.forEach((key, facts) -> sorted.put(key, new Cohort(facts)));
+        return sorted;
+    }
+}
