@@ -34,6 +34,7 @@ public final class Assessment extends SeriesPoint {
     private @Nullable TargetTrackings trackings;
     private @Nullable CityValue city;
     private @Nullable RobustZ yearlyChange;
+    private @Nullable Reliability reliability;
     private boolean yearlyChangeKnown;
     private int run = UNKNOWN;
 
@@ -241,6 +242,19 @@ public final class Assessment extends SeriesPoint {
     public boolean isJumpForTheWorse() {
         RobustZ test = yearlyChange();
         return test != null && test.isJump() && sign() * test.side() < 0;
+    }
+
+    /** Whether it rests on enough data for a test, or for a comparison with other districts. */
+    public Reliability reliability() {
+        if (reliability == null) {
+            reliability = new Reliability(this, frame.requirements());
+        }
+        return reliability;
+    }
+
+    /** The same indicator and group at the same period in all districts of the level, this one included. */
+    public Cohort cohort() {
+        return frame.cohorts().of(this);
     }
 
     /** Days from the end of the period to the evaluation day; 0 when it has not ended. */

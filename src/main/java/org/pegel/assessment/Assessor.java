@@ -28,9 +28,9 @@ public final class Assessor {
     private final Catalogue catalogue;
     private final Targets targets;
     private final Thresholds thresholds;
-    private final Function<String, DataRequirements> reliability;
+    private final Function<String, DataRequirements> requirements;
 
-    /** With the reliability that holds when a city says nothing else. */
+    /** With the requirements that hold when a city says nothing else. */
     public Assessor(Catalogue catalogue, Targets targets, Thresholds thresholds) {
         this(catalogue, targets, thresholds, indicator -> DataRequirements.DEFAULT);
     }
@@ -38,17 +38,17 @@ public final class Assessor {
     /**
      * An assessor.
      *
-     * @param reliability how much data a verdict needs that rests on a test, by id of the indicator
+     * @param requirements how much data a verdict needs that rests on a test, by id of the indicator
      */
     public Assessor(
             Catalogue catalogue,
             Targets targets,
             Thresholds thresholds,
-            Function<String, DataRequirements> reliability) {
+            Function<String, DataRequirements> requirements) {
         this.catalogue = catalogue;
         this.targets = targets;
         this.thresholds = thresholds;
-        this.reliability = reliability;
+        this.requirements = requirements;
     }
 
     /**
@@ -94,7 +94,7 @@ public final class Assessor {
                 catalogue,
                 targets,
                 thresholds,
-                reliability.apply(indicator.id()),
+                requirements.apply(indicator.id()),
                 citySeries,
                 index,
                 asOf,

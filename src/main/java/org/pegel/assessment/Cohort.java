@@ -1,8 +1,6 @@
 package org.pegel.assessment;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class Cohort {
 
     private final List<Assessment> members;
-    private final Map<Test, FalseDiscoveries> tests = new EnumMap<>(Test.class);
     private @Nullable Funnel funnel;
     private @Nullable PeerChanges changes;
 
     Cohort(List<Assessment> members) {
         this.members = members;
-    }
-
-    /**
-     * The p-values of a test over all districts, controlled for false discoveries: the family is indicator × level × group
-     * × period × test.
-     */
-    public FalseDiscoveries falseDiscoveries(Test test) {
-        return tests.computeIfAbsent(test, asked -> FalseDiscoveries.of(asked, members));
     }
 
     /** Where the districts lie around the city's value. */

@@ -31,7 +31,7 @@ final class Frame {
     private final LocalDate asOf;
     private final Targets targets;
     private final Thresholds thresholds;
-    private final DataRequirements reliability;
+    private final DataRequirements requirements;
     private final Cohorts cohorts;
     private final List<SeriesEvent> events;
     private final Map<String, District> districts;
@@ -47,7 +47,7 @@ final class Frame {
             Catalogue catalogue,
             Targets targets,
             Thresholds thresholds,
-            DataRequirements reliability,
+            DataRequirements requirements,
             Collection<Series> citySeries,
             SeriesIndex cohort,
             LocalDate asOf,
@@ -58,7 +58,7 @@ final class Frame {
         this.cohort = cohort;
         this.targets = targets;
         this.thresholds = thresholds;
-        this.reliability = reliability;
+        this.requirements = requirements;
         this.cohorts = cohorts;
         this.events = catalogue.events().stream()
                 .filter(event -> event.indicator() == null || event.indicator().equals(id))
@@ -87,8 +87,8 @@ final class Frame {
     }
 
     /** How much data a verdict needs that rests on a test. */
-    DataRequirements reliability() {
-        return reliability;
+    DataRequirements requirements() {
+        return requirements;
     }
 
     /** The cohorts of the facts that are assessed together. */

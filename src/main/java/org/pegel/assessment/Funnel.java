@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.pegel.assessment.smallnumbers.EventCount;
 import org.pegel.assessment.smallnumbers.Overdispersion;
-import org.pegel.assessment.smallnumbers.Proportion;
 
 /**
  * Where the districts of a cohort lie around the city's value, seen how much chance alone makes places of their size
@@ -43,13 +41,23 @@ public final class Funnel {
         if (centre == null) {
             return new Funnel("der Wert der Gesamtstadt lässt dem Zufall keinen Raum");
         }
-        double[] z = usable.stream().mapToDouble(centre::z).toArray();
+        double[] z = usable.stream()
+                .mapToDouble(member -> centre.z(cases(member), base(member)))
+                .toArray();
         double phi = Overdispersion.of(z).winsorised();
         Funnel funnel = new Funnel(null);
         for (Assessment member : usable) {
-            funnel.places.put(member, centre.place(member, phi, usable.size()));
+            funnel.places.put(member, new FunnelPlace(centre, cases(member), base(member), phi, usable.size()));
         }
         return funnel;
+    }
+
+    private static double cases(Assessment member) {
+        return member.cases().orElseThrow();
+    }
+
+    private static double base(Assessment member) {
+        return member.denominator().orElseThrow();
     }
 
     /** Whether the source gives cases and base that make up the value. */

@@ -61,7 +61,7 @@ final class AssessCommand implements Callable<Integer> {
         FileReport report = take(catalogue, values);
         List<Series> series = values.series();
         List<Assessment> assessments =
-                new Assessor(catalogue, targets, thresholds, settings::reliability)
+                new Assessor(catalogue, targets, thresholds, settings::requirements)
                         .assess(series, series, period, LocalDate.now(clock));
         output.write(AssessmentDocument.of(assessments), out -> AssessmentText.write(assessments, out));
         if (report.refused() || report.rejected() > 0) {

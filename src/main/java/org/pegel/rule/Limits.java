@@ -45,7 +45,7 @@ public final class Limits {
     }
 
     /** How much data a verdict needs that rests on a test. */
-    DataRequirements reliability() {
+    DataRequirements requirements() {
         return new DataRequirements(
                 count(Limit.RELIABLE_VALUES), count(Limit.RELIABLE_BASE), get(Limit.RELIABLE_PROVISIONAL) > 0);
     }

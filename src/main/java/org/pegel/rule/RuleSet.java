@@ -20,7 +20,7 @@ public record RuleSet(
 
     /** Computes the numbers that the rules judge. */
     public Assessor assessor() {
-        return new Assessor(catalogue, targets, thresholds, settings::reliability);
+        return new Assessor(catalogue, targets, thresholds, settings::requirements);
     }
 
     /** With the engine's own rules. */

@@ -89,8 +89,8 @@ public final class RuleSettings {
     }
 
     /** How much data a verdict about an indicator needs when it rests on a test. */
-    public DataRequirements reliability(String indicator) {
-        return of(indicator).reliability();
+    public DataRequirements requirements(String indicator) {
+        return of(indicator).requirements();
     }
 
     /** What holds where nothing more specific is said. */

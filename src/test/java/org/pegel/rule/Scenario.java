@@ -101,7 +101,7 @@ record Scenario(
         return new Scenario(
                 node.requiredText("name"),
                 node.requiredText("regel"),
-                new Assessor(CATALOGUE, targets, thresholds, settings::reliability).assess(series, series, null, AS_OF),
+                new Assessor(CATALOGUE, targets, thresholds, settings::requirements).assess(series, series, null, AS_OF),
                 node.list("lieferungen").stream().map(Scenario::delivery).toList(),
                 new RuleSet("scenario", CATALOGUE, targets, thresholds, settings),
                 node.list("befunde").stream().map(Scenario::expected).toList());
