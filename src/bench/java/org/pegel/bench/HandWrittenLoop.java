@@ -119,7 +119,8 @@ final class HandWrittenLoop {
     private List<Finding> inOrder() {
         List<Finding> all = new ArrayList<>();
         levelTallies.forEach((indicator, groups) -> groups.forEach((group, tally) -> {
-            if (tally.affected >= limits.count(Limit.LEVEL_DISTRICTS) && tally.affected > limits.get(Limit.LEVEL_SHARE) * tally.judged) {
+            if (tally.affected >= limits.count(Limit.LEVEL_DISTRICTS)
+                    && tally.affected > limits.get(Limit.LEVEL_SHARE) * tally.judged) {
                 Subject subject = new Subject.OfLevel(indicator, tally.level, group);
                 all.add(new Finding("kern-ebene", subject, Severity.WARNING, tally.newest, NONE));
             }

@@ -74,7 +74,10 @@ final class AbsentReasons {
         String noProjection = notAhead != null ? notAhead : notRated != null ? notRated : notByWeather(target);
         note("target.status", notRated);
         note("target.actualPace", tracking.actualPace(), notRated != null ? notRated : noPace(target));
-        note("target.requiredPace", tracking.requiredPace(), notAhead != null ? notAhead : unmeasured(notRated, tracking));
+        note(
+                "target.requiredPace",
+                tracking.requiredPace(),
+                notAhead != null ? notAhead : unmeasured(notRated, tracking));
         note("target.projection", tracking.projection(), noProjection);
         note("target.shortfall", tracking.shortfall(), noProjection);
     }

@@ -80,8 +80,8 @@ public final class Assessor {
             if (rhythm == null || rhythm.kind() != series.kind() || at < 0) {
                 continue;
             }
-            Frame frame = frames.computeIfAbsent(
-                    indicator.id(), id -> frame(indicator, citySeries, index, asOf, cohorts));
+            Frame frame =
+                    frames.computeIfAbsent(indicator.id(), id -> frame(indicator, citySeries, index, asOf, cohorts));
             facts.add(new Assessment(frame, series, at, district, group, rhythm));
         }
         return facts;

@@ -27,8 +27,7 @@ public final class Funnel {
     }
 
     static Funnel of(List<Assessment> members) {
-        List<Assessment> usable =
-                members.stream().filter(Funnel::hasCounts).toList();
+        List<Assessment> usable = members.stream().filter(Funnel::hasCounts).toList();
         if (usable.size() < FEWEST_DISTRICTS) {
             return new Funnel("zu wenig Daten: %d von mindestens %d Gebieten mit Zähler und Nenner"
                     .formatted(usable.size(), FEWEST_DISTRICTS));

@@ -1,7 +1,6 @@
 package org.pegel.assessment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,9 @@ public final class PeerChanges {
             Change change = member.reliability().isComparable() ? change(member) : null;
             if (change != null) {
                 all.changes.put(member, change);
-                all.byStart.computeIfAbsent(change.since(), since -> new ArrayList<>()).add(change);
+                all.byStart
+                        .computeIfAbsent(change.since(), since -> new ArrayList<>())
+                        .add(change);
             }
         }
         return all;

@@ -23,8 +23,8 @@ final class TargetGrowth {
         if (values.demand().isDirection()) {
             return Optional.of(Eurostat.without(from, now, values.sign(), Eurostat.Limits.WITHOUT_TARGET));
         }
-        Eurostat.Point target =
-                new Eurostat.Point(now.year() + values.demand().yearsLeft(), values.demand().limit());
+        Eurostat.Point target = new Eurostat.Point(
+                now.year() + values.demand().yearsLeft(), values.demand().limit());
         return Optional.of(Eurostat.towards(from, now, target, values.sign(), Eurostat.Limits.WITH_TARGET));
     }
 

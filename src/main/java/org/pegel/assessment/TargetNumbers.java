@@ -14,5 +14,7 @@ final class TargetNumbers {
     double shareOfPath = Double.NaN;
     double growth = Double.NaN;
     double paceRatio = Double.NaN;
-    @Nullable TargetStatus longTerm;
+
+    @Nullable
+    TargetStatus longTerm;
 }

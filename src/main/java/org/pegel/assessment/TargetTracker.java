@@ -72,8 +72,8 @@ final class TargetTracker {
             numbers.expected = TargetValues.grown(aim, values.lastTime());
         }
         if (asksForValue() && values.demand().isAhead() && !values.isMet()) {
-            numbers.requiredPace =
-                    (values.demand().limit() - values.lastValue()) / values.demand().yearsLeft();
+            numbers.requiredPace = (values.demand().limit() - values.lastValue())
+                    / values.demand().yearsLeft();
         }
         return switch (aim.method()) {
             case DESTATIS -> byWeather();
@@ -89,8 +89,7 @@ final class TargetTracker {
 
     private TargetTracking byWeather() {
         Weather.Limits limits = values.restarted() ? Weather.Limits.AFTER_BREAK : Weather.Limits.OFFICIAL;
-        Optional<Weather> weather =
-                Weather.of(values.times(), values.values(), values.sign(), values.demand(), limits);
+        Optional<Weather> weather = Weather.of(values.times(), values.values(), values.sign(), values.demand(), limits);
         numbers.points = values.n();
         if (weather.isEmpty()) {
             return notRated(tooFew(limits.least()));
@@ -148,8 +147,7 @@ final class TargetTracker {
     }
 
     private TargetTracking byPath() {
-        Optional<PiecewisePath.Position> position = path(aim)
-                .compare(pathTime(), values.lastValue(), values.sign());
+        Optional<PiecewisePath.Position> position = path(aim).compare(pathTime(), values.lastValue(), values.sign());
         numbers.points = 1;
         if (position.isEmpty()) {
             return notRated("%s liegt vor dem Ausgangsjahr des Zielpfads".formatted(period));

@@ -32,7 +32,8 @@ public final class TargetTrackings {
     private static @Nullable ComparableValues other(Target target, Assessment fact, Frame frame, Setting setting) {
         String group = target.aim().comparedGroup();
         if (group != null) {
-            return frame.ofGroup(fact.district(), group, fact.period(), fact.series().kind());
+            return frame.ofGroup(
+                    fact.district(), group, fact.period(), fact.series().kind());
         }
         Series city = target.type().isGap() ? setting.city() : null;
         int at = city == null ? -1 : city.indexOf(fact.period());
@@ -50,7 +51,8 @@ public final class TargetTrackings {
     public TargetTracking worst() {
         TargetTracking worst = null;
         for (TargetTracking tracking : all) {
-            if (worst == null || isWorse(tracking.status().outlook(), worst.status().outlook())) {
+            if (worst == null
+                    || isWorse(tracking.status().outlook(), worst.status().outlook())) {
                 worst = tracking;
             }
         }

@@ -39,8 +39,7 @@ record TargetValues(double[] times, double[] values, int sign, Demand demand, bo
             case REACH, HOLD, IMPROVE ->
                 new TargetValues(values.times(), values.values(), sign, demand(aim, period), values.restarted());
             case MAXIMUM_GROWTH -> excess(aim, values);
-            case CLOSE_GAP_TO_CITY, CLOSE_GAP_TO_GROUP ->
-                gap(values, other, sign, demand(aim, period));
+            case CLOSE_GAP_TO_CITY, CLOSE_GAP_TO_GROUP -> gap(values, other, sign, demand(aim, period));
             case CORRIDOR -> distance(aim, values, period);
         };
     }

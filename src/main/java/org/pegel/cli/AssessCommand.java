@@ -60,9 +60,8 @@ final class AssessCommand implements Callable<Integer> {
         HeldInMemory values = new HeldInMemory();
         FileReport report = take(catalogue, values);
         List<Series> series = values.series();
-        List<Assessment> assessments =
-                new Assessor(catalogue, targets, thresholds, settings::requirements)
-                        .assess(series, series, period, LocalDate.now(clock));
+        List<Assessment> assessments = new Assessor(catalogue, targets, thresholds, settings::requirements)
+                .assess(series, series, period, LocalDate.now(clock));
         output.write(AssessmentDocument.of(assessments), out -> AssessmentText.write(assessments, out));
         if (report.refused() || report.rejected() > 0) {
             output.remark(ReportText.german(report).stripTrailing());

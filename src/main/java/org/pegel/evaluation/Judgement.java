@@ -50,8 +50,7 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
                 inScope.add(series);
             }
         }
-        List<Assessment> assessments =
-                rules.assessor().assess(inScope, city, period, asOf);
+        List<Assessment> assessments = rules.assessor().assess(inScope, city, period, asOf);
         List<DeliveryStatus> deliveries =
                 period == null ? ExpectedDeliveries.of(catalogue, store, scope.sources(), asOf) : List.of();
         Set<Cohort> cohorts = inScope.stream()

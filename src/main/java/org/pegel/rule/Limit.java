@@ -29,7 +29,8 @@ public enum Limit {
     /** Fewest cases that a value must relate to for such a verdict, where the source says how many there are. */
     RELIABLE_BASE(Limit.RELIABILITY, "mindestbasis", Unit.CASES, DataRequirements.DEFAULT.base(), 0, 1_000_000),
     /** Whether a provisional or estimated value will do for such a verdict: 1, or 0. */
-    RELIABLE_PROVISIONAL(Limit.RELIABILITY, "vorläufige-werte", Unit.FLAG, DataRequirements.DEFAULT.provisional() ? 1 : 0, 0, 1);
+    RELIABLE_PROVISIONAL(
+            Limit.RELIABILITY, "vorläufige-werte", Unit.FLAG, DataRequirements.DEFAULT.provisional() ? 1 : 0, 0, 1);
 
     /** The section about how much data a verdict needs. */
     static final String RELIABILITY = "belastbarkeit";

@@ -35,8 +35,7 @@ final class LimitText {
 
     private static @Nullable Double number(String text, Limit limit) {
         String unit = limit.unit().text();
-        boolean named = !unit.isEmpty()
-                && text.toLowerCase(Locale.GERMAN).endsWith(unit.toLowerCase(Locale.GERMAN));
+        boolean named = !unit.isEmpty() && text.toLowerCase(Locale.GERMAN).endsWith(unit.toLowerCase(Locale.GERMAN));
         if (limit.unit() == Limit.Unit.SHARE && !named) {
             return null;
         }

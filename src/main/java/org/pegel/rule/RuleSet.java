@@ -16,7 +16,12 @@ import org.pegel.target.Thresholds;
  * @param settings which of them speak, and the numbers that they compare with
  */
 public record RuleSet(
-        String version, Catalogue catalogue, Targets targets, Thresholds thresholds, RuleBase rules, RuleSettings settings) {
+        String version,
+        Catalogue catalogue,
+        Targets targets,
+        Thresholds thresholds,
+        RuleBase rules,
+        RuleSettings settings) {
 
     /** Computes the numbers that the rules judge. */
     public Assessor assessor() {
@@ -24,8 +29,7 @@ public record RuleSet(
     }
 
     /** With the engine's own rules. */
-    public RuleSet(
-            String version, Catalogue catalogue, Targets targets, Thresholds thresholds, RuleSettings settings) {
+    public RuleSet(String version, Catalogue catalogue, Targets targets, Thresholds thresholds, RuleSettings settings) {
         this(version, catalogue, targets, thresholds, RuleBase.engineRules(), settings);
     }
 

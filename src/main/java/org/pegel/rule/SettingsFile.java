@@ -37,8 +37,7 @@ final class SettingsFile {
 
     private SettingsFile(Catalogue catalogue, Problems problems) {
         this.catalogue = catalogue;
-        this.indicators =
-                new KnownIds("der Indikator", catalogue.indicators().keySet(), problems);
+        this.indicators = new KnownIds("der Indikator", catalogue.indicators().keySet(), problems);
         this.fields = new KnownIds("das Handlungsfeld", catalogue.fields().keySet(), problems);
     }
 
@@ -110,7 +109,8 @@ final class SettingsFile {
                 values.put(limit, value);
             }
         }
-        return new SettingsSection(rule, on == null || on, ids(node, INDICATORS, indicators), ids(node, FIELDS, fields), values);
+        return new SettingsSection(
+                rule, on == null || on, ids(node, INDICATORS, indicators), ids(node, FIELDS, fields), values);
     }
 
     private Set<String> ids(YamlNode node, String key, KnownIds known) {
@@ -128,7 +128,9 @@ final class SettingsFile {
     private void refuseContext(String id, YamlNode item) {
         Indicator indicator = catalogue.indicators().get(id);
         if (indicator != null && indicator.isContext()) {
-            item.error("der Indikator ist Kontext (richtung: keine) und wird nicht bewertet", "ein Indikator mit der Richtung höher oder niedriger");
+            item.error(
+                    "der Indikator ist Kontext (richtung: keine) und wird nicht bewertet",
+                    "ein Indikator mit der Richtung höher oder niedriger");
         }
     }
 
@@ -136,7 +138,9 @@ final class SettingsFile {
     private static boolean isEachOnce(SettingsSection section, YamlNode node, Set<String> named) {
         boolean once = true;
         if (section.isForAll() && !node.has(INDICATORS) && !node.has(FIELDS) && !named.add("")) {
-            node.error("zwei Abschnitte gelten für alle Indikatoren", "höchstens einer ohne „indikatoren“ und „handlungsfelder“");
+            node.error(
+                    "zwei Abschnitte gelten für alle Indikatoren",
+                    "höchstens einer ohne „indikatoren“ und „handlungsfelder“");
             once = false;
         }
         once &= namesEachOnce(section.indicators(), INDICATORS, node, named);
@@ -145,7 +149,11 @@ final class SettingsFile {
     }
 
     private static boolean namesEachOnce(Set<String> ids, String key, YamlNode node, Set<String> named) {
-        @Nullable String twice = ids.stream().filter(id -> !named.add(key + ":" + id)).findFirst().orElse(null);
+        @Nullable
+        String twice = ids.stream()
+                .filter(id -> !named.add(key + ":" + id))
+                .findFirst()
+                .orElse(null);
         if (twice != null) {
             node.error(key, "„" + twice + "“ steht in zwei Abschnitten", "jede Kennung in höchstens einem Abschnitt");
         }

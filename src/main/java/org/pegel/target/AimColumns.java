@@ -27,8 +27,7 @@ final class AimColumns {
         COLUMNS.put(TargetType.REACH, new Columns(Set.of(VALUE, YEAR), Set.of()));
         COLUMNS.put(TargetType.HOLD, new Columns(Set.of(VALUE), Set.of()));
         COLUMNS.put(TargetType.IMPROVE, new Columns(Set.of(), Set.of()));
-        COLUMNS.put(
-                TargetType.MAXIMUM_GROWTH, new Columns(Set.of(VALUE, "Ausgangsjahr", "Ausgangswert"), Set.of()));
+        COLUMNS.put(TargetType.MAXIMUM_GROWTH, new Columns(Set.of(VALUE, "Ausgangsjahr", "Ausgangswert"), Set.of()));
         COLUMNS.put(TargetType.CLOSE_GAP_TO_CITY, new Columns(Set.of(), Set.of(VALUE, YEAR)));
         COLUMNS.put(TargetType.CLOSE_GAP_TO_GROUP, new Columns(Set.of(GROUP, "Gruppe"), Set.of(VALUE, YEAR)));
         COLUMNS.put(TargetType.CORRIDOR, new Columns(Set.of(LOWER, UPPER), Set.of(YEAR)));
@@ -71,7 +70,10 @@ final class AimColumns {
                     case PATH -> hasYear && type != TargetType.CORRIDOR;
                 };
         if (!fits) {
-            refuse("Verfahren", "das Verfahren passt nicht zur Zielart " + type.word() + yearMissing(type), fitting(type));
+            refuse(
+                    "Verfahren",
+                    "das Verfahren passt nicht zur Zielart " + type.word() + yearMissing(type),
+                    fitting(type));
             return;
         }
         if (method == TargetMethod.PATH) {

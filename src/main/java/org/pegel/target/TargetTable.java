@@ -18,8 +18,9 @@ final class TargetTable {
 
     private static final List<String> REQUIRED = List.of("Indikator", "Zielart", "Zielwert", "Zieljahr");
     private static final List<String> OPTIONAL = new ArrayList<>(AimReader.HEADERS);
-    private static final String ONE_IN_FORCE = "eine Zeile je Zielart, Reihe und Tag („Gilt bis“ der einen vor „Gilt ab“"
-            + " der anderen), oder verschiedene Zieljahre";
+    private static final String ONE_IN_FORCE =
+            "eine Zeile je Zielart, Reihe und Tag („Gilt bis“ der einen vor „Gilt ab“"
+                    + " der anderen), oder verschiedene Zieljahre";
 
     static {
         OPTIONAL.addAll(List.of("Gremium", "Beschlussdatum", "Vorlagen-Nr.", "Federführung", "Begründung"));

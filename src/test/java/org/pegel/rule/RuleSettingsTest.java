@@ -84,7 +84,8 @@ class RuleSettingsTest {
 
     @Test
     void aRuleAboutFieldsIsSwitchedByField() throws IOException {
-        RuleSettings settings = read("kern-handlungsfeld: [{an: nein}, {handlungsfelder: arbeit, indikatoren-anzahl: 2}]");
+        RuleSettings settings =
+                read("kern-handlungsfeld: [{an: nein}, {handlungsfelder: arbeit, indikatoren-anzahl: 2}]");
 
         assertThat(settings.ofField("bildung").isOn(EngineRule.FIELD)).isFalse();
         assertThat(settings.ofField("arbeit").isOn(EngineRule.FIELD)).isTrue();
@@ -96,12 +97,16 @@ class RuleSettingsTest {
         List<String> lines = Files.readAllLines(Path.of("docs/kernregeln.md"));
 
         for (EngineRule rule : EngineRule.values()) {
-            assertThat(lines).as(rule.id()).anyMatch(line -> line.startsWith("| `" + rule.id() + "` | "
-                    + (rule.isOnByDefault() ? "ein" : "aus") + " |"));
+            assertThat(lines)
+                    .as(rule.id())
+                    .anyMatch(line -> line.startsWith(
+                            "| `" + rule.id() + "` | " + (rule.isOnByDefault() ? "ein" : "aus") + " |"));
         }
         for (Limit limit : Limit.values()) {
-            assertThat(lines).as(limit.key()).anyMatch(line -> line.startsWith("| `" + limit.owner() + "` | `" + limit.key()
-                    + "` | " + limit.standardText() + " | " + limit.range() + " |"));
+            assertThat(lines)
+                    .as(limit.key())
+                    .anyMatch(line -> line.startsWith("| `" + limit.owner() + "` | `" + limit.key() + "` | "
+                            + limit.standardText() + " | " + limit.range() + " |"));
         }
     }
 }

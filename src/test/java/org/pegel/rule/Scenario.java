@@ -101,7 +101,8 @@ record Scenario(
         return new Scenario(
                 node.requiredText("name"),
                 node.requiredText("regel"),
-                new Assessor(CATALOGUE, targets, thresholds, settings::requirements).assess(series, series, null, AS_OF),
+                new Assessor(CATALOGUE, targets, thresholds, settings::requirements)
+                        .assess(series, series, null, AS_OF),
                 node.list("lieferungen").stream().map(Scenario::delivery).toList(),
                 new RuleSet("scenario", CATALOGUE, targets, thresholds, settings),
                 node.list("befunde").stream().map(Scenario::expected).toList());
@@ -135,7 +136,16 @@ record Scenario(
 
     private static Target target(YamlNode node) {
         return new Target(
-                scope(node), aim(node), LocalDate.MIN, null, null, null, node.text("vorlage"), null, null, node.place());
+                scope(node),
+                aim(node),
+                LocalDate.MIN,
+                null,
+                null,
+                null,
+                node.text("vorlage"),
+                null,
+                null,
+                node.place());
     }
 
     private static TargetAim aim(YamlNode node) {

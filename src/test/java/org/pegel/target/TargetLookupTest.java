@@ -99,8 +99,7 @@ class TargetLookupTest {
         Targets targets = Targets.from(List.of(
                 reach(scope, 2035), hold, reach(scope, 2030), reach(new Scope("quote", "sprengel", null, null), 2027)));
 
-        assertThat(targets.of("quote", D1, "insgesamt", TODAY))
-                .containsExactly(reach(scope, 2030), hold);
+        assertThat(targets.of("quote", D1, "insgesamt", TODAY)).containsExactly(reach(scope, 2030), hold);
     }
 
     @Test

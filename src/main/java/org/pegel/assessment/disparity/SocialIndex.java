@@ -48,14 +48,20 @@ public final class SocialIndex {
         double[] deviations = new double[indicators];
         for (int k = 0; k < indicators; k++) {
             int column = k;
-            double[] values = Arrays.stream(whole).mapToDouble(row -> row[column]).toArray();
+            double[] values =
+                    Arrays.stream(whole).mapToDouble(row -> row[column]).toArray();
             means[k] = Arrays.stream(values).average().orElse(0);
             deviations[k] = deviation(values, means[k], sample);
         }
         SocialIndex standardised = new SocialIndex(means, deviations, 0);
-        return new SocialIndex(means, deviations, deviationOfSums(Arrays.stream(whole)
-                .mapToDouble(row -> sum(standardised.z(row)))
-                .toArray(), sample));
+        return new SocialIndex(
+                means,
+                deviations,
+                deviationOfSums(
+                        Arrays.stream(whole)
+                                .mapToDouble(row -> sum(standardised.z(row)))
+                                .toArray(),
+                        sample));
     }
 
     /** The index from values that are standardised already: only their sum is scaled. */
@@ -63,7 +69,10 @@ public final class SocialIndex {
         int indicators = z.length == 0 ? 0 : z[0].length;
         double[] ones = new double[indicators];
         Arrays.fill(ones, 1);
-        double[] sums = Arrays.stream(z).filter(SocialIndex::isWhole).mapToDouble(SocialIndex::sum).toArray();
+        double[] sums = Arrays.stream(z)
+                .filter(SocialIndex::isWhole)
+                .mapToDouble(SocialIndex::sum)
+                .toArray();
         return new SocialIndex(new double[indicators], ones, deviationOfSums(sums, sample));
     }
 
@@ -96,7 +105,9 @@ public final class SocialIndex {
     }
 
     private static double deviation(double[] values, double mean, boolean sample) {
-        double squares = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         double largest = Arrays.stream(values).map(Math::abs).max().orElse(0);
         int n = sample ? values.length - 1 : values.length;
         double deviation = n < 1 ? 0 : Math.sqrt(squares / n);

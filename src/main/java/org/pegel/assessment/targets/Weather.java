@@ -63,9 +63,8 @@ public record Weather(
             return Optional.empty();
         }
         double value = values[last];
-        WeatherSymbol symbol = demand.isDirection()
-                ? improve(average, lastChange, sign)
-                : reach(value, average, sign, demand, limits);
+        WeatherSymbol symbol =
+                demand.isDirection() ? improve(average, lastChange, sign) : reach(value, average, sign, demand, limits);
         double projection = projection(value, average, demand);
         double shortfall = shortfall(value, projection, sign, demand);
         return Optional.of(new Weather(symbol, points, average, lastChange, finite(projection), finite(shortfall)));

@@ -19,9 +19,7 @@ public final class Jump extends SeriesReason {
     /** Whether the newest change over a year is beyond the limits. */
     public static boolean isIn(Assessment series, Limits limits) {
         RobustZ test = series.yearlyChange();
-        return test != null
-                && test.n() >= limits.count(Limit.JUMP_BASELINE)
-                && test.isBeyond(limits.get(Limit.JUMP_Z));
+        return test != null && test.n() >= limits.count(Limit.JUMP_BASELINE) && test.isBeyond(limits.get(Limit.JUMP_Z));
     }
 
     /** Whether it goes the wrong way. */

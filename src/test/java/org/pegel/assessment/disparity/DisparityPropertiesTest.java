@@ -122,7 +122,8 @@ class DisparityPropertiesTest {
                 .toArray(double[][]::new);
         SocialIndex fixed = SocialIndex.scaledBy(base, false);
         for (int i = 0; i < base.length; i++) {
-            assertThat(fixed.of(worse[i]).index()).isGreaterThan(fixed.of(base[i]).index());
+            assertThat(fixed.of(worse[i]).index())
+                    .isGreaterThan(fixed.of(base[i]).index());
         }
     }
 
@@ -136,8 +137,8 @@ class DisparityPropertiesTest {
     void thereAreTwelveSocialClassesAndALimitBelongsToTheMiddle() {
         long classes = IntStream.of(-20, 0, 12, 20)
                 .boxed()
-                .flatMap(status -> IntStream.of(-20, 0, 20)
-                        .mapToObj(dynamics -> SocialClass.of(status / 10.0, dynamics / 10.0)))
+                .flatMap(status ->
+                        IntStream.of(-20, 0, 20).mapToObj(dynamics -> SocialClass.of(status / 10.0, dynamics / 10.0)))
                 .distinct()
                 .count();
         assertThat(classes).isEqualTo(12);

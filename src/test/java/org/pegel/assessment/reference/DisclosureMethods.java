@@ -1,7 +1,7 @@
 package org.pegel.assessment.reference;
 
-import static org.pegel.assessment.reference.Numbers.number;
 import static org.pegel.assessment.reference.Numbers.array;
+import static org.pegel.assessment.reference.Numbers.number;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,8 +28,7 @@ final class DisclosureMethods {
     }
 
     private static Map<String, Object> share(JsonNode input, JsonNode params) {
-        Protection rule =
-                new Protection((int) number(params, "k", 3), (int) number(params, "min_denominator", 30), 0);
+        Protection rule = new Protection((int) number(params, "k", 3), (int) number(params, "min_denominator", 30), 0);
         List<String> reasons = rule.against(number(input.path("x")), number(input.path("n"))).stream()
                 .map(REASONS::get)
                 .toList();

@@ -1,7 +1,7 @@
 package org.pegel.assessment.reference;
 
-import static org.pegel.assessment.reference.Numbers.number;
 import static org.pegel.assessment.reference.Numbers.array;
+import static org.pegel.assessment.reference.Numbers.number;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,11 +27,16 @@ final class DisparityMethods {
 
     static Map<String, ReferenceMethod> methods() {
         return Map.of(
-                "dissimilarity", DisparityMethods::dissimilarity,
-                "gini_theil", DisparityMethods::inequality,
-                "group_gap", DisparityMethods::gap,
-                "mss_index", DisparityMethods::index,
-                ReferenceTable.BERLIN_TABLE, DisparityMethods::berlin);
+                "dissimilarity",
+                DisparityMethods::dissimilarity,
+                "gini_theil",
+                DisparityMethods::inequality,
+                "group_gap",
+                DisparityMethods::gap,
+                "mss_index",
+                DisparityMethods::index,
+                ReferenceTable.BERLIN_TABLE,
+                DisparityMethods::berlin);
     }
 
     private static Map<String, Object> dissimilarity(JsonNode input, JsonNode params) {
@@ -50,9 +55,9 @@ final class DisparityMethods {
     private static Map<String, Object> inequality(JsonNode input, JsonNode params) {
         Map<String, Object> found = new HashMap<>();
         double[] values = array(input.path("x"));
-        boolean weighted = input.path("w").isArray() && !"none".equals(params.path("weights").asString(""));
-        Inequality inequality =
-                weighted ? Inequality.of(values, array(input.path("w"))) : Inequality.of(values);
+        boolean weighted = input.path("w").isArray()
+                && !"none".equals(params.path("weights").asString(""));
+        Inequality inequality = weighted ? Inequality.of(values, array(input.path("w"))) : Inequality.of(values);
         found.put("mean", Double.isFinite(inequality.mean()) ? (Object) inequality.mean() : null);
         if (!inequality.hasValue()) {
             List.of("gini", "gini_bias_corrected", "theil_T", "theil_L", "cv_population")

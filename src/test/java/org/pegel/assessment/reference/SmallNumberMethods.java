@@ -1,7 +1,7 @@
 package org.pegel.assessment.reference;
 
-import static org.pegel.assessment.reference.Numbers.number;
 import static org.pegel.assessment.reference.Numbers.array;
+import static org.pegel.assessment.reference.Numbers.number;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -135,8 +135,8 @@ final class SmallNumberMethods {
     private static Map<String, Object> overdispersion(JsonNode input, JsonNode params) {
         double[] cases = array(input.path("x"));
         double[] bases = array(input.path("n"));
-        Proportion city = new Proportion(
-                Arrays.stream(cases).sum(), Arrays.stream(bases).sum());
+        Proportion city =
+                new Proportion(Arrays.stream(cases).sum(), Arrays.stream(bases).sum());
         Map<String, Object> found = new HashMap<>();
         if (!city.hasValue()) {
             return absent(found, "theta0", "z", "phi_raw", "z_winsorised", "phi_winsorised");
@@ -146,7 +146,10 @@ final class SmallNumberMethods {
         Double[] z = IntStream.range(0, cases.length)
                 .mapToObj(i -> bases[i] == 0 ? null : (Double) funnel.z(new Proportion(cases[i], bases[i])))
                 .toArray(Double[]::new);
-        double[] known = Arrays.stream(z).filter(one -> one != null).mapToDouble(one -> one).toArray();
+        double[] known = Arrays.stream(z)
+                .filter(one -> one != null)
+                .mapToDouble(one -> one)
+                .toArray();
         double winsor = number(params, "winsor", Overdispersion.WINSOR);
         int type = (int) number(params, "quantile_type", Overdispersion.QUANTILE_TYPE);
         Overdispersion phi = Overdispersion.of(known, winsor, type);
