@@ -257,6 +257,11 @@ public final class Assessment extends SeriesPoint {
         return frame.cohorts().of(this);
     }
 
+    /** How far its group lies from the one it is compared with; absent when there is no other, or it has no value. */
+    public @Nullable GroupGap gap() {
+        return GroupGap.of(this, frame.cohorts());
+    }
+
     /** Days from the end of the period to the evaluation day; 0 when it has not ended. */
     public long ageInDays() {
         return Math.max(0, ChronoUnit.DAYS.between(period().end().minusDays(1), asOf()));

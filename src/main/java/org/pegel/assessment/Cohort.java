@@ -1,6 +1,8 @@
 package org.pegel.assessment;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +13,31 @@ import org.jspecify.annotations.Nullable;
 public final class Cohort {
 
     private final List<Assessment> members;
+    private final Map<FamilyTest, FalseDiscoveries> tests = new EnumMap<>(FamilyTest.class);
     private @Nullable Funnel funnel;
     private @Nullable PeerChanges changes;
 
     Cohort(List<Assessment> members) {
         this.members = members;
+    }
+
+    /**
+     * The p-values of a test over all districts, controlled for false discoveries: the family is indicator × level × group
+     * × period × test.
+     */
+    public FalseDiscoveries falseDiscoveries(FamilyTest test) {
+        return tests.computeIfAbsent(test, asked -> FalseDiscoveries.of(asked, members));
+    }
+
+    /** The member in a district; absent when there is none. */
+    @Nullable
+    Assessment of(String district) {
+        for (Assessment member : members) {
+            if (member.districtId().equals(district)) {
+                return member;
+            }
+        }
+        return null;
     }
 
     /** Where the districts lie around the city's value. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 
@@ -26,19 +27,26 @@ final class Cohorts {
 
     /** The cohort of one of the facts. */
     Cohort of(Assessment fact) {
-        Map<Key, Cohort> known = cohorts;
-        if (known == null) {
-            known = sorted();
-            cohorts = known;
-        }
-        Cohort cohort = known.get(Key.of(fact));
-        if (cohort == null) {
-            throw new IllegalArgumentException(fact.key() + " is none of the facts that were assessed together");
-        }
-        return cohort;
+        return Objects.requireNonNull(sorted().get(Key.of(fact)), "It is one of the facts");
+    }
+
+    /** The same district and indicator at the same period for another group; absent when there is none. */
+    @Nullable
+    Assessment find(Assessment fact, String group) {
+        Cohort cohort = sorted().get(new Key(fact.indicatorId(), fact.levelId(), group, fact.period()));
+        return cohort == null ? null : cohort.of(fact.districtId());
     }
 
     private Map<Key, Cohort> sorted() {
+        Map<Key, Cohort> known = cohorts;
+        if (known == null) {
+            known = sort();
+            cohorts = known;
+        }
+        return known;
+    }
+
+    private Map<Key, Cohort> sort() {
         Map<Key, List<Assessment>> members = new HashMap<>();
         for (Assessment fact : facts) {
             members.computeIfAbsent(Key.of(fact), key -> new ArrayList<>()).add(fact);

@@ -37,9 +37,15 @@ public final class Reliability {
         return reason == null ? reasonAgainst(fact.n()) : reason;
     }
 
+    /** Why no verdict may rest on the course of a gap, German; absent when one may. */
+    public @Nullable String reasonAgainstGap(GroupGap gap) {
+        String own = reasonAgainstComparison();
+        String others = gap.other().reliability().reasonAgainstComparison();
+        return own != null ? own : others != null ? others : reasonAgainst(gap.n());
+    }
+
     /** Why no verdict may rest on a test of so many values, German; absent when one may. */
-    @Nullable
-    String reasonAgainst(int values) {
+    private @Nullable String reasonAgainst(int values) {
         return values >= required.values()
                 ? null
                 : "zu wenig Daten: %d von mindestens %d Werten".formatted(values, required.values());
