@@ -90,7 +90,7 @@ record TargetValues(double[] times, double[] values, int sign, Demand demand, bo
                 gaps[n++] = sign * difference(other.value(at), values.value(i)) + 0.0;
             }
         }
-        boolean restarted = values.restarted() || other != null && other.restarted();
+        boolean restarted = values.restarted() || (other != null && other.restarted());
         return new TargetValues(Arrays.copyOf(times, n), Arrays.copyOf(gaps, n), -1, demand, restarted);
     }
 

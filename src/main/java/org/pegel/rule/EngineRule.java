@@ -11,7 +11,10 @@ public enum EngineRule {
     JUMP("kern-sprung", Scope.INDICATOR, true),
     FIELD("kern-handlungsfeld", Scope.FIELD, true),
     LEVEL("kern-ebene", Scope.INDICATOR, true),
-    DELIVERY("kern-lieferung", Scope.ALL, true);
+    DELIVERY("kern-lieferung", Scope.ALL, true),
+    GAP("kern-abstand", Scope.INDICATOR, false),
+    FUNNEL("kern-trichter", Scope.INDICATOR, false),
+    PEERS("kern-vergleichsgebiete", Scope.INDICATOR, false);
 
     /** For what a rule can be switched and limited apart. */
     enum Scope {

@@ -1,10 +1,12 @@
 package org.pegel.rule;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.pegel.assessment.DataRequirements;
-import org.pegel.catalogue.ValueText;
+import org.pegel.assessment.PeerChanges;
 
 /**
  * The numbers that the engine's rules compare with: what each is called in {@code kernregeln.yaml}, what holds when a rule
@@ -24,6 +26,14 @@ public enum Limit {
     LEVEL_SHARE("kern-ebene", "gebiete-anteil", Unit.SHARE, 1 / 3.0, 0.01, 0.99),
     /** Districts of a level that must be affected at least. */
     LEVEL_DISTRICTS("kern-ebene", "gebiete-anzahl", Unit.DISTRICTS, 3, 2, 1000),
+    /** Share of false discoveries among the districts whose gap is said to widen. */
+    GAP_Q("kern-abstand", "falschmeldungen", Unit.SHARE, 0.1, 0.001, 0.5),
+    /** Share of the districts that lie inside the funnel by chance. */
+    FUNNEL_LEVEL("kern-trichter", "bereich", Unit.SHARE, 0.998, 0.9, 0.9999),
+    /** Modified z-score beyond which a district's change is not that of its peers. */
+    PEERS_Z("kern-vergleichsgebiete", "z-wert", Unit.NUMBER, 3.5, 2, 20),
+    /** Fewest other districts with which it is compared. */
+    PEERS_LEAST("kern-vergleichsgebiete", "gebiete-anzahl", Unit.DISTRICTS, 8, PeerChanges.FEWEST_PEERS, 1000),
     /** Fewest comparable values for a verdict that rests on a test. */
     RELIABLE_VALUES(Limit.RELIABILITY, "mindestwerte", Unit.VALUES, DataRequirements.DEFAULT.values(), 4, 100),
     /** Fewest cases that a value must relate to for such a verdict, where the source says how many there are. */
@@ -133,8 +143,6 @@ public enum Limit {
     }
 
     private String number(double value) {
-        double written = value / unit.factor();
-        boolean whole = Math.abs(written - Math.rint(written)) < 1e-9;
-        return ValueText.number(written, whole ? 0 : 1, Locale.GERMAN);
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.GERMAN)).format(value / unit.factor());
     }
 }

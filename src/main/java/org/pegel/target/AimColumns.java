@@ -1,9 +1,7 @@
 package org.pegel.target;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.pegel.table.HeaderedTable;
 
@@ -18,19 +16,24 @@ final class AimColumns {
     private static final List<String> BASELINE = List.of("Ausgangsjahr", "Ausgangswert");
     private static final List<String> OF_TYPES = List.of(VALUE, YEAR, GROUP, LOWER, UPPER);
 
-    /** Columns of {@link #OF_TYPES} and the baseline. */
-    private record Columns(Set<String> needed, Set<String> allowed) {}
+    /** What a type needs, and which columns of {@link #OF_TYPES} it takes besides. */
+    private record Columns(Set<String> needed, Set<String> allowed) {
 
-    private static final Map<TargetType, Columns> COLUMNS = new EnumMap<>(TargetType.class);
+        static Columns of(TargetType type) {
+            return switch (type) {
+                case REACH -> new Columns(Set.of(VALUE, YEAR), Set.of());
+                case HOLD -> new Columns(Set.of(VALUE), Set.of());
+                case IMPROVE -> new Columns(Set.of(), Set.of());
+                case MAXIMUM_GROWTH -> new Columns(Set.of(VALUE, "Ausgangsjahr", "Ausgangswert"), Set.of());
+                case CLOSE_GAP_TO_CITY -> new Columns(Set.of(), Set.of(VALUE, YEAR));
+                case CLOSE_GAP_TO_GROUP -> new Columns(Set.of(GROUP, "Gruppe"), Set.of(VALUE, YEAR));
+                case CORRIDOR -> new Columns(Set.of(LOWER, UPPER), Set.of(YEAR));
+            };
+        }
 
-    static {
-        COLUMNS.put(TargetType.REACH, new Columns(Set.of(VALUE, YEAR), Set.of()));
-        COLUMNS.put(TargetType.HOLD, new Columns(Set.of(VALUE), Set.of()));
-        COLUMNS.put(TargetType.IMPROVE, new Columns(Set.of(), Set.of()));
-        COLUMNS.put(TargetType.MAXIMUM_GROWTH, new Columns(Set.of(VALUE, "Ausgangsjahr", "Ausgangswert"), Set.of()));
-        COLUMNS.put(TargetType.CLOSE_GAP_TO_CITY, new Columns(Set.of(), Set.of(VALUE, YEAR)));
-        COLUMNS.put(TargetType.CLOSE_GAP_TO_GROUP, new Columns(Set.of(GROUP, "Gruppe"), Set.of(VALUE, YEAR)));
-        COLUMNS.put(TargetType.CORRIDOR, new Columns(Set.of(LOWER, UPPER), Set.of(YEAR)));
+        boolean take(String header) {
+            return needed.contains(header) || allowed.contains(header);
+        }
     }
 
     private final HeaderedTable.Record row;
@@ -49,12 +52,10 @@ final class AimColumns {
     }
 
     private void checkType(TargetType type) {
-        Columns columns = COLUMNS.get(type);
+        Columns columns = Columns.of(type);
         String ofType = "bei der Zielart " + type.word();
         for (String header : OF_TYPES) {
-            boolean allowed =
-                    columns.needed().contains(header) || columns.allowed().contains(header);
-            if (!allowed && row.text(header) != null) {
+            if (!columns.take(header) && row.text(header) != null) {
                 refuse(header, "„" + header + "“ passt nicht zur Zielart " + type.word(), "eine leere Zelle");
             }
         }
@@ -66,7 +67,7 @@ final class AimColumns {
         boolean fits =
                 switch (method) {
                     case DESTATIS -> true;
-                    case EUROSTAT -> type == TargetType.IMPROVE || hasYear && type != TargetType.CORRIDOR;
+                    case EUROSTAT -> type == TargetType.IMPROVE || (hasYear && type != TargetType.CORRIDOR);
                     case PATH -> hasYear && type != TargetType.CORRIDOR;
                 };
         if (!fits) {
@@ -98,7 +99,7 @@ final class AimColumns {
                         .filter(method -> method == TargetMethod.DESTATIS
                                 || type == TargetType.REACH
                                 || gapByYear
-                                || type == TargetType.IMPROVE && method == TargetMethod.EUROSTAT)
+                                || (type == TargetType.IMPROVE && method == TargetMethod.EUROSTAT))
                         .map(TargetMethod::id)
                         .toList());
     }

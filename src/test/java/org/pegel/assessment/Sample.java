@@ -34,7 +34,7 @@ import org.pegel.target.Threshold;
 import org.pegel.target.Thresholds;
 
 /** One indicator, a district and its city, as short as tests want them; assessed by the real assessor. */
-final class Sample {
+public final class Sample {
     static final String INDICATOR = "quote";
     static final String DISTRICT = "07";
     private static final String LEVEL = "stadtbezirk";
@@ -53,7 +53,7 @@ final class Sample {
         this.direction = direction;
     }
 
-    static Sample of(Direction direction) {
+    public static Sample of(Direction direction) {
         return new Sample(direction);
     }
 
@@ -106,7 +106,7 @@ final class Sample {
         return this;
     }
 
-    Sample value(String period, double value) {
+    public Sample value(String period, double value) {
         return value(period, value, null);
     }
 
@@ -130,7 +130,7 @@ final class Sample {
         return this;
     }
 
-    Sample brokenAt(String period) {
+    public Sample brokenAt(String period) {
         return event(SeriesEvent.Kind.BREAK, period);
     }
 
@@ -143,15 +143,15 @@ final class Sample {
         return this;
     }
 
-    Sample reach(double value, int year) {
+    public Sample reach(double value, int year) {
         return target(TargetType.REACH, value, year);
     }
 
-    Sample hold(double value) {
+    public Sample hold(double value) {
         return target(TargetType.HOLD, value, null);
     }
 
-    Sample improve() {
+    public Sample improve() {
         return target(TargetType.IMPROVE, null, null);
     }
 
@@ -176,7 +176,7 @@ final class Sample {
     }
 
     /** The fact of the district's newest period. */
-    Assessment newest() {
+    public Assessment newest() {
         return facts(observations, null).get(0);
     }
 

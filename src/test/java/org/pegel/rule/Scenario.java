@@ -108,13 +108,15 @@ record Scenario(
                 node.list("befunde").stream().map(Scenario::expected).toList());
     }
 
-    /** The values of successive years; {@code ~} where there is none. */
+    /** The values of successive years, {@code –} where there is none; with a base, as shares in per cent of it. */
     private static Series series(YamlNode node) {
         SeriesKey key = new SeriesKey(
                 node.requiredText("indikator"),
                 orElse(node.text("gebiet"), District.CITY),
                 orElse(node.text("gruppe"), Group.ALL));
         int year = Integer.parseInt(node.requiredText("ab"));
+        Double base = node.number("basis");
+        Quality quality = node.has("vorläufig") ? Quality.PROVISIONAL : Quality.FINAL;
         List<Observation> points = new ArrayList<>();
         for (YamlNode item : node.list("werte")) {
             String text = item.text();
@@ -123,9 +125,9 @@ record Scenario(
                     key,
                     Period.year(year++),
                     missing ? null : Double.valueOf(text),
-                    null,
-                    null,
-                    missing ? Quality.MISSING : Quality.FINAL,
+                    missing || base == null ? null : (Double) (double) Math.round(Double.parseDouble(text) * base / 100),
+                    base,
+                    missing ? Quality.MISSING : quality,
                     0,
                     missing ? "nicht geliefert" : null,
                     AS_OF,

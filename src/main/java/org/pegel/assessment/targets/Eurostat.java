@@ -27,6 +27,8 @@ public record Eurostat(
         OptionalDouble ratio,
         OptionalDouble linearRatio) {
 
+    private static final double ROUNDING = 1e-9;
+
     /**
      * Limits of the classes, each inclusive, from the best downwards: of the ratio with a target, of the growth without.
      */
@@ -36,6 +38,18 @@ public record Eurostat(
 
         /** Without target: 1 %, 0, −1 % a year. */
         public static final Limits WITHOUT_TARGET = new Limits(0.01, 0, -0.01);
+
+        /** The class above each limit, from the best downwards, and the one below all. */
+        private EurostatProgress choose(double number, EurostatProgress... classes) {
+            double rounded = number + ROUNDING;
+            if (rounded >= significant) {
+                return classes[0];
+            }
+            if (rounded >= moderate) {
+                return classes[1];
+            }
+            return rounded >= last ? classes[2] : classes[3];
+        }
     }
 
     /**
@@ -50,8 +64,6 @@ public record Eurostat(
 
         /** The long term: fifteen years, at least ten. */
         public static final Window LONG = new Window(15, 10);
-
-        private static final double ROUNDING = 1e-9;
 
         /**
          * The index of the base year; −1 when the years don't reach back far enough.
@@ -97,13 +109,12 @@ public record Eurostat(
         if (Double.isNaN(ratio)) {
             return Optional.empty();
         }
-        if (ratio >= limits.significant()) {
-            return Optional.of(EurostatProgress.SIGNIFICANT);
-        }
-        if (ratio >= limits.moderate()) {
-            return Optional.of(EurostatProgress.MODERATE);
-        }
-        return Optional.of(ratio >= limits.last() ? EurostatProgress.INSUFFICIENT : EurostatProgress.AWAY);
+        return Optional.of(limits.choose(
+                ratio,
+                EurostatProgress.SIGNIFICANT,
+                EurostatProgress.MODERATE,
+                EurostatProgress.INSUFFICIENT,
+                EurostatProgress.AWAY));
     }
 
     /** Without target: whether the value grows in the direction wanted. */
@@ -123,13 +134,12 @@ public record Eurostat(
         if (!Double.isFinite(growth)) {
             return Optional.empty();
         }
-        if (growth >= limits.significant()) {
-            return Optional.of(EurostatProgress.SIGNIFICANT);
-        }
-        if (growth >= limits.moderate()) {
-            return Optional.of(EurostatProgress.MODERATE);
-        }
-        return Optional.of(growth >= limits.last() ? EurostatProgress.AWAY : EurostatProgress.FAR_AWAY);
+        return Optional.of(limits.choose(
+                growth,
+                EurostatProgress.SIGNIFICANT,
+                EurostatProgress.MODERATE,
+                EurostatProgress.AWAY,
+                EurostatProgress.FAR_AWAY));
     }
 
     private static boolean sameSign(double one, double other) {

@@ -14,6 +14,9 @@ public final class PiecewisePath {
 
     private static final double ROUNDING = 1e-9;
 
+    /** Between values of opposite signs, less than this share of them is 0. */
+    private static final double ZERO = 1e-14;
+
     private final double[] years;
     private final double[] values;
 
@@ -80,13 +83,13 @@ public final class PiecewisePath {
         if (sign * (value - end()) >= 0) {
             return PathProgress.REACHED;
         }
-        if (towards >= 0) {
+        if (towards >= 0 || ofWidth >= -ROUNDING) {
             return PathProgress.ON_PATH;
         }
         if (ofWidth >= -SLIGHTLY_BEHIND_UP_TO - ROUNDING) {
             return PathProgress.SLIGHTLY_BEHIND;
         }
-        return ofWay <= 0 ? PathProgress.AWAY : PathProgress.BEHIND;
+        return ofWay <= ROUNDING ? PathProgress.AWAY : PathProgress.BEHIND;
     }
 
     /** What the path asks for in a year; absent before its start. */
@@ -103,7 +106,9 @@ public final class PiecewisePath {
             next++;
         }
         double done = (year - years[next - 1]) / (years[next] - years[next - 1]);
-        return finite(values[next - 1] + done * (values[next] - values[next - 1]));
+        double value = values[next - 1] + done * (values[next] - values[next - 1]);
+        double size = Math.max(Math.abs(values[next - 1]), Math.abs(values[next]));
+        return finite(Math.abs(value) <= ZERO * size ? 0 : value);
     }
 
     private double end() {

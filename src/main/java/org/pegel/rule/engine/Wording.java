@@ -1,6 +1,7 @@
 package org.pegel.rule.engine;
 
 import java.util.List;
+import java.util.Locale;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Direction;
 import org.pegel.catalogue.District;
@@ -38,6 +39,17 @@ final class Wording {
 
     static String change(Assessment series, double change) {
         return ValueText.germanChange(series.indicator(), change);
+    }
+
+    /** A distance, without sign: {@code 13,6 Prozentpunkte}. */
+    static String distance(Assessment series, double distance) {
+        String text = change(series, Math.abs(distance));
+        return text.startsWith("+") ? text.substring(1) : text;
+    }
+
+    /** A number without its unit. */
+    static String bare(Assessment series, double number) {
+        return ValueText.number(number, series.indicator().decimals(), Locale.GERMAN);
     }
 
     /** On which side of a limit the worse values lie. */
