@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition what makes somebody belong to it; blank when the name says it
  * @param comparedWith id of the group that its gap is measured to, of the same definition; absent when there is none
  */
-public record Group(
-        String id, String name, String definition, @Nullable String comparedWith) {
+public record Group(String id, String name, String definition, @Nullable String comparedWith) {
     /** The id of the group of everybody. */
     public static final String ALL = "insgesamt";
 

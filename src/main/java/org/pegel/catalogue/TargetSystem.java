@@ -81,7 +81,10 @@ record TargetSystem(
         for (YamlNode node : root.list("gruppen")) {
             String compared = node.text(COMPARED);
             if (compared != null && compared.equals(node.text("id"))) {
-                node.error(COMPARED, "die Gruppe wird mit sich selbst verglichen", "eine andere Gruppe derselben Definition");
+                node.error(
+                        COMPARED,
+                        "die Gruppe wird mit sich selbst verglichen",
+                        "eine andere Gruppe derselben Definition");
             } else {
                 known.find(compared, node.place(COMPARED));
             }

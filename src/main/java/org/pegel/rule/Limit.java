@@ -143,6 +143,7 @@ public enum Limit {
     }
 
     private String number(double value) {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.GERMAN)).format(value / unit.factor());
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.GERMAN))
+                .format(value / unit.factor());
     }
 }

@@ -125,7 +125,9 @@ record Scenario(
                     key,
                     Period.year(year++),
                     missing ? null : Double.valueOf(text),
-                    missing || base == null ? null : (Double) (double) Math.round(Double.parseDouble(text) * base / 100),
+                    missing || base == null
+                            ? null
+                            : (Double) (double) Math.round(Double.parseDouble(text) * base / 100),
                     base,
                     missing ? Quality.MISSING : quality,
                     0,

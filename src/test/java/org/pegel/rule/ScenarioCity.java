@@ -52,7 +52,8 @@ final class ScenarioCity {
     }
 
     private static List<District> districts() {
-        Stream<District> inner = Stream.of("Nord", "Ost", "Süd", "West", "Mitte", "Hafen", "Heide", "Moor", "Wald", "Berg")
+        Stream<District> inner = Stream.of(
+                        "Nord", "Ost", "Süd", "West", "Mitte", "Hafen", "Heide", "Moor", "Wald", "Berg")
                 .map(name -> district(name.toLowerCase(java.util.Locale.GERMAN), name, DISTRICT_LEVEL));
         return Stream.concat(Stream.of(district(District.CITY, "Kleinstadt", SpatialLevel.CITY)), inner)
                 .toList();

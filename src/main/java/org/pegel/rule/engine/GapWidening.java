@@ -21,9 +21,7 @@ public final class GapWidening extends SeriesReason {
     /** Whether the gap of a series widens, false discoveries over the districts controlled. */
     public static boolean isIn(Assessment series, Limits limits) {
         return series.group().comparedWith() != null
-                && series.cohort()
-                        .falseDiscoveries(FamilyTest.GAP_WIDENS)
-                        .isDiscovery(series, limits.get(Limit.GAP_Q));
+                && series.cohort().falseDiscoveries(FamilyTest.GAP_WIDENS).isDiscovery(series, limits.get(Limit.GAP_Q));
     }
 
     @Override
