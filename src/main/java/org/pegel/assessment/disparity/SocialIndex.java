@@ -1,6 +1,7 @@
 package org.pegel.assessment.disparity;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class SocialIndex {
      * @param sum of the z
      * @param index the sum ÷ its standard deviation; absent when all sums are alike
      */
-    public record Area(double[] z, double sum, @Nullable Double index) {}
+    public record Area(List<Double> z, double sum, @Nullable Double index) {}
 
     /**
      * Takes means and standard deviations from areas, such as those of the base year.
@@ -83,7 +84,7 @@ public final class SocialIndex {
         }
         double[] z = z(values);
         double sum = sum(z);
-        return new Area(z, sum, ofSum == 0 ? null : (Double) (sum / ofSum));
+        return new Area(Arrays.stream(z).boxed().toList(), sum, ofSum == 0 ? null : (Double) (sum / ofSum));
     }
 
     private double[] z(double[] values) {

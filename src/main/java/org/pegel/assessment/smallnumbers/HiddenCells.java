@@ -36,7 +36,7 @@ public final class HiddenCells {
         for (double[] row : table) {
             sum += Arrays.stream(row).filter(Double::isFinite).map(Math::abs).sum();
         }
-        this.large = Math.scalb(1, Math.getExponent(sum) + 2);
+        this.large = Math.scalb(1.0, Math.getExponent(sum) + 2);
         this.noise = NOISE * large;
         this.hidden = new boolean[rows][columns];
         double[] left = new double[rows];

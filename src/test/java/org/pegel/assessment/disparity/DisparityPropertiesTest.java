@@ -22,7 +22,7 @@ class DisparityPropertiesTest {
     void swappingTheGroupsMirrorsTheGapAndInvertsTheRatio() {
         for (int i = 0; i < CASES; i++) {
             ShareGap gap = new ShareGap(share(), share());
-            ShareGap swapped = new ShareGap(gap.second(), gap.first());
+            ShareGap swapped = new ShareGap(/* first= */ gap.second(), /* second= */ gap.first());
             Interval newcombe = gap.newcombe(0.95);
             assertThat(swapped.newcombe(0.95).low()).isCloseTo(-newcombe.high(), within(1e-12));
             assertThat(gap.value()).isBetween(newcombe.low(), newcombe.high());
