@@ -31,6 +31,7 @@ public final class Assessment extends SeriesPoint {
     private @Nullable Judgement judgement;
     private @Nullable ComparableValues comparable;
     private @Nullable TargetTracking tracking;
+    private @Nullable Trend trend;
     private @Nullable CityValue city;
     private @Nullable RobustZ yearlyChange;
     private boolean yearlyChangeKnown;
@@ -178,6 +179,14 @@ public final class Assessment extends SeriesPoint {
         return reasonAgainst == null
                 ? TargetTracker.track(target, comparable().sameSeason(), period(), sign())
                 : TargetTracker.notRated(target, reasonAgainst);
+    }
+
+    /** Where the series is going. */
+    public Trend trend() {
+        if (trend == null) {
+            trend = new Trend(this, comparable(), sign());
+        }
+        return trend;
     }
 
     public TargetStatus targetStatus() {
