@@ -109,9 +109,7 @@ public final class Trend {
 
     /** The probability of a worsening so clear by chance. */
     public OptionalDouble pWorsening() {
-        return reasonAgainstNumbers() == null
-                ? sign > 0 ? test().falling() : test().rising()
-                : OptionalDouble.empty();
+        return reasonAgainstNumbers() == null ? sign > 0 ? test().falling() : test().rising() : OptionalDouble.empty();
     }
 
     /** Sen's slope. */
