@@ -76,7 +76,10 @@ public final class KendallDistribution {
             sums[i] = sum;
         }
         double all = sum.doubleValue();
-        return Arrays.stream(sums).mapToDouble(BigInteger::doubleValue).map(count -> count / all).toArray();
+        return Arrays.stream(sums)
+                .mapToDouble(BigInteger::doubleValue)
+                .map(count -> count / all)
+                .toArray();
     }
 
     /** The probability of S or more, from 0 to 1. */

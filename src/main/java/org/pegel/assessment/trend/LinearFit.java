@@ -130,9 +130,7 @@ public final class LinearFit {
 
     /** The share of the scatter that the line explains, from 0 to 1; absent when all values are equal. */
     public OptionalDouble rSquared() {
-        return isConstant()
-                ? OptionalDouble.empty()
-                : Finite.of(1 - sigma * sigma * degreesOfFreedom() / totalSquares);
+        return isConstant() ? OptionalDouble.empty() : Finite.of(1 - sigma * sigma * degreesOfFreedom() / totalSquares);
     }
 
     /** The interval of the slope. */

@@ -69,7 +69,9 @@ public final class Pettitt {
         int largest = largest();
         return largest == 0
                 ? new int[0]
-                : IntStream.range(0, u.length).filter(k -> Math.abs(u[k]) == largest).toArray();
+                : IntStream.range(0, u.length)
+                        .filter(k -> Math.abs(u[k]) == largest)
+                        .toArray();
     }
 
     /** The usual approximation of p, at most 1. */

@@ -1,7 +1,9 @@
 package org.pegel.assessment.trend;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +36,28 @@ public final class SenSlope {
      * @return absent with fewer than two values, or when a slope is beyond the largest number
      */
     public static @Nullable SenSlope of(double[] t, double[] y, MannKendall test) {
-        return of(t, y, test.variance());
+        return of(t, y, slopes(t, y), test.variance());
     }
 
-    private static @Nullable SenSlope of(double[] t, double[] y, double variance) {
+    /**
+     * The median over the pairs within a season. Hirsch, Slack and Smith 1982.
+     *
+     * @param t of each season the times, strictly rising
+     * @param y of each season the values
+     * @param test of the same values
+     * @return absent as in {@link #of}
+     */
+    public static @Nullable SenSlope seasonal(List<double[]> t, List<double[]> y, SeasonalMannKendall test) {
+        double[][] slopes = new double[y.size()][];
+        Arrays.setAll(slopes, season -> slopes(t.get(season), y.get(season)));
+        return of(joined(t.stream()), joined(y.stream()), joined(Arrays.stream(slopes)), test.variance());
+    }
+
+    private static double[] joined(Stream<double[]> seasons) {
+        return seasons.flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    private static double[] slopes(double[] t, double[] y) {
         double[] slopes = new double[y.length * (y.length - 1) / 2];
         int at = 0;
         for (int j = 1; j < y.length; j++) {
@@ -45,8 +65,13 @@ public final class SenSlope {
                 slopes[at++] = (y[j] - y[i]) / (t[j] - t[i]);
             }
         }
+        return slopes;
+    }
+
+    private static @Nullable SenSlope of(double[] t, double[] y, double[] slopes, double variance) {
+        int pairs = slopes.length;
         Arrays.sort(slopes);
-        boolean usable = at > 0 && Double.isFinite(slopes[0]) && Double.isFinite(slopes[at - 1]);
+        boolean usable = pairs > 0 && Double.isFinite(slopes[0]) && Double.isFinite(slopes[pairs - 1]);
         return usable ? new SenSlope(t, y, slopes, variance) : null;
     }
 

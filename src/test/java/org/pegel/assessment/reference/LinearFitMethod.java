@@ -39,8 +39,7 @@ final class LinearFitMethod {
             none.put("status", "insufficient_data");
             return none;
         }
-        LinearFitMethod method =
-                new LinearFitMethod(fit, Arrays.stream(t).max().orElseThrow());
+        LinearFitMethod method = new LinearFitMethod(fit, Arrays.stream(t).max().orElseThrow());
         method.line();
         if (params.has("horizon")) {
             method.ahead(array(params.get("horizon")));
@@ -94,7 +93,9 @@ final class LinearFitMethod {
         }
         boolean none = fit.isPerfect();
         fields.put("p_cross_at_horizon", none ? null : each);
-        fields.put("p_cross_max_within_h", none ? null : each.stream().max(Double::compare).orElse(null));
+        fields.put(
+                "p_cross_max_within_h",
+                none ? null : each.stream().max(Double::compare).orElse(null));
     }
 
     private void ends(String name, List<Interval> intervals, boolean single) {

@@ -44,18 +44,24 @@ final class SignalMethods {
                 IntStream.range(1, Math.max(1, y.length)).map(runs::endingAt).toArray();
         int current = y.length == 0 ? 0 : runs.endingAt(y.length - 1);
         return Map.of(
-                "run_after_each_step", after,
-                "current_run", current,
-                "longest_run", Arrays.stream(after).max().orElse(0),
-                "alarm", current >= k,
-                "p_run_k_random_order", Runs.byChance(k));
+                "run_after_each_step",
+                after,
+                "current_run",
+                current,
+                "longest_run",
+                Arrays.stream(after).max().orElse(0),
+                "alarm",
+                current >= k,
+                "p_run_k_random_order",
+                Runs.byChance(k));
     }
 
     private static Map<String, Object> robustZ(JsonNode input, JsonNode params) {
         ModifiedZ.Factors factors = new ModifiedZ.Factors(
                 params.path("c_mad").asDouble(ModifiedZ.MAD_OF_NORMAL),
                 params.path("c_meanad").asDouble(ModifiedZ.MEAN_DEVIATION_FACTOR));
-        ModifiedZ test = new ModifiedZ(array(input.get("baseline")), input.get("x").asDouble(), 1e-12, factors);
+        ModifiedZ test =
+                new ModifiedZ(array(input.get("baseline")), input.get("x").asDouble(), 1e-12, factors);
         Map<String, Object> fields = new HashMap<>();
         fields.put("n", test.n());
         fields.put("median", test.median());
@@ -71,7 +77,11 @@ final class SignalMethods {
 
     private static Map<String, Object> cusum(JsonNode input, JsonNode params) {
         Cusum cusum = Cusum.of(
-                array(input.get("y")), number(params, "center"), number(params, "sd"), number(params, "k"), number(params, "h"));
+                array(input.get("y")),
+                number(params, "center"),
+                number(params, "sd"),
+                number(params, "k"),
+                number(params, "h"));
         return Map.of(
                 "c_plus", cusum.up(),
                 "c_minus", cusum.down(),
@@ -113,11 +123,18 @@ final class SignalMethods {
                 params.get("baseline").asInt(),
                 number(params, "alpha_one_sided"),
                 number(params, "min_sigma"));
-        int[] assessed = IntStream.range(Math.min(ears.first(), y.length), y.length).toArray();
+        int[] assessed =
+                IntStream.range(Math.min(ears.first(), y.length), y.length).toArray();
         return Map.of(
                 "assessed_index", Arrays.stream(assessed).map(i -> i + 1).toArray(),
-                "upperbound", Arrays.stream(assessed).mapToDouble(i -> ears.bound(y, i)).toArray(),
-                "alarm", Arrays.stream(assessed).mapToObj(i -> ears.isSignal(y, i)).toList());
+                "upperbound",
+                        Arrays.stream(assessed)
+                                .mapToDouble(i -> ears.bound(y, i))
+                                .toArray(),
+                "alarm",
+                        Arrays.stream(assessed)
+                                .mapToObj(i -> ears.isSignal(y, i))
+                                .toList());
     }
 
     private static double number(JsonNode params, String name) {

@@ -75,7 +75,9 @@ final class TrendMethods {
         Map<String, Object> fields = new HashMap<>();
         fields.put("n", test.n());
         fields.put("S_by_season", test.seasons().stream().map(MannKendall::s).toList());
-        fields.put("var_by_season", test.seasons().stream().map(MannKendall::variance).toList());
+        fields.put(
+                "var_by_season",
+                test.seasons().stream().map(MannKendall::variance).toList());
         fields.put("S", test.s());
         fields.put("var_S", test.variance());
         fields.put("z", orNull(test.z(continuity)));
@@ -90,10 +92,14 @@ final class TrendMethods {
         double all = DoubleStream.iterate(1, i -> i + 1).limit(n).reduce(1, (a, b) -> a * b);
         double equal = distribution.atLeast(s) - distribution.atLeast(s + 1);
         return Map.of(
-                "count_equal_S", (double) Math.round(equal * all),
-                "count_total", all,
-                "p_S_ge", distribution.atLeast(s),
-                "p_two_sided", distribution.twoSided(s));
+                "count_equal_S",
+                (double) Math.round(equal * all),
+                "count_total",
+                all,
+                "p_S_ge",
+                distribution.atLeast(s),
+                "p_two_sided",
+                distribution.twoSided(s));
     }
 
     private static Map<String, Object> sen(JsonNode input, JsonNode params) {
