@@ -32,8 +32,10 @@ public final class Assessment extends SeriesPoint {
     private @Nullable Judgement judgement;
     private @Nullable ComparableValues comparable;
     private @Nullable TargetTrackings trackings;
+    private @Nullable Trend trend;
     private @Nullable CityValue city;
     private @Nullable RobustZ yearlyChange;
+    private @Nullable Reliability reliability;
     private boolean yearlyChangeKnown;
     private int run = UNKNOWN;
 
@@ -178,6 +180,14 @@ public final class Assessment extends SeriesPoint {
         return trackings;
     }
 
+    /** Where the series is going. */
+    public Trend trend() {
+        if (trend == null) {
+            trend = new Trend(this, comparable(), sign());
+        }
+        return trend;
+    }
+
     public TargetStatus targetStatus() {
         return targetTracking().status();
     }
@@ -241,6 +251,24 @@ public final class Assessment extends SeriesPoint {
     public boolean isJumpForTheWorse() {
         RobustZ test = yearlyChange();
         return test != null && test.isJump() && sign() * test.side() < 0;
+    }
+
+    /** Whether it rests on enough data for a test, or for a comparison with other districts. */
+    public Reliability reliability() {
+        if (reliability == null) {
+            reliability = new Reliability(this, frame.requirements());
+        }
+        return reliability;
+    }
+
+    /** The same indicator and group at the same period in all districts of the level, this one included. */
+    public Cohort cohort() {
+        return frame.cohorts().of(this);
+    }
+
+    /** How far its group lies from the one it is compared with; absent when there is no other, or it has no value. */
+    public @Nullable GroupGap gap() {
+        return GroupGap.of(this, frame.cohorts());
     }
 
     /** Days from the end of the period to the evaluation day; 0 when it has not ended. */

@@ -155,6 +155,11 @@ final class ComparableValues {
         return -1;
     }
 
+    /** The multiple to which the source rounded at least one value of the series; 0 when it did not. */
+    int roundedTo() {
+        return series.roundedTo();
+    }
+
     /** Whether the series restarts after a break with the first of these values. */
     boolean restarted() {
         return restarted;

@@ -28,6 +28,7 @@ public record AssessmentExplanation(List<Section> sections) {
         add(sections, "Wert", new ExplainedValue(assessment, reckoning).lines());
         add(sections, "Stufe", new ExplainedStage(assessment, reckoning).lines());
         add(sections, "Ziel", new ExplainedTarget(assessment, reckoning).lines());
+        add(sections, "Trend", new ExplainedTrend(assessment, reckoning).lines());
         add(sections, "Nicht berechnet", absent(assessment.absent()));
         return new AssessmentExplanation(List.copyOf(sections));
     }
