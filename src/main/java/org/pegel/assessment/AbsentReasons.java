@@ -24,7 +24,9 @@ final class AbsentReasons {
         reasons.ofValues();
         reasons.ofVerdicts();
         reasons.ofTarget();
-        reasons.ofCity();
+        reasons.ofSmallNumbers();
+        reasons.ofTrend();
+        reasons.ofComparison();
         return reasons.reasons;
     }
 
@@ -113,12 +115,47 @@ final class AbsentReasons {
         return TimeAxis.yearsLeft(fact.period(), year) > 0 ? null : "das Zieljahr ist zu Ende";
     }
 
-    private void ofCity() {
-        note("cityValue", fact.hasCityValue() ? null : noCityValue());
+    private void ofSmallNumbers() {
+        String noValue = noValue();
+        note("interval", noValue != null ? noValue : ValueInterval.reasonAgainst(fact));
+        if (PeriodMean.of(fact, PeriodMean.USUAL) == null) {
+            note("mean", noValue != null ? noValue : "keine %d Werte in Folge".formatted(PeriodMean.USUAL));
+        }
+    }
+
+    private void ofTrend() {
+        Trend trend = fact.trend();
+        reasons.putAll(trend.absent());
+        if (trend.reasonAgainst() == null) {
+            note("trend.crossing", noCrossing(trend));
+        }
+    }
+
+    private @Nullable String noCrossing(Trend trend) {
+        if (fact.threshold() == null) {
+            return "keine Schwelle festgelegt";
+        }
+        Double limit = fact.threshold().review() == null
+                ? fact.threshold().action()
+                : fact.threshold().review();
+        return limit == null ? null : trend.crossing(limit, 1).reason();
+    }
+
+    private void ofComparison() {
+        note("comparison.city", fact.hasCityValue() ? null : noCityValue());
         if (!fact.hasDistanceToCity()) {
             String noValue = noValue();
-            note("distanceToCity", noValue != null ? noValue : noCityValue());
+            note("comparison.distanceToCity", noValue != null ? noValue : noCityValue());
         }
+        note("comparison.funnel", fact.cohort().funnel().reasonAgainst(fact));
+        note("comparison.peers", fact.isCity() ? noCityValue() : fact.cohort().peerChanges().reasonAgainst(fact));
+        note("comparison.gap", fact.gap() == null ? noGap() : null);
+    }
+
+    private String noGap() {
+        return fact.group().comparedWith() == null
+                ? "die Gruppe wird mit keiner anderen verglichen"
+                : "kein Wert einer der beiden Gruppen für diesen Zeitraum";
     }
 
     private String noCityValue() {

@@ -135,7 +135,7 @@ public final class Assessment extends SeriesPoint {
     /** Worsenings in a row that end with this period; a missing period in between starts a new run. */
     public int run() {
         if (run == UNKNOWN) {
-            run = isJudged() ? comparable().run(sign(), TimeAxis.step(period()) * rhythm.every()) : 0;
+            run = isJudged() ? comparable().run(sign(), step()) : 0;
         }
         return run;
     }
@@ -290,6 +290,11 @@ public final class Assessment extends SeriesPoint {
     @Nullable
     SeriesEvent lastBreak() {
         return setting.events().lastBreak(period());
+    }
+
+    /** Years from one period to the next, as the indicator is measured. */
+    double step() {
+        return TimeAxis.step(period()) * rhythm.every();
     }
 
     int sign() {

@@ -29,7 +29,7 @@ record FunnelCentre(double perBase, double factor, boolean events) {
         return usable ? new FunnelCentre(perBase, factor, events) : null;
     }
 
-    private static boolean countsEvents(Indicator indicator) {
+    static boolean countsEvents(Indicator indicator) {
         return !indicator.unit().equals(SHARE);
     }
 

@@ -2,7 +2,6 @@ package org.pegel.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.ChangePoint;
 import org.pegel.assessment.ControlSignal;
@@ -12,8 +11,6 @@ import org.pegel.catalogue.PeriodText;
 
 /** Where the series is going, and how sure that is. */
 final class ExplainedTrend {
-    private static final int HORIZON = 3;
-
     private final Trend trend;
     private final Assessment assessment;
     private final Reckoning reckoning;
@@ -33,9 +30,7 @@ final class ExplainedTrend {
                 .formatted(trend.n(), trend.unsettled(), direction()));
         test(lines);
         slopes(lines);
-        Stream.of(trend.reviewCrossing(HORIZON), trend.actionCrossing(HORIZON))
-                .filter(crossing -> crossing != null && crossing.probability().isPresent())
-                .forEach(crossing -> lines.add(crossing(crossing)));
+        TrendEntry.crossingsOf(trend).forEach(crossing -> lines.add(crossing(crossing)));
         ChangePoint change = trend.changePoint();
         if (change != null) {
             lines.add(change(change));
@@ -91,7 +86,7 @@ final class ExplainedTrend {
                 .formatted(
                         crossing.years(),
                         reckoning.value(crossing.limit()),
-                        Reckoning.percent(crossing.probability().getAsDouble()),
+                        Reckoning.percent(crossing.probability().orElseThrow()),
                         crossing.method().equals("ols") ? "Ausgleichsgerade" : "Ausgleichsgerade der Logits",
                         crossing.n());
     }

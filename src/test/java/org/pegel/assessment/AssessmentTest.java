@@ -174,7 +174,7 @@ class AssessmentTest {
         assertThat(sample.newest().distanceToCity()).isEqualTo(1.5);
         assertThat(sample.newestOfCity().isCity()).isTrue();
         assertThat(sample.newestOfCity().hasCityValue()).isFalse();
-        assertThat(sample.newestOfCity().absent()).containsEntry("cityValue", "ist die Gesamtstadt selbst");
+        assertThat(sample.newestOfCity().absent()).containsEntry("comparison.city", "ist die Gesamtstadt selbst");
     }
 
     @Test
@@ -183,7 +183,7 @@ class AssessmentTest {
                 Sample.lowerIsBetter().years(2024, 9).cityValue("2023", 8).newest();
         assertThat(fact.hasCityValue()).isFalse();
         assertThat(fact.hasDistanceToCity()).isFalse();
-        assertThat(fact.absent()).containsEntry("distanceToCity", "kein Wert der Gesamtstadt für denselben Zeitraum");
+        assertThat(fact.absent()).containsEntry("comparison.distanceToCity", "kein Wert der Gesamtstadt für denselben Zeitraum");
         assertThatThrownBy(fact::cityValue).isInstanceOf(IllegalStateException.class);
     }
 
