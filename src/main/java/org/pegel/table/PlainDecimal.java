@@ -15,8 +15,6 @@ final class PlainDecimal {
         }
         String shortest = Double.toString(number);
         boolean plain = shortest.indexOf('E') < 0 && !shortest.endsWith("0"); // some JDKs write 0.0020
-        return plain
-                ? shortest
-                : new BigDecimal(shortest).stripTrailingZeros().toPlainString();
+        return plain ? shortest : new BigDecimal(shortest).stripTrailingZeros().toPlainString();
     }
 }

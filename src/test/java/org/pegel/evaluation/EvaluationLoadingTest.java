@@ -40,7 +40,8 @@ class EvaluationLoadingTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-30T10:00:00Z"), ZoneOffset.UTC);
     private static final String LEVEL = "stadtbezirk";
 
-    private final RuleSet rules = RuleFolder.read(Path.of("rules"), null, new Problems()).rules();
+    private final RuleSet rules =
+            RuleFolder.read(Path.of("rules"), null, new Problems()).rules();
     private final Catalogue catalogue = rules.catalogue();
     private final DataSource database = TestDatabases.h2();
     private final ObservationStore observations = TestDatabases.observations(database, CLOCK);
@@ -97,12 +98,8 @@ class EvaluationLoadingTest {
     private Delivery deliverEverything() {
         Instant now = CLOCK.instant();
         Delivery delivery = new Delivery("alles", "tidy", "werte.csv", "00", now, Delivery.AUTOMATIC, now);
-        observations.receive(
-                delivery,
-                sink -> watchedInDistricts()
-                        .forEach(indicator -> districts()
-                                .forEach(district ->
-                                        sink.accept(value(new SeriesKey(indicator.id(), district, Group.ALL))))));
+        observations.receive(delivery, sink -> watchedInDistricts().forEach(indicator -> districts()
+                .forEach(district -> sink.accept(value(new SeriesKey(indicator.id(), district, Group.ALL))))));
         return delivery;
     }
 
@@ -121,8 +118,7 @@ class EvaluationLoadingTest {
     }
 
     private Evaluations evaluations() {
-        EvaluationSettings settings =
-                new EvaluationSettings(LocalDate.of(2026, 6, 30), Path.of("eingang"), null, null);
+        EvaluationSettings settings = new EvaluationSettings(LocalDate.of(2026, 6, 30), Path.of("eingang"), null, null);
         return new Evaluations(
                 new Musterstadt(rules),
                 noting(),
