@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.Stage;
-import org.pegel.assessment.TargetStatus;
+import org.pegel.assessment.TargetOutlook;
 import org.pegel.catalogue.Group;
 import org.pegel.catalogue.Period;
 import org.pegel.rule.Explanation;
@@ -74,8 +74,8 @@ final class HandWrittenLoop {
 
     private void judgeSeries(Assessment series) {
         Stage stage = series.stage();
-        TargetStatus status = series.targetStatus();
-        boolean offTrack = status == TargetStatus.STORM || status == TargetStatus.CLOUD;
+        TargetOutlook outlook = series.targetStatus().outlook();
+        boolean offTrack = outlook == TargetOutlook.AWAY || outlook == TargetOutlook.OFF_TRACK;
         boolean run = series.run() >= limits.worseningRun();
         boolean jump = series.isJump();
         if (stage == Stage.NONE && !offTrack && !run && !jump) {
@@ -95,7 +95,7 @@ final class HandWrittenLoop {
             runs.add(new Finding("kern-verschlechterung", subject, Severity.INFO, period, NONE));
         }
         if (offTrack) {
-            Severity severity = status == TargetStatus.STORM ? Severity.WARNING : Severity.INFO;
+            Severity severity = outlook == TargetOutlook.AWAY ? Severity.WARNING : Severity.INFO;
             targets.add(new Finding("kern-ziel", subject, severity, period, NONE));
         }
     }

@@ -30,6 +30,7 @@ import org.pegel.rule.RuleSet;
 import org.pegel.table.Place;
 import org.pegel.target.Scope;
 import org.pegel.target.Target;
+import org.pegel.target.TargetAim;
 import org.pegel.target.TargetType;
 import org.pegel.target.Targets;
 import org.pegel.target.Threshold;
@@ -164,11 +165,7 @@ final class LargeCity {
     private static Target target(Indicator indicator) {
         return new Target(
                 everywhere(indicator),
-                TargetType.REACH,
-                null,
-                null,
-                56.0,
-                2030,
+                TargetAim.of(TargetType.REACH, 56.0, 2030),
                 LocalDate.MIN,
                 null,
                 null,

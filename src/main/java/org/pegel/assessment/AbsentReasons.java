@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.SeriesEvent;
 import org.pegel.target.Target;
+import org.pegel.target.TargetMethod;
 import org.pegel.target.TargetType;
 
 /** Says in German why numbers of an assessment are absent. */
@@ -70,18 +71,46 @@ final class AbsentReasons {
         }
         String notRated = tracking.notRatedReason();
         String notAhead = notAhead(target);
+        String noProjection = notAhead != null ? notAhead : notRated != null ? notRated : notByWeather(target);
         note("target.status", notRated);
-        note("target.actualPace", tracking.actualPace(), notRated);
-        note("target.requiredPace", tracking.requiredPace(), notAhead != null ? notAhead : fact.notJudgedReason());
-        note("target.projection", tracking.projection(), notAhead != null ? notAhead : notRated);
-        note("target.shortfall", tracking.shortfall(), notAhead != null ? notAhead : notRated);
+        note("target.actualPace", tracking.actualPace(), notRated != null ? notRated : noPace(target));
+        note(
+                "target.requiredPace",
+                tracking.requiredPace(),
+                notAhead != null ? notAhead : unmeasured(notRated, tracking));
+        note("target.projection", tracking.projection(), noProjection);
+        note("target.shortfall", tracking.shortfall(), noProjection);
+    }
+
+    /** Without a value, and without what a gap is measured to, nobody knows how far it is. */
+    private @Nullable String unmeasured(@Nullable String notRated, TargetTracking tracking) {
+        boolean noGap = tracking.target() != null
+                && tracking.target().type().isGap()
+                && tracking.gap().isEmpty();
+        return noGap ? notRated : fact.notJudgedReason();
+    }
+
+    private static @Nullable String notByWeather(Target target) {
+        return target.method() == TargetMethod.DESTATIS
+                ? null
+                : "wird vom Verfahren " + target.method().id() + " nicht berechnet";
+    }
+
+    private static @Nullable String noPace(Target target) {
+        return target.method() == TargetMethod.PATH ? notByWeather(target) : null;
     }
 
     private @Nullable String notAhead(Target target) {
-        if (target.type() != TargetType.REACH || target.year() == null) {
-            return "die Zielart hat kein Zieljahr";
+        Integer year = target.year();
+        if (year == null) {
+            return target.type() == TargetType.CORRIDOR || target.type().isGap()
+                    ? "das Ziel hat kein Zieljahr"
+                    : "die Zielart hat kein Zieljahr";
         }
-        return TimeAxis.yearsLeft(fact.period(), target.year()) > 0 ? null : "das Zieljahr ist zu Ende";
+        if (target.type() == TargetType.CORRIDOR) {
+            return "die Zielart hat zwei Grenzen";
+        }
+        return TimeAxis.yearsLeft(fact.period(), year) > 0 ? null : "das Zieljahr ist zu Ende";
     }
 
     private void ofCity() {

@@ -24,13 +24,14 @@ public final class Assessment extends SeriesPoint {
 
     private static final int UNKNOWN = -1;
 
+    private final Frame frame;
     private final Rhythm rhythm;
     private final Setting setting;
 
     private @Nullable Stages stages;
     private @Nullable Judgement judgement;
     private @Nullable ComparableValues comparable;
-    private @Nullable TargetTracking tracking;
+    private @Nullable TargetTrackings trackings;
     private @Nullable Trend trend;
     private @Nullable CityValue city;
     private @Nullable RobustZ yearlyChange;
@@ -39,6 +40,7 @@ public final class Assessment extends SeriesPoint {
 
     Assessment(Frame frame, Series series, int index, District district, Group group, Rhythm rhythm) {
         super(series, index, frame.indicator(), district, group, frame.asOf());
+        this.frame = frame;
         this.rhythm = rhythm;
         this.setting = frame.setting(district, group, series.kind());
     }
@@ -157,28 +159,24 @@ public final class Assessment extends SeriesPoint {
         return isJudged() ? stages().ofValue() : Stage.NONE;
     }
 
-    /** The target in force on the evaluation day; absent when there is none. */
+    /** The target that {@link #targetTracking()} speaks of; absent when there is none in force on the evaluation day. */
     public @Nullable Target target() {
-        return setting.target();
+        return setting.targets().size() < 2
+                ? setting.targets().stream().findFirst().orElse(null)
+                : targetTracking().target();
     }
 
-    /** How the series does on its way to the target. */
+    /** How the series does on its way to its target; with several targets, to the one for which it does worst. */
     public TargetTracking targetTracking() {
-        if (tracking == null) {
-            tracking = track();
-        }
-        return tracking;
+        return targetTrackings().worst();
     }
 
-    private TargetTracking track() {
-        Target target = setting.target();
-        if (target == null) {
-            return TargetTracker.withoutTarget();
+    /** How the series does on its way to each of its targets. */
+    public TargetTrackings targetTrackings() {
+        if (trackings == null) {
+            trackings = TargetTrackings.of(this, frame, setting);
         }
-        String reasonAgainst = notJudgedReason();
-        return reasonAgainst == null
-                ? TargetTracker.track(target, comparable().sameSeason(), period(), sign())
-                : TargetTracker.notRated(target, reasonAgainst);
+        return trackings;
     }
 
     /** Where the series is going. */
@@ -275,7 +273,7 @@ public final class Assessment extends SeriesPoint {
         return setting.events().lastBreak(period());
     }
 
-    private int sign() {
+    int sign() {
         return indicator().direction().sign();
     }
 
@@ -293,7 +291,7 @@ public final class Assessment extends SeriesPoint {
         return judgement;
     }
 
-    private ComparableValues comparable() {
+    ComparableValues comparable() {
         if (comparable == null) {
             comparable = ComparableValues.upTo(series(), index(), setting.events());
         }

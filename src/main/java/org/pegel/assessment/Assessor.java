@@ -46,6 +46,7 @@ public final class Assessor {
      */
     public List<Assessment> assess(
             Collection<Series> cohort, Collection<Series> citySeries, @Nullable Period period, LocalDate asOf) {
+        SeriesIndex index = new SeriesIndex(cohort);
         Map<String, Frame> frames = new HashMap<>();
         List<Assessment> facts = new ArrayList<>(cohort.size());
         for (Series series : cohort) {
@@ -57,13 +58,14 @@ public final class Assessor {
                 continue;
             }
             Rhythm rhythm = indicator.rhythm(district.level());
-            int index = period == null ? series.newest() : indexOf(series, period);
-            if (rhythm == null || rhythm.kind() != series.kind() || index < 0) {
+            int at = period == null ? series.newest() : indexOf(series, period);
+            if (rhythm == null || rhythm.kind() != series.kind() || at < 0) {
                 continue;
             }
             Frame frame = frames.computeIfAbsent(
-                    indicator.id(), id -> new Frame(indicator, catalogue, targets, thresholds, citySeries, asOf));
-            facts.add(new Assessment(frame, series, index, district, group, rhythm));
+                    indicator.id(),
+                    id -> new Frame(indicator, catalogue, targets, thresholds, citySeries, index, asOf));
+            facts.add(new Assessment(frame, series, at, district, group, rhythm));
         }
         return facts;
     }

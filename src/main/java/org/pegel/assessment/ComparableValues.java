@@ -128,6 +128,38 @@ final class ComparableValues {
         return series.roundedTo();
     }
 
+    Period period(int i) {
+        return series.period(at(i));
+    }
+
+    /** The values in an array of its own. */
+    double[] values() {
+        double[] values = new double[n];
+        for (int i = 0; i < n; i++) {
+            values[i] = value(i);
+        }
+        return values;
+    }
+
+    /** Where the values stand, in years. */
+    double[] times() {
+        double[] times = new double[n];
+        for (int i = 0; i < n; i++) {
+            times[i] = time(i);
+        }
+        return times;
+    }
+
+    /** Which of the values is that of a period; −1 when none is. */
+    int indexOf(Period period) {
+        for (int i = n - 1; i >= 0; i--) {
+            if (period(i).equals(period)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the series restarts after a break with the first of these values. */
     boolean restarted() {
         return restarted;

@@ -10,9 +10,11 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.Group;
 import org.pegel.catalogue.Indicator;
+import org.pegel.catalogue.Period;
 import org.pegel.catalogue.PeriodKind;
 import org.pegel.catalogue.SeriesEvent;
 import org.pegel.observation.Series;
+import org.pegel.observation.SeriesKey;
 import org.pegel.target.Scope;
 import org.pegel.target.Target;
 import org.pegel.target.Targets;
@@ -32,6 +34,7 @@ final class Frame {
     private final List<SeriesEvent> events;
     private final Map<String, District> districts;
     private final List<Series> citySeries;
+    private final SeriesIndex cohort;
     private final boolean sameForAllDistricts;
     private final Map<LevelAndGroup, Setting> settings = new HashMap<>();
 
@@ -43,10 +46,12 @@ final class Frame {
             Targets targets,
             Thresholds thresholds,
             Collection<Series> citySeries,
+            SeriesIndex cohort,
             LocalDate asOf) {
         String id = indicator.id();
         this.indicator = indicator;
         this.asOf = asOf;
+        this.cohort = cohort;
         this.targets = targets;
         this.thresholds = thresholds;
         this.events = catalogue.events().stream()
@@ -88,9 +93,23 @@ final class Frame {
         return new Setting(
                 SeriesEvents.of(events, id, district, group.id()),
                 judged ? thresholds.of(id, district, group.id(), asOf).orElse(null) : null,
-                judged ? targets.of(id, district, group.id(), asOf).orElse(null) : null,
+                judged ? targets.of(id, district, group.id(), asOf) : List.of(),
                 district.isCity() ? null : city(group, kind),
                 cityEvents(group));
+    }
+
+    /**
+     * The values of the same district for another group, up to a period; absent when they are not at hand.
+     *
+     * @param group id of the other group
+     */
+    @Nullable
+    ComparableValues ofGroup(District district, String group, Period period, PeriodKind kind) {
+        Series series = cohort.find(new SeriesKey(indicator.id(), district.id(), group));
+        int at = series == null || series.kind() != kind ? -1 : series.indexOf(period);
+        return series == null || at < 0
+                ? null
+                : ComparableValues.upTo(series, at, SeriesEvents.of(events, indicator.id(), district, group));
     }
 
     private SeriesEvents cityEvents(Group group) {

@@ -1,5 +1,6 @@
 package org.pegel.assessment;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pegel.observation.Series;
 import org.pegel.target.Target;
@@ -10,13 +11,13 @@ import org.pegel.target.Threshold;
  *
  * @param events what happened to it
  * @param threshold its threshold on the evaluation day; absent when there is none
- * @param target its target on the evaluation day; absent when there is none
+ * @param targets its targets on the evaluation day, in the order of the file; of several target years the next one
  * @param city the city's series of the same indicator, group and kind of period; absent when there is none
  * @param cityEvents what happened to that one
  */
 record Setting(
         SeriesEvents events,
         @Nullable Threshold threshold,
-        @Nullable Target target,
+        List<Target> targets,
         @Nullable Series city,
         SeriesEvents cityEvents) {}

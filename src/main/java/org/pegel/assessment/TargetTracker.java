@@ -1,81 +1,204 @@
 package org.pegel.assessment;
 
-import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pegel.assessment.targets.Eurostat;
+import org.pegel.assessment.targets.PiecewisePath;
+import org.pegel.assessment.targets.Weather;
 import org.pegel.catalogue.Period;
+import org.pegel.target.Milestone;
 import org.pegel.target.Target;
+import org.pegel.target.TargetAim;
 import org.pegel.target.TargetType;
 
-/** Judges a series against a target, by the {@link WeatherSymbol}. */
+/** Judges a series against a target, by the target's method. */
 final class TargetTracker {
 
-    private static final double ABSENT = Double.NaN;
     private static final TargetTracking NO_TARGET =
-            new TargetTracking(null, TargetStatus.NOT_RATED, "kein Ziel festgelegt", 0, ABSENT, ABSENT, ABSENT, ABSENT);
+            TargetTracking.notRated(null, "kein Ziel festgelegt", new TargetNumbers());
 
-    private TargetTracker() {}
+    private final Target target;
+    private final TargetAim aim;
+    private final ComparableValues all;
+    private final Period period;
+    private final TargetValues values;
+    private final TargetNumbers numbers;
+
+    private TargetTracker(
+            Target target, ComparableValues all, @Nullable ComparableValues other, Period period, int sign) {
+        this.target = target;
+        this.aim = target.aim();
+        this.all = all;
+        this.period = period;
+        this.values = TargetValues.of(aim, all, other, period, sign);
+        this.numbers = new TargetNumbers();
+    }
 
     static TargetTracking withoutTarget() {
         return NO_TARGET;
     }
 
     static TargetTracking notRated(Target target, String reason) {
-        return new TargetTracking(target, TargetStatus.NOT_RATED, reason, 0, ABSENT, ABSENT, ABSENT, ABSENT);
+        return TargetTracking.notRated(target, reason, new TargetNumbers());
     }
 
     /**
      * The verdict on the last of the values.
      *
      * @param values a year or more apart, at least one
+     * @param other the values of the city or the group that a gap is measured to, up to the same period; absent for other
+     *     types of target, and when there are none
      * @param period the period of the last value
      * @param sign +1 when higher is better, −1 when lower is
      */
-    static TargetTracking track(Target target, ComparableValues values, Period period, int sign) {
-        int n = values.n();
-        int least = values.restarted() ? WeatherSymbol.POINTS_AFTER_BREAK : WeatherSymbol.POINTS;
-        double value = values.value(n - 1);
-        double yearsLeft = target.year() == null ? ABSENT : TimeAxis.yearsLeft(period, target.year());
-        double required = requiredPace(target, value, yearsLeft, sign);
-        if (n < least) {
-            return new TargetTracking(
-                    target, TargetStatus.NOT_RATED, tooFew(n, values), n, ABSENT, required, ABSENT, ABSENT);
+    static TargetTracking track(
+            Target target, ComparableValues values, @Nullable ComparableValues other, Period period, int sign) {
+        if (target.type().isGap() && (other == null || other.indexOf(period) < 0)) {
+            return notRated(target, withoutOther(target.type()));
         }
-        double average = values.changePerYear(WeatherSymbol.firstPoint(n), n - 1);
-        boolean ahead = target.type() == TargetType.REACH && yearsLeft > 0;
-        return new TargetTracking(
-                target,
-                status(target, values, average, yearsLeft, sign),
-                null,
-                Math.min(n, WeatherSymbol.POINTS),
-                average,
-                required,
-                ahead ? WeatherSymbol.projection(value, average, yearsLeft) : ABSENT,
-                ahead ? WeatherSymbol.shortfall(value, average, sign, limit(target), yearsLeft) : ABSENT);
+        return new TargetTracker(target, values, other, period, sign).track();
     }
 
-    private static TargetStatus status(
-            Target target, ComparableValues values, double average, double yearsLeft, int sign) {
-        int last = values.n() - 1;
-        double value = values.value(last);
-        return switch (target.type()) {
-            case REACH -> WeatherSymbol.reach(value, average, sign, limit(target), yearsLeft);
-            case HOLD -> WeatherSymbol.hold(value, average, sign, limit(target));
-            case IMPROVE -> WeatherSymbol.improve(average, value - values.value(last - 1), sign);
+    private static String withoutOther(TargetType type) {
+        return "kein Wert der %s für denselben Zeitraum"
+                .formatted(type == TargetType.CLOSE_GAP_TO_CITY ? "Gesamtstadt" : "Vergleichsgruppe");
+    }
+
+    private TargetTracking track() {
+        if (aim.type().isGap()) {
+            numbers.gap = values.lastValue();
+        }
+        if (aim.type() == TargetType.MAXIMUM_GROWTH) {
+            numbers.expected = TargetValues.grown(aim, values.lastTime());
+        }
+        if (asksForValue() && values.demand().isAhead() && !values.isMet()) {
+            numbers.requiredPace = (values.demand().limit() - values.lastValue())
+                    / values.demand().yearsLeft();
+        }
+        return switch (aim.method()) {
+            case DESTATIS -> byWeather();
+            case EUROSTAT -> byGrowth();
+            case PATH -> byPath();
         };
     }
 
-    private static double requiredPace(Target target, double value, double yearsLeft, int sign) {
-        boolean onTheWay =
-                target.type() == TargetType.REACH && yearsLeft > 0 && !WeatherSymbol.isMet(value, sign, limit(target));
-        return onTheWay ? (limit(target) - value) / yearsLeft : ABSENT;
+    /** Whether the numbers speak of values or gaps, which people know, and not of what lies beyond a limit. */
+    private boolean asksForValue() {
+        return aim.type() == TargetType.REACH || aim.type().isGap();
     }
 
-    private static double limit(Target target) {
-        return Objects.requireNonNull(target.value(), "REACH and HOLD have a value");
+    private TargetTracking byWeather() {
+        Weather.Limits limits = values.restarted() ? Weather.Limits.AFTER_BREAK : Weather.Limits.OFFICIAL;
+        Optional<Weather> weather = Weather.of(values.times(), values.values(), values.sign(), values.demand(), limits);
+        numbers.points = values.n();
+        if (weather.isEmpty()) {
+            return notRated(tooFew(limits.least()));
+        }
+        Weather rated = weather.get();
+        numbers.points = rated.points();
+        numbers.actualPace =
+                aim.type().isGap() ? rated.averageChange() : all.changePerYear(all.n() - rated.points(), all.n() - 1);
+        if (asksForValue()) {
+            rated.projection().ifPresent(projection -> numbers.projection = projection);
+        }
+        rated.shortfall().ifPresent(shortfall -> numbers.shortfall = shortfall);
+        return rated(
+                switch (rated.symbol()) {
+                    case SUN -> TargetStatus.SUN;
+                    case LIGHT_CLOUD -> TargetStatus.LIGHT_CLOUD;
+                    case CLOUD -> TargetStatus.CLOUD;
+                    case STORM -> TargetStatus.STORM;
+                });
     }
 
-    private static String tooFew(int n, ComparableValues values) {
+    private String tooFew(int least) {
+        if (values.n() >= least) {
+            return "die Werte sind zu groß für eine Rechnung";
+        }
         return values.restarted()
-                ? "%d von mindestens %d Werten seit dem Bruch".formatted(n, WeatherSymbol.POINTS_AFTER_BREAK)
-                : "%d von mindestens %d Werten".formatted(n, WeatherSymbol.POINTS);
+                ? "%d von mindestens %d Werten seit dem Bruch".formatted(values.n(), least)
+                : "%d von mindestens %d Werten".formatted(values.n(), least);
+    }
+
+    private TargetTracking byGrowth() {
+        if (values.n() < TargetGrowth.FEWEST_VALUES) {
+            return notRated(tooFew(TargetGrowth.FEWEST_VALUES));
+        }
+        Optional<Eurostat> shortTerm = growth(Eurostat.Window.SHORT);
+        if (shortTerm.isEmpty()) {
+            return notRated("weniger als %d Jahre vergleichbarer Werte".formatted(Eurostat.Window.SHORT.least()));
+        }
+        Eurostat progress = shortTerm.get();
+        if (progress.progress().isEmpty()) {
+            return notRated("aus den Werten ergibt sich keine Wachstumsrate (null oder Wechsel des Vorzeichens)");
+        }
+        growth(Eurostat.Window.LONG)
+                .flatMap(Eurostat::progress)
+                .ifPresent(longTerm -> numbers.longTerm = TargetGrowth.status(longTerm, values));
+        TargetGrowth.note(progress, numbers);
+        int base = Eurostat.Window.SHORT.base(values.times());
+        numbers.points = values.n() - base;
+        numbers.actualPace = (values.lastValue() - values.values()[base]) / (values.lastTime() - values.times()[base]);
+        return rated(TargetGrowth.status(progress.progress().get(), values));
+    }
+
+    private Optional<Eurostat> growth(Eurostat.Window window) {
+        return TargetGrowth.over(window, values);
+    }
+
+    private TargetTracking byPath() {
+        Optional<PiecewisePath.Position> position = path(aim).compare(pathTime(), values.lastValue(), values.sign());
+        numbers.points = 1;
+        if (position.isEmpty()) {
+            return notRated("%s liegt vor dem Ausgangsjahr des Zielpfads".formatted(period));
+        }
+        PiecewisePath.Position found = position.get();
+        numbers.expected = found.expected();
+        found.shareOfWidth().ifPresent(share -> numbers.shareOfPath = share);
+        return rated(
+                switch (found.progress()) {
+                    case REACHED -> TargetStatus.REACHED;
+                    case ON_PATH -> TargetStatus.ON_PATH;
+                    case SLIGHTLY_BEHIND -> TargetStatus.SLIGHTLY_BEHIND;
+                    case BEHIND -> TargetStatus.BEHIND;
+                    case AWAY -> TargetStatus.AWAY;
+                });
+    }
+
+    /** Where the value stands on the axis of target years. */
+    private double pathTime() {
+        Integer year = aim.year();
+        return year == null ? values.lastTime() : year - TimeAxis.yearsLeft(period, year);
+    }
+
+    private static PiecewisePath path(TargetAim aim) {
+        Integer from = aim.baselineYear();
+        Double start = aim.baseline();
+        Integer to = aim.year();
+        Double end = aim.value();
+        if (from == null || start == null || to == null || end == null) {
+            throw new IllegalArgumentException("A path has a start and an end: " + aim);
+        }
+        int points = aim.milestones().size() + 2;
+        double[] years = new double[points];
+        double[] asked = new double[points];
+        years[0] = from;
+        asked[0] = start;
+        for (int i = 0; i < points - 2; i++) {
+            Milestone milestone = aim.milestones().get(i);
+            years[i + 1] = milestone.year();
+            asked[i + 1] = milestone.value();
+        }
+        years[points - 1] = to;
+        asked[points - 1] = end;
+        return new PiecewisePath(years, asked);
+    }
+
+    private TargetTracking rated(TargetStatus status) {
+        return TargetTracking.rated(target, status, numbers);
+    }
+
+    private TargetTracking notRated(String reason) {
+        return TargetTracking.notRated(target, reason, numbers);
     }
 }

@@ -3,45 +3,39 @@ package org.pegel.assessment;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.pegel.target.Target;
+import org.pegel.target.TargetMethod;
 
 /**
  * How a series does on its way to its target. Numbers are in the unit of the indicator, changes per year; each is absent
- * when it can't be computed or means nothing for the type of target.
+ * when it can't be computed or means nothing for the type of target or the method. Where the target is about a gap,
+ * paces and projection are those of the gap.
  */
 public final class TargetTracking {
 
     private final @Nullable Target target;
     private final TargetStatus status;
     private final @Nullable String notRatedReason;
-    private final int n;
-    private final double actualPace;
-    private final double requiredPace;
-    private final double projection;
-    private final double shortfall;
+    private final TargetNumbers numbers;
 
-    /** Numbers that are not finite are absent. */
-    TargetTracking(
-            @Nullable Target target,
-            TargetStatus status,
-            @Nullable String notRatedReason,
-            int n,
-            double actualPace,
-            double requiredPace,
-            double projection,
-            double shortfall) {
+    private TargetTracking(
+            @Nullable Target target, TargetStatus status, @Nullable String notRatedReason, TargetNumbers numbers) {
         this.target = target;
         this.status = status;
         this.notRatedReason = notRatedReason;
-        this.n = n;
-        this.actualPace = actualPace;
-        this.requiredPace = requiredPace;
-        this.projection = projection;
-        this.shortfall = shortfall;
+        this.numbers = numbers;
     }
 
-    /** Which method judged: "destatis". */
+    static TargetTracking rated(Target target, TargetStatus status, TargetNumbers numbers) {
+        return new TargetTracking(target, status, null, numbers);
+    }
+
+    static TargetTracking notRated(@Nullable Target target, String reason, TargetNumbers numbers) {
+        return new TargetTracking(target, TargetStatus.NOT_RATED, reason, numbers);
+    }
+
+    /** Which method judged: "destatis", "eurostat", "zielpfad". */
     public String method() {
-        return WeatherSymbol.METHOD;
+        return (target == null ? TargetMethod.DESTATIS : target.method()).id();
     }
 
     /** The verdict; {@link TargetStatus#NOT_RATED} with a {@link #notRatedReason()}. */
@@ -59,29 +53,59 @@ public final class TargetTracking {
         return notRatedReason;
     }
 
-    /** Number of values that the average change spans. */
+    /** Number of values that the pace spans; 1 for a path, which looks at the last value. */
     public int n() {
-        return n;
+        return numbers.points;
     }
 
-    /** The average change per year. */
+    /** The average change per year; absent for a path. */
     public OptionalDouble actualPace() {
-        return finite(actualPace);
+        return finite(numbers.actualPace);
     }
 
     /** The change per year that would reach the target exactly; absent once it is reached or its year has passed. */
     public OptionalDouble requiredPace() {
-        return finite(requiredPace);
+        return finite(numbers.requiredPace);
     }
 
-    /** The value at the end of the target year at the actual pace; absent without target year or when it has passed. */
+    /** What is expected at the end of the target year at the actual pace; with the weather symbol only. */
     public OptionalDouble projection() {
-        return finite(projection);
+        return finite(numbers.projection);
     }
 
     /** What the projection lacks, as a share of what the value lacks now: 0 when it reaches the target, 0.2 for a fifth. */
     public OptionalDouble shortfall() {
-        return finite(shortfall);
+        return finite(numbers.shortfall);
+    }
+
+    /** How much worse the value is than what a gap is measured to; negative when it is ahead. */
+    public OptionalDouble gap() {
+        return finite(numbers.gap);
+    }
+
+    /** What the path asks for at this period (Soll), or what the value may have grown to. */
+    public OptionalDouble expected() {
+        return finite(numbers.expected);
+    }
+
+    /** How far the value is ahead of the path, as a share of the path's width; negative behind it. */
+    public OptionalDouble shareOfPath() {
+        return finite(numbers.shareOfPath);
+    }
+
+    /** Compound growth per year in the direction wanted, as a share; with Eurostat's method only. */
+    public OptionalDouble growth() {
+        return finite(numbers.growth);
+    }
+
+    /** The actual pace as a share of the one needed since the base year; with Eurostat's method only. */
+    public OptionalDouble paceRatio() {
+        return finite(numbers.paceRatio);
+    }
+
+    /** Eurostat's class over the long term, which goes with the verdict over the short term; absent with fewer years. */
+    public @Nullable TargetStatus longTermStatus() {
+        return numbers.longTerm;
     }
 
     private static OptionalDouble finite(double number) {

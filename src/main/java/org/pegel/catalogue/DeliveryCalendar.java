@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,14 @@ public record DeliveryCalendar(
 
     boolean covers(Indicator indicator, String level) {
         return indicators.contains(indicator.id()) && (levels.isEmpty() || levels.contains(level));
+    }
+
+    /** The indicators that another calendar covers too, on a level of this one, sorted; of these only one can say when. */
+    public SortedSet<String> sharedWith(DeliveryCalendar other) {
+        boolean sameLevel = levels.isEmpty() || other.levels.isEmpty() || !Collections.disjoint(levels, other.levels);
+        SortedSet<String> shared = new TreeSet<>(sameLevel ? indicators : Set.of());
+        shared.retainAll(other.indicators);
+        return shared;
     }
 
     /** The first period with a day of its own behind another one; absent when there is none. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is delivered when: the calendars of the sources, and the days on which offices are closed. Immutable.
  *
  * @param holidays the municipality's
- * @param calendars of one indicator and level the first that covers them counts
+ * @param calendars at most one covers an indicator on a level; were there more, the first would count
  */
 public record DeliveryPlan(Holidays holidays, List<DeliveryCalendar> calendars) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.Stage;
 import org.pegel.assessment.TargetStatus;
+import org.pegel.assessment.TargetTracking;
 import org.pegel.catalogue.Group;
 import org.pegel.catalogue.PeriodText;
 import org.pegel.catalogue.ValueText;
@@ -33,7 +34,7 @@ final class AssessmentText {
             line.append("; ").append(stage(assessment.stage()));
         }
         if (assessment.targetStatus() != TargetStatus.NOT_RATED) {
-            line.append("; Ziel: ").append(status(assessment.targetStatus()));
+            line.append("; Ziel: ").append(target(assessment.targetTracking()));
         }
         return line.toString();
     }
@@ -52,12 +53,20 @@ final class AssessmentText {
         return stage == Stage.ACTION ? "jenseits der Handlungsschwelle" : "jenseits der Prüfschwelle";
     }
 
+    private static String target(TargetTracking tracking) {
+        return status(tracking.status()) + " (Verfahren " + tracking.method() + ")";
+    }
+
     private static String status(TargetStatus status) {
         return switch (status) {
-            case SUN -> "wird nach bisheriger Entwicklung erreicht";
-            case LIGHT_CLOUD -> "wird nach bisheriger Entwicklung knapp verfehlt";
-            case CLOUD -> "wird nach bisheriger Entwicklung verfehlt, Richtung stimmt";
-            case STORM -> "Entwicklung geht vom Ziel weg";
+            case SUN, SIGNIFICANT -> "wird nach bisheriger Entwicklung erreicht";
+            case LIGHT_CLOUD, MODERATE -> "wird nach bisheriger Entwicklung knapp verfehlt";
+            case CLOUD, INSUFFICIENT -> "wird nach bisheriger Entwicklung verfehlt, Richtung stimmt";
+            case STORM, AWAY -> "Entwicklung geht vom Ziel weg";
+            case REACHED -> "ist erreicht";
+            case ON_PATH -> "auf dem Zielpfad";
+            case SLIGHTLY_BEHIND -> "etwas hinter dem Zielpfad";
+            case BEHIND -> "hinter dem Zielpfad";
             case NOT_RATED -> "nicht bewertet";
         };
     }

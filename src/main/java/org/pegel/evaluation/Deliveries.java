@@ -26,7 +26,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files in and has judged what they change. */
 @Service
@@ -39,7 +38,6 @@ public class Deliveries {
     private final Evaluations evaluations;
     private final DeliveryRecords records;
     private final DeliveryExamination examination;
-    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,7 +48,6 @@ public class Deliveries {
             Evaluations evaluations,
             DeliveryRecords records,
             DeliveryExamination examination,
-            TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rules = rules;
@@ -59,7 +56,6 @@ public class Deliveries {
         this.evaluations = evaluations;
         this.records = records;
         this.examination = examination;
-        this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
@@ -158,14 +154,19 @@ public class Deliveries {
 
     /** What it changes is written down first: what stands may have changed while it waited. */
     private Delivery letCount(String delivery, BiFunction<Delivery, ZonedDateTime, DeliveryStep> step) {
-        Set<SeriesRef> changed = transaction.execute(status -> {
-            List<PeriodRevision> revisions = examination.revisions(delivery);
-            if (!revisions.isEmpty()) {
-                records.keepRevisions(delivery, revisions);
-            }
-            return observations.change(delivery, step);
+        Set<SeriesRef> changed = observations.change(delivery, (found, now) -> {
+            DeliveryStep taken = step.apply(found, now);
+            keepRevisions(delivery);
+            return taken;
         });
         return judged(delivery, changed);
+    }
+
+    private void keepRevisions(String delivery) {
+        List<PeriodRevision> revisions = examination.revisions(delivery);
+        if (!revisions.isEmpty()) {
+            records.keepRevisions(delivery, revisions);
+        }
     }
 
     /**

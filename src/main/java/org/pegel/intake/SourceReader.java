@@ -98,6 +98,15 @@ final class SourceReader {
     }
 
     private Mapping mapping() {
+        Mapping mapping = readMapping();
+        YamlNode fixed = node.child("fest");
+        if (fixed != null) {
+            ConstantsCheck.check(mapping, fixed, catalogue);
+        }
+        return mapping;
+    }
+
+    private Mapping readMapping() {
         ColumnsReader columns = new ColumnsReader(node, catalogue, problems);
         LabelsReader labels = new LabelsReader(node, catalogue, problems);
         return new Mapping(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.DeliveryCalendar;
@@ -45,6 +46,7 @@ public final class Sources {
                 continue;
             }
             Source source = new SourceReader(node, catalogue, problems).read();
+            checkCalendar(source, byId.values(), node, problems);
             if (!source.id().isEmpty() && byId.putIfAbsent(source.id(), source) != null) {
                 problems.error(
                         Place.of(file),
@@ -54,6 +56,24 @@ public final class Sources {
             }
         }
         return new Sources(byId);
+    }
+
+    private static void checkCalendar(Source source, Collection<Source> before, YamlNode node, Problems problems) {
+        DeliveryCalendar calendar = source.calendar();
+        if (calendar == null) {
+            return;
+        }
+        for (Source other : before) {
+            DeliveryCalendar earlier = other.calendar();
+            Set<String> shared = earlier == null ? Set.of() : earlier.sharedWith(calendar);
+            if (!shared.isEmpty()) {
+                problems.error(
+                        node.place("lieferung"),
+                        String.join(", ", shared),
+                        "die Quelle „" + other.id() + "“ sagt schon, wann dies geliefert wird",
+                        "jeder Indikator je Ebene in einer „lieferung“; „ebenen“ grenzt sie ein");
+            }
+        }
     }
 
     private static List<Path> files(Path folder) {

@@ -48,7 +48,8 @@ public interface ObservationStore extends Reception, Values {
      * Lets a delivery take a step, with all that follows for its values, in one transaction: a release lets them count, a
      * withdrawal lets count again what stood before, set by set; a refusal drops what waits.
      *
-     * @param step is handed the delivery as it stands and the moment
+     * @param step is handed the delivery as it stands and the moment, in that transaction, while nothing else can begin to
+     *     count
      * @return where something else counts now
      * @throws IllegalArgumentException when there is no such delivery
      * @throws DeliveryStateException when the step does not fit its state

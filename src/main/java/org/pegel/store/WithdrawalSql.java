@@ -19,7 +19,8 @@ final class WithdrawalSql {
 
     /**
      * Every cell of which the delivery said something, with the strongest statement of the others: what says something
-     * beats a blank, then the newer publication wins, then the newer receipt.
+     * beats a blank, then the newer publication wins, then the newer receipt. A cell may come twice; it is numbered, not
+     * made distinct: PostgreSQL hashes a bigint by its two halves, and so those of many cells to the same few numbers.
      */
     static final String CHOOSE =
             """
@@ -31,7 +32,7 @@ final class WithdrawalSql {
                         case when h.quality = 'MISSING' then 0 else 1 end desc, h.published desc,
                         h.recorded_from desc, h.seq desc) as place
                 from (select o.cell from observation o where o.delivery_no = :delivery
-                      union
+                      union all
                       select h.cell from observation_history h where h.delivery_no = :delivery) a
                 left join observation_history h on h.cell = a.cell
                 left join delivery d on d.delivery_no = h.delivery_no) c

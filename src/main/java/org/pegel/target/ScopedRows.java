@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.District;
 
@@ -32,15 +31,10 @@ final class ScopedRows<R extends DatedRow> {
         return all;
     }
 
-    /**
-     * The row in force on a day with the most specific scope that covers the series; absent when there is none.
-     *
-     * @param nearer chooses among rows of one scope that are in force together
-     */
-    @Nullable
-    R find(String indicator, District district, String group, LocalDate on, BinaryOperator<R> nearer) {
+    /** The rows in force on a day with the most specific scope that covers the series, in the order of the file. */
+    List<R> find(String indicator, District district, String group, LocalDate on) {
         OfIndicator<R> rows = byIndicator.get(indicator);
-        return rows == null ? null : rows.find(district, group, on, nearer);
+        return rows == null ? List.of() : rows.find(district, group, on);
     }
 
     /** The rows of one indicator by place, each list ordered by specificity. */
@@ -63,24 +57,24 @@ final class ScopedRows<R extends DatedRow> {
             return everywhere;
         }
 
-        @Nullable
-        R find(District district, String group, LocalDate on, BinaryOperator<R> nearer) {
-            R found = mostSpecific(byDistrict.get(district.id()), district, group, on, nearer);
-            if (found == null) {
-                found = mostSpecific(byLevel.get(district.level()), district, group, on, nearer);
+        List<R> find(District district, String group, LocalDate on) {
+            List<R> found = mostSpecific(byDistrict.get(district.id()), district, group, on);
+            if (found.isEmpty()) {
+                found = mostSpecific(byLevel.get(district.level()), district, group, on);
             }
-            return found == null ? mostSpecific(everywhere, district, group, on, nearer) : found;
+            return found.isEmpty() ? mostSpecific(everywhere, district, group, on) : found;
         }
 
-        private static <R extends DatedRow> @Nullable R mostSpecific(
-                @Nullable List<R> rows, District district, String group, LocalDate on, BinaryOperator<R> nearer) {
-            R found = null;
+        private static <R extends DatedRow> List<R> mostSpecific(
+                @Nullable List<R> rows, District district, String group, LocalDate on) {
+            List<R> found = new ArrayList<>(1);
             for (R row : rows == null ? List.<R>of() : rows) {
-                if (found != null && row.scope().specificity() < found.scope().specificity()) {
+                if (!found.isEmpty()
+                        && row.scope().specificity() < found.get(0).scope().specificity()) {
                     return found;
                 }
                 if (row.inForce(on) && row.scope().covers(row.scope().indicator(), district, group)) {
-                    found = found == null ? row : nearer.apply(found, row);
+                    found.add(row);
                 }
             }
             return found;

@@ -1,19 +1,15 @@
 package org.pegel.target;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pegel.table.Place;
 
 /**
- * A row of {@code ziele.csv}: what the city wants of the series in its scope, decided by whom. Values are in the unit of
- * the indicator.
+ * A row of {@code ziele.csv}: what the city wants of the series in its scope, decided by whom.
  *
  * @param scope the series it holds for
- * @param type what is asked
- * @param baselineYear Ausgangsjahr; absent when not said
- * @param baseline Ausgangswert; absent when not said
- * @param value Zielwert; present for {@code REACH} and {@code HOLD}, absent for {@code IMPROVE}
- * @param year Zieljahr; present for {@code REACH}, absent for the others
+ * @param aim what is asked
  * @param validFrom first day it is in force; {@link LocalDate#MIN} when it always was
  * @param validTo last day it is in force; absent when it still is
  * @param committee who decided it; absent when not said
@@ -25,11 +21,7 @@ import org.pegel.table.Place;
  */
 public record Target(
         Scope scope,
-        TargetType type,
-        @Nullable Integer baselineYear,
-        @Nullable Double baseline,
-        @Nullable Double value,
-        @Nullable Integer year,
+        TargetAim aim,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String committee,
@@ -38,4 +30,40 @@ public record Target(
         @Nullable String lead,
         @Nullable String reason,
         Place place)
-        implements DatedRow {}
+        implements DatedRow {
+
+    public TargetType type() {
+        return aim.type();
+    }
+
+    public TargetMethod method() {
+        return aim.method();
+    }
+
+    /** Zielwert; see {@link TargetAim#value()}. */
+    public @Nullable Double value() {
+        return aim.value();
+    }
+
+    /** The value that the indicator should have; absent where a gap, a rate, a corridor or a direction is asked for. */
+    public @Nullable Double valueAskedFor() {
+        return type() == TargetType.REACH || type() == TargetType.HOLD ? aim.value() : null;
+    }
+
+    /** Zieljahr; see {@link TargetAim#year()}. */
+    public @Nullable Integer year() {
+        return aim.year();
+    }
+
+    /** Whether both ask the same, if maybe for different years: then one of them holds at a time. */
+    boolean asksTheSameAs(Target other) {
+        return type() == other.type() && Objects.equals(aim.comparedGroup(), other.aim.comparedGroup());
+    }
+
+    /** Whether nobody can say which of the two holds: they ask the same, and not for different years. */
+    boolean contradicts(Target other) {
+        Integer year = year();
+        Integer otherYear = other.year();
+        return asksTheSameAs(other) && (year == null || otherYear == null || year.equals(otherYear));
+    }
+}

@@ -2,11 +2,14 @@ package org.pegel.target;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
+import org.pegel.catalogue.Direction;
+import org.pegel.catalogue.District;
+import org.pegel.catalogue.KnownIds;
+import org.pegel.catalogue.SpatialLevel;
 import org.pegel.table.HeaderedTable;
 import org.pegel.table.Problems;
 
@@ -14,17 +17,13 @@ import org.pegel.table.Problems;
 final class TargetTable {
 
     private static final List<String> REQUIRED = List.of("Indikator", "Zielart", "Zielwert", "Zieljahr");
-    private static final List<String> OPTIONAL = List.of(
-            "Ausgangsjahr", "Ausgangswert", "Gremium", "Beschlussdatum", "Vorlagen-Nr.", "Federführung", "Begründung");
+    private static final List<String> OPTIONAL = new ArrayList<>(AimReader.HEADERS);
     private static final String ONE_IN_FORCE =
-            "eine Zeile je Reihe und Tag („Gilt bis“ der einen vor „Gilt ab“ der anderen), oder erreichen mit"
-                    + " verschiedenen Zieljahren";
-    private static final Map<String, TargetType> TYPES = new LinkedHashMap<>();
+            "eine Zeile je Zielart, Reihe und Tag („Gilt bis“ der einen vor „Gilt ab“"
+                    + " der anderen), oder verschiedene Zieljahre";
 
     static {
-        TYPES.put("erreichen", TargetType.REACH);
-        TYPES.put("einhalten", TargetType.HOLD);
-        TYPES.put("verbessern", TargetType.IMPROVE);
+        OPTIONAL.addAll(List.of("Gremium", "Beschlussdatum", "Vorlagen-Nr.", "Federführung", "Begründung"));
     }
 
     private final Catalogue catalogue;
@@ -38,117 +37,101 @@ final class TargetTable {
     static List<Target> read(Path file, Catalogue catalogue, Problems problems) {
         TargetTable table = new TargetTable(catalogue, problems);
         List<Target> targets = RowFrame.rows(file, REQUIRED, OPTIONAL, table::target, problems);
-        Ambiguities.check(targets, TargetTable::haveDifferentYears, ONE_IN_FORCE, problems);
+        Ambiguities.check(targets, (one, other) -> !one.contradicts(other), ONE_IN_FORCE, problems);
         return targets;
-    }
-
-    private static boolean haveDifferentYears(Target one, Target other) {
-        return one.year() != null && other.year() != null && !one.year().equals(other.year());
-    }
-
-    /** The cells that hold numbers and days; absent when blank or unreadable. */
-    private record Numbers(
-            @Nullable Integer baselineYear,
-            @Nullable Double baseline,
-            @Nullable Double value,
-            @Nullable Integer year,
-            @Nullable LocalDate decidedOn) {
-
-        static Numbers read(HeaderedTable.Record row) {
-            return new Numbers(
-                    row.year("Ausgangsjahr"),
-                    row.number("Ausgangswert"),
-                    row.number("Zielwert"),
-                    row.year("Zieljahr"),
-                    row.date("Beschlussdatum"));
-        }
-
-        boolean sayWhat(TargetType type) {
-            return (type == TargetType.IMPROVE || value != null) && (type != TargetType.REACH || year != null);
-        }
     }
 
     private @Nullable Target target(HeaderedTable.Record row) {
         RowFrame frame = RowFrame.read(row, catalogue, problems);
-        boolean hasType = !row.requiredText("Zielart").isEmpty();
-        TargetType type = hasType ? row.choice("Zielart", TYPES) : null;
-        Numbers numbers = Numbers.read(row);
-        if (type == null || !isComplete(type, row) || !numbers.sayWhat(type) || frame == null) {
+        TargetAim aim = AimReader.read(row);
+        LocalDate decidedOn = row.date("Beschlussdatum");
+        if (aim == null || frame == null || !fits(aim, frame, row)) {
             return null;
         }
-        Target target = target(row, frame, type, numbers);
-        checkBaseline(target, frame, row);
-        return yearsFit(target, row) ? target : null;
-    }
-
-    private static Target target(HeaderedTable.Record row, RowFrame frame, TargetType type, Numbers numbers) {
+        warnOfDirection(aim, frame, row);
         return new Target(
                 frame.scope(),
-                type,
-                numbers.baselineYear(),
-                numbers.baseline(),
-                numbers.value(),
-                numbers.year(),
+                aim,
                 frame.validFrom(),
                 frame.validTo(),
                 row.text("Gremium"),
-                numbers.decidedOn(),
+                decidedOn,
                 row.text("Vorlagen-Nr."),
                 row.text("Federführung"),
                 row.text("Begründung"),
                 row.place());
     }
 
-    private static boolean isComplete(TargetType type, HeaderedTable.Record row) {
-        boolean valueRight = hasText(row, "Zielwert", type != TargetType.IMPROVE, type);
-        return hasText(row, "Zieljahr", type == TargetType.REACH, type) && valueRight;
+    private boolean fits(TargetAim aim, RowFrame frame, HeaderedTable.Record row) {
+        boolean yearFits = isNotBefore(frame.validFrom(), aim, row);
+        return switch (aim.type()) {
+                    case CLOSE_GAP_TO_CITY -> isNotTheCity(frame, row);
+                    case CLOSE_GAP_TO_GROUP -> isAnotherGroup(aim.comparedGroup(), frame, row);
+                    case MAXIMUM_GROWTH -> lowerIsBetter(frame, row);
+                    default -> true;
+                }
+                && yearFits;
     }
 
-    private static boolean hasText(HeaderedTable.Record row, String header, boolean wanted, TargetType type) {
-        boolean there = row.text(header) != null;
-        if (wanted && !there) {
-            row.error(header, "„" + header + "“ fehlt", "bei der Zielart " + word(type) + " eine Angabe");
+    private static boolean isNotBefore(LocalDate validFrom, TargetAim aim, HeaderedTable.Record row) {
+        Integer year = aim.year();
+        boolean before = year != null && !validFrom.equals(LocalDate.MIN) && year < validFrom.getYear();
+        if (before) {
+            row.error("Zieljahr", "das Zieljahr liegt vor „Gilt ab“", "ein Jahr ab " + validFrom.getYear());
         }
-        if (!wanted && there) {
-            row.error(header, "„" + header + "“ passt nicht zur Zielart " + word(type), "eine leere Zelle");
-        }
-        return wanted == there;
+        return !before;
     }
 
-    private static String word(TargetType type) {
-        return TYPES.entrySet().stream()
-                .filter(word -> word.getValue() == type)
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+    private static boolean isNotTheCity(RowFrame frame, HeaderedTable.Record row) {
+        boolean ofTheCity = SpatialLevel.CITY.equals(frame.scope().level())
+                || District.CITY.equals(frame.scope().district());
+        if (ofTheCity) {
+            row.error("Ebene", "die Gesamtstadt hat keinen Abstand zu sich selbst", "eine andere Ebene");
+        }
+        return !ofTheCity;
     }
 
-    private static boolean yearsFit(Target target, HeaderedTable.Record row) {
-        Integer year = target.year();
-        if (year == null) {
-            return true;
-        }
-        if (!target.validFrom().equals(LocalDate.MIN)
-                && year < target.validFrom().getYear()) {
-            int first = target.validFrom().getYear();
-            row.error("Zieljahr", "das Zieljahr liegt vor „Gilt ab“", "ein Jahr ab " + first);
+    private boolean isAnotherGroup(@Nullable String group, RowFrame frame, HeaderedTable.Record row) {
+        if (new KnownIds("die Vergleichsgruppe", frame.indicator().groups(), problems)
+                        .find(group, row.place(AimColumns.GROUP))
+                == null) {
             return false;
         }
-        Integer baselineYear = target.baselineYear();
-        if (baselineYear != null && year <= baselineYear) {
-            row.error(
-                    "Zieljahr", "das Zieljahr liegt nicht nach dem Ausgangsjahr", "ein Jahr ab " + (baselineYear + 1));
+        if (group != null && group.equals(frame.scope().group())) {
+            row.error(AimColumns.GROUP, "die Vergleichsgruppe ist die Gruppe selbst", "eine andere Gruppe");
             return false;
         }
         return true;
     }
 
-    private static void checkBaseline(Target target, RowFrame frame, HeaderedTable.Record row) {
-        Double value = target.value();
-        Double baseline = target.baseline();
-        if (target.type() == TargetType.REACH && value != null && baseline != null && !frame.isWorse(baseline, value)) {
-            String than = row.text("Ausgangswert");
-            row.warning("Zielwert", "der Zielwert ist nicht besser als der Ausgangswert " + than, null);
+    private static boolean lowerIsBetter(RowFrame frame, HeaderedTable.Record row) {
+        boolean lower = frame.indicator().direction() == Direction.LOWER;
+        if (!lower) {
+            String message = "„höchstens wachsen um“ passt nicht zu einem Indikator, bei dem höhere Werte besser sind";
+            row.error("Zielart", message, "ein Indikator mit der Richtung niedriger, oder eine andere Zielart");
         }
+        return lower;
+    }
+
+    /** A target, and each milestone on the way to it, should be better than the start. */
+    private static void warnOfDirection(TargetAim aim, RowFrame frame, HeaderedTable.Record row) {
+        Double value = aim.value();
+        Double baseline = aim.baseline();
+        boolean gap = aim.type().isGap();
+        if (value == null || baseline == null || (aim.type() != TargetType.REACH && !gap)) {
+            return;
+        }
+        String than = " ist nicht besser als der Ausgangswert " + row.text("Ausgangswert");
+        if (!isBetter(value, baseline, gap, frame)) {
+            row.warning("Zielwert", "der Zielwert" + than, null);
+        }
+        aim.milestones().stream()
+                .filter(milestone -> !isBetter(milestone.value(), baseline, gap, frame))
+                .forEach(milestone ->
+                        row.warning(Milestones.HEADER, "das Zwischenziel " + milestone.year() + than, null));
+    }
+
+    private static boolean isBetter(double value, double than, boolean gap, RowFrame frame) {
+        return gap ? value < than : frame.isWorse(than, value);
     }
 }

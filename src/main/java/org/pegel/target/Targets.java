@@ -2,6 +2,7 @@ package org.pegel.target;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pegel.catalogue.Catalogue;
@@ -48,13 +49,30 @@ public final class Targets {
     }
 
     /**
-     * The target of a series: of the rows in force on the day those with the most specific scope, and of several target
-     * years the next one (that of the day counts), or the last one when all have passed.
+     * The targets of a series: of the rows in force on the day those with the most specific scope, and of those that differ
+     * only in the target year the next one (the day's own year counts), or the last one when all have passed.
      */
-    public Optional<Target> of(String indicator, District district, String group, LocalDate on) {
+    public List<Target> of(String indicator, District district, String group, LocalDate on) {
         int now = on.getYear();
-        return Optional.ofNullable(
-                rows.find(indicator, district, group, on, (one, other) -> isNearer(other, one, now) ? other : one));
+        List<Target> targets = new ArrayList<>(1);
+        for (Target row : rows.find(indicator, district, group, on)) {
+            int rival = indexOfRival(targets, row);
+            if (rival < 0) {
+                targets.add(row);
+            } else if (isNearer(row, targets.get(rival), now)) {
+                targets.set(rival, row);
+            }
+        }
+        return targets;
+    }
+
+    private static int indexOfRival(List<Target> targets, Target row) {
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).asksTheSameAs(row)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isNearer(Target target, Target than, int now) {

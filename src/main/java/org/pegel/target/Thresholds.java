@@ -49,6 +49,6 @@ public final class Thresholds {
 
     /** The threshold of a series: of the rows in force on the day the one with the most specific scope. */
     public Optional<Threshold> of(String indicator, District district, String group, LocalDate on) {
-        return Optional.ofNullable(rows.find(indicator, district, group, on, (one, other) -> one));
+        return rows.find(indicator, district, group, on).stream().findFirst();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Direction;
-import org.pegel.target.TargetType;
+import org.pegel.target.TargetAim;
 
 /**
  * A random series with everything that bears on it. Values lie close together and to the limits, so that ties and values
@@ -15,9 +15,8 @@ record RandomCase(
         Direction direction,
         int firstYear,
         List<Double> values,
-        TargetType type,
-        double target,
-        int targetYear,
+        List<Double> cityValues,
+        TargetAim aim,
         double review,
         double action,
         @Nullable Double recovery,
@@ -40,15 +39,22 @@ record RandomCase(
                 direction,
                 firstYear,
                 listOf(values),
-                List.of(TargetType.values()).get(random.nextInt(3)),
-                rounded(10 + tenths(random, 80)),
-                firstYear + values.length - 2 + random.nextInt(8),
+                city(random, values),
+                RandomAim.next(random, direction, firstYear, firstYear + values.length - 2 + random.nextInt(8)),
                 review,
                 rounded(review - direction.sign() * band),
                 random.nextBoolean() ? rounded(review + direction.sign() * band) : null,
                 1 + random.nextInt(3),
                 random.nextInt(3) == 0 ? firstYear + random.nextInt(values.length) : null,
                 random.nextInt(3) == 0 ? firstYear + random.nextInt(values.length) : null);
+    }
+
+    /** Close to the values, with gaps of its own. */
+    private static List<Double> city(Random random, double[] values) {
+        return Arrays.stream(values)
+                .map(value -> random.nextInt(12) == 0 ? Double.NaN : rounded(value + tenths(random, 15)))
+                .boxed()
+                .toList();
     }
 
     private static double tenths(Random random, int upTo) {
@@ -68,12 +74,11 @@ record RandomCase(
             } else {
                 sample.value(year, values.get(i));
             }
+            if (!cityValues.get(i).isNaN()) {
+                sample.cityValue(year, cityValues.get(i));
+            }
         }
-        switch (type) {
-            case REACH -> sample.reach(target, targetYear);
-            case HOLD -> sample.hold(target);
-            case IMPROVE -> sample.improve();
-        }
+        sample.target(aim);
         sample.threshold(review, action, recovery, confirmation, 0);
         if (breakYear != null) {
             sample.brokenAt(Integer.toString(breakYear));
@@ -88,9 +93,8 @@ record RandomCase(
                 factor < 0 ? turned : direction,
                 firstYear,
                 values.stream().map(value -> value * factor).toList(),
-                type,
-                target * factor,
-                targetYear,
+                cityValues.stream().map(value -> value * factor).toList(),
+                RandomAim.times(aim, factor),
                 review * factor,
                 action * factor,
                 recovery == null ? null : recovery * factor,
@@ -104,9 +108,8 @@ record RandomCase(
                 direction,
                 firstYear + years,
                 values,
-                type,
-                target,
-                targetYear + years,
+                cityValues,
+                RandomAim.later(aim, years),
                 review,
                 action,
                 recovery,
@@ -127,13 +130,16 @@ record RandomCase(
     }
 
     RandomCase withValues(double[] others) {
+        return withValues(listOf(others), cityValues);
+    }
+
+    RandomCase withValues(List<Double> others, List<Double> ofTheCity) {
         return new RandomCase(
                 direction,
                 firstYear,
-                listOf(others),
-                type,
-                target,
-                targetYear,
+                others,
+                ofTheCity,
+                aim,
                 review,
                 action,
                 recovery,

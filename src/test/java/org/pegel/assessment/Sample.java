@@ -27,13 +27,14 @@ import org.pegel.observation.SeriesKey;
 import org.pegel.table.Place;
 import org.pegel.target.Scope;
 import org.pegel.target.Target;
+import org.pegel.target.TargetAim;
 import org.pegel.target.TargetType;
 import org.pegel.target.Targets;
 import org.pegel.target.Threshold;
 import org.pegel.target.Thresholds;
 
 /** One indicator, a district and its city, as short as tests want them; assessed by the real assessor. */
-final class Sample {
+public final class Sample {
     static final String INDICATOR = "quote";
     static final String DISTRICT = "07";
     private static final String LEVEL = "stadtbezirk";
@@ -52,7 +53,7 @@ final class Sample {
         this.direction = direction;
     }
 
-    static Sample of(Direction direction) {
+    public static Sample of(Direction direction) {
         return new Sample(direction);
     }
 
@@ -105,7 +106,7 @@ final class Sample {
         return this;
     }
 
-    Sample value(String period, double value) {
+    public Sample value(String period, double value) {
         return value(period, value, null);
     }
 
@@ -129,7 +130,7 @@ final class Sample {
         return this;
     }
 
-    Sample brokenAt(String period) {
+    public Sample brokenAt(String period) {
         return event(SeriesEvent.Kind.BREAK, period);
     }
 
@@ -142,21 +143,24 @@ final class Sample {
         return this;
     }
 
-    Sample reach(double value, int year) {
+    public Sample reach(double value, int year) {
         return target(TargetType.REACH, value, year);
     }
 
-    Sample hold(double value) {
+    public Sample hold(double value) {
         return target(TargetType.HOLD, value, null);
     }
 
-    Sample improve() {
+    public Sample improve() {
         return target(TargetType.IMPROVE, null, null);
     }
 
     private Sample target(TargetType type, @Nullable Double value, @Nullable Integer year) {
-        targets.add(new Target(
-                SCOPE, type, null, null, value, year, LocalDate.MIN, null, null, null, null, null, null, place()));
+        return target(TargetAim.of(type, value, year));
+    }
+
+    Sample target(TargetAim aim) {
+        targets.add(new Target(SCOPE, aim, LocalDate.MIN, null, null, null, null, null, null, place()));
         return this;
     }
 
@@ -172,7 +176,7 @@ final class Sample {
     }
 
     /** The fact of the district's newest period. */
-    Assessment newest() {
+    public Assessment newest() {
         return facts(observations, null).get(0);
     }
 

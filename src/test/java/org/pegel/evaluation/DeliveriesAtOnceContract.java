@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -121,6 +122,38 @@ abstract class DeliveriesAtOnceContract {
         assertThat(take(desk, file(1)).delivery()).isNotEqualTo(first.delivery());
         assertThat(desk.observations.valueCount()).isEqualTo(2200);
         assertThat(take(desk, file(1)).problems().get(0).reason()).startsWith("Schon geliefert");
+    }
+
+    @RepeatedTest(3)
+    void whatIsReleasedAtOnceSaysWhatItChangesAsIfOneHadBeenFirst() throws Exception {
+        List<String> ids = List.of(byHand(desk, 5), byHand(desk, 15));
+
+        atOnce(List.of(() -> release(desk, ids.get(0)), () -> release(desk, ids.get(1))));
+
+        assertThat(DatabaseContent.of(database)).isIn(releasedInOrder(0, 1), releasedInOrder(1, 0));
+    }
+
+    private List<String> releasedInOrder(int first, int second) throws IOException {
+        DataSource other = database();
+        TownDesk calm = desk(other);
+        List<String> ids = List.of(byHand(calm, 5), byHand(calm, 15));
+        release(calm, ids.get(first));
+        release(calm, ids.get(second));
+        return DatabaseContent.of(other);
+    }
+
+    private static String byHand(TownDesk desk, int number) throws IOException {
+        Path file = file(number);
+        return Objects.requireNonNull(desk.deliveries
+                .take(
+                        file,
+                        file.getFileName().toString(),
+                        desk.deliveries.sources().source("handarbeit").orElseThrow())
+                .delivery());
+    }
+
+    private static Delivery release(TownDesk desk, String delivery) {
+        return desk.deliveries.release(delivery, "Statistikstelle", null, null);
     }
 
     private List<String> oneAfterTheOther(Path first, Path second) {

@@ -259,8 +259,7 @@ class DeliveryLifeTest {
                 day,
                 DataSize.ofGigabytes(4),
                 200);
-        return new Deliveries(
-                rules, files, observations, evaluations(), records, examination, transaction(), event -> {}, day);
+        return new Deliveries(rules, files, observations, evaluations(), records, examination, event -> {}, day);
     }
 
     private Evaluations evaluations() {

@@ -60,7 +60,6 @@ final class TownDesk {
                 new Noting(active, transaction),
                 TestDatabases.deliveryRecords(database),
                 examination,
-                transaction,
                 event -> {},
                 clock);
     }

@@ -50,6 +50,8 @@ class SourcesTest {
                         + " q.yaml, Zeile 3, Spalte 38: dieselbe Bezeichnung steht schon für „1“",
                 "fest: {indikator: arbeitslose}! q.yaml, Zeile 3, Spalte 19: steht schon unter „spalten“",
                 "fest: {zähler: 3}! q.yaml, Zeile 3, Spalte 16: eine Zahl kann nicht für alle Zeilen feststehen",
+                "fest: {gruppe: unbekannt}! q.yaml, Zeile 3, Spalte 16: Gruppe ist unbekannt",
+                "fest: {ebene: dorf}! q.yaml, Zeile 3, Spalte 15: Ebene ist unbekannt",
                 "wahlfrei: [wert]! q.yaml, Zeile 3, Spalte 12: diese Spalte kann nicht wahlfrei sein",
                 "filter: [{spalte: X}]! q.yaml, Zeile 3, Spalte 10: der Filter sagt nicht, welche Zeilen zählen",
                 "basiswerte: {saldo: {zähler: A}}! q.yaml, Zeile 3, Spalte 21:",
@@ -144,6 +146,21 @@ class SourcesTest {
                         new TreeMap<>(Map.of(Period.year(2025), LocalDate.of(2026, 7, 15))),
                         false));
         assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void onlyOneSourceSaysWhenAnIndicatorIsDelivered() {
+        Desk.file(folder, "quellen/a.yaml", GOOD.replace("quelle: q", "quelle: a") + calendar("gesamtstadt"));
+
+        assertThat(problems(GOOD + calendar("bezirk"))).isEmpty();
+        assertThat(problems(GOOD + calendar("bezirk, gesamtstadt")))
+                .containsExactly("q.yaml, Zeile 3, Spalte 12: die Quelle „a“ sagt schon, wann dies geliefert wird –"
+                        + " gefunden: „arbeitslose“; erlaubt: jeder Indikator je Ebene in einer „lieferung“; „ebenen“ grenzt sie"
+                        + " ein");
+    }
+
+    private static String calendar(String levels) {
+        return "lieferung: {erwartet: {indikatoren: [arbeitslose], ebenen: [%s]}}\n".formatted(levels);
     }
 
     @Test

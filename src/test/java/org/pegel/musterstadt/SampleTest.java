@@ -73,7 +73,7 @@ class SampleTest {
         assertThat(targets.all().stream().filter(target -> {
                     TidyRow start = start(target);
                     int decimals = catalogue.indicator(start.indicator()).decimals();
-                    double baseline = Objects.requireNonNull(target.baseline());
+                    double baseline = Objects.requireNonNull(target.aim().baseline());
                     return Math.abs(start.value() - baseline) > 0.5 * Math.pow(10, -decimals) + 1e-9;
                 }))
                 .isEmpty();
@@ -93,7 +93,7 @@ class SampleTest {
     }
 
     private static LocalDate endOf(Target target, Period like) {
-        int year = Objects.requireNonNull(target.baselineYear());
+        int year = Objects.requireNonNull(target.aim().baselineYear());
         return switch (like.kind()) {
             case SCHOOL_YEAR -> Period.schoolYear(year - 1).end();
             default -> Period.year(year).end();

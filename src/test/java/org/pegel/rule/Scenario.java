@@ -2,8 +2,10 @@ package org.pegel.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.Assessor;
@@ -20,8 +22,11 @@ import org.pegel.table.Place;
 import org.pegel.table.Problems;
 import org.pegel.table.YamlFile;
 import org.pegel.table.YamlNode;
+import org.pegel.target.Milestone;
 import org.pegel.target.Scope;
 import org.pegel.target.Target;
+import org.pegel.target.TargetAim;
+import org.pegel.target.TargetMethod;
 import org.pegel.target.TargetType;
 import org.pegel.target.Targets;
 import org.pegel.target.Threshold;
@@ -47,8 +52,6 @@ record Scenario(
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     private static final Catalogue CATALOGUE = ScenarioCity.catalogue();
-    private static final Map<String, TargetType> TARGET_TYPES =
-            Map.of("erreichen", TargetType.REACH, "einhalten", TargetType.HOLD, "verbessern", TargetType.IMPROVE);
 
     /** A finding as it is written down. */
     record Expected(String rule, String subject, String severity, String sentence) {
@@ -129,11 +132,7 @@ record Scenario(
     private static Target target(YamlNode node) {
         return new Target(
                 scope(node),
-                TARGET_TYPES.get(node.requiredText("art")),
-                null,
-                null,
-                node.number("zielwert"),
-                node.year("zieljahr"),
+                aim(node),
                 LocalDate.MIN,
                 null,
                 null,
@@ -142,6 +141,31 @@ record Scenario(
                 null,
                 null,
                 node.place());
+    }
+
+    private static TargetAim aim(YamlNode node) {
+        List<Milestone> milestones = node.list("zwischenziele").stream()
+                .map(item -> new Milestone(
+                        Objects.requireNonNull(item.year("jahr")), Objects.requireNonNull(item.number("wert"))))
+                .toList();
+        return new TargetAim(
+                oneOf(TargetType.values(), TargetType::word, node.requiredText("art")),
+                oneOf(TargetMethod.values(), TargetMethod::id, orElse(node.text("verfahren"), "destatis")),
+                node.year("ausgangsjahr"),
+                node.number("ausgangswert"),
+                node.number("zielwert"),
+                node.year("zieljahr"),
+                milestones,
+                node.text("vergleichsgruppe"),
+                node.number("untergrenze"),
+                node.number("obergrenze"));
+    }
+
+    private static <E> E oneOf(E[] all, Function<E, String> word, String wanted) {
+        return Arrays.stream(all)
+                .filter(one -> word.apply(one).equals(wanted))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Threshold threshold(YamlNode node) {

@@ -13,19 +13,23 @@ import static org.pegel.store.ObservationSamples.waiting;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pegel.observation.Examination;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.ObservationStore.Sink;
 import org.pegel.observation.ProtectedCell;
 import org.pegel.observation.ProtectedNumbers;
 import org.pegel.observation.Receipt;
 import org.pegel.observation.Vault;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is under protection is read back by the vault alone. */
 abstract class VaultContract {
+    private DataSource database;
     private ObservationStore store;
     private Vault vault;
 
@@ -33,7 +37,7 @@ abstract class VaultContract {
 
     @BeforeEach
     void freshStore() {
-        DataSource database = database();
+        database = database();
         store = TestDatabases.observations(database, Clock.fixed(RECEIVED.plusSeconds(60), ZoneOffset.UTC));
         vault = TestDatabases.vault(database);
     }
@@ -78,6 +82,25 @@ abstract class VaultContract {
 
         store.release("d1", "statistik");
         assertThat(kept()).containsExactly(numbers(2));
+    }
+
+    @Test
+    void whatIsReleasedWhileItIsExaminedIsInTheVaultOnce() {
+        Receipt receipt = store.receive(
+                waiting("d1"),
+                protectedCell(2),
+                delivery -> new Examination(List.of(), List.of(), "unauffällig", true));
+
+        assertThat(receipt.missing()).isEqualTo(1);
+        assertThat(kept()).containsExactly(numbers(2));
+        assertThat(protectedRows(database))
+                .as("rows, the waiting ones included")
+                .isEqualTo(1);
+    }
+
+    private static int protectedRows(DataSource database) {
+        return Objects.requireNonNull(
+                new JdbcTemplate(database).queryForObject("select count(*) from protected_number", Integer.class));
     }
 
     @Test

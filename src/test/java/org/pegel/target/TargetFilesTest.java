@@ -30,11 +30,7 @@ class TargetFilesTest {
                 .containsExactly(
                         new Target(
                                 new Scope("kita-besuch", null, null, null),
-                                TargetType.REACH,
-                                2020,
-                                92.0,
-                                97.0,
-                                2030,
+                                reach(2020, 92.0, 97.0, 2030),
                                 LocalDate.of(2021, 1, 1),
                                 null,
                                 "Stadtrat",
@@ -45,11 +41,7 @@ class TargetFilesTest {
                                 Place.of("ziele.csv").at(2)),
                         new Target(
                                 new Scope("kita-besuch", "stadtbezirk", "01", "mit-mh"),
-                                TargetType.REACH,
-                                2020,
-                                85.0,
-                                95.5,
-                                2030,
+                                reach(2020, 85.0, 95.5, 2030),
                                 LocalDate.of(2021, 1, 1),
                                 null,
                                 null,
@@ -60,11 +52,7 @@ class TargetFilesTest {
                                 Place.of("ziele.csv").at(3)),
                         new Target(
                                 new Scope("wiederholende", "gesamtstadt", null, "insgesamt"),
-                                TargetType.HOLD,
-                                null,
-                                null,
-                                2.5,
-                                null,
+                                TargetAim.of(TargetType.HOLD, 2.5, null),
                                 LocalDate.MIN,
                                 null,
                                 null,
@@ -73,6 +61,20 @@ class TargetFilesTest {
                                 null,
                                 null,
                                 Place.of("ziele.csv").at(4)));
+    }
+
+    private static TargetAim reach(int baselineYear, double baseline, double value, int year) {
+        return new TargetAim(
+                TargetType.REACH,
+                TargetMethod.DESTATIS,
+                baselineYear,
+                baseline,
+                value,
+                year,
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     @Test

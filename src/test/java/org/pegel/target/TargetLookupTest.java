@@ -75,7 +75,7 @@ class TargetLookupTest {
 
         assertThat(Targets.from(rows).of("quote", D1, "insgesamt", day))
                 .map(Target::year)
-                .contains(year);
+                .containsExactly(year);
     }
 
     @Test
@@ -86,10 +86,20 @@ class TargetLookupTest {
 
         assertThat(targets.of("quote", D1, "insgesamt", TODAY))
                 .map(Target::year)
-                .contains(2030);
+                .containsExactly(2030);
         assertThat(targets.of("quote", D2, "insgesamt", TODAY))
                 .map(Target::year)
-                .contains(2027);
+                .containsExactly(2027);
+    }
+
+    @Test
+    void targetsThatAskDifferentThingsHoldTogether() {
+        Scope scope = new Scope("quote", null, null, null);
+        Target hold = target(scope, TargetAim.of(TargetType.HOLD, 5.0, null));
+        Targets targets = Targets.from(List.of(
+                reach(scope, 2035), hold, reach(scope, 2030), reach(new Scope("quote", "sprengel", null, null), 2027)));
+
+        assertThat(targets.of("quote", D1, "insgesamt", TODAY)).containsExactly(reach(scope, 2030), hold);
     }
 
     @Test
@@ -159,22 +169,12 @@ class TargetLookupTest {
     }
 
     private static Target reach(Scope scope, int year) {
+        return target(scope, TargetAim.of(TargetType.REACH, 10.0, year));
+    }
+
+    private static Target target(Scope scope, TargetAim aim) {
         Place place = Place.of("ziele.csv").at(2);
-        return new Target(
-                scope,
-                TargetType.REACH,
-                null,
-                null,
-                10.0,
-                year,
-                LocalDate.MIN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                place);
+        return new Target(scope, aim, LocalDate.MIN, null, null, null, null, null, null, place);
     }
 
     private static District district(String id, String level) {

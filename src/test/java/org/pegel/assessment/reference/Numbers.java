@@ -2,6 +2,7 @@ package org.pegel.assessment.reference;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,29 @@ final class Numbers {
         return StreamSupport.stream(node.spliterator(), false)
                 .mapToDouble(value -> value.isNull() ? Double.NaN : value.asDouble())
                 .toArray();
+    }
+
+    /** Rows of numbers; null in one becomes NaN, a row that is null a row of nothing but NaN. */
+    static double[][] table(JsonNode rows) {
+        int columns = StreamSupport.stream(rows.spliterator(), false)
+                .mapToInt(JsonNode::size)
+                .max()
+                .orElse(0);
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.isNull()
+                        ? DoubleStream.generate(() -> Double.NaN).limit(columns).toArray()
+                        : array(row))
+                .toArray(double[][]::new);
+    }
+
+    /** A single number; NaN where there is none. */
+    static double number(JsonNode node) {
+        return node.isNumber() ? node.asDouble() : Double.NaN;
+    }
+
+    /** A number among the parameters, or what is usual. */
+    static double number(JsonNode params, String name, double usual) {
+        return params.has(name) ? params.get(name).asDouble() : usual;
     }
 
     /** The number, or null where it is absent. */

@@ -1,0 +1,20 @@
+package org.pegel.assessment;
+
+import org.jspecify.annotations.Nullable;
+
+/** The numbers behind a {@link TargetTracking} while they are gathered; NaN is absent. */
+final class TargetNumbers {
+    int points;
+    double actualPace = Double.NaN;
+    double requiredPace = Double.NaN;
+    double projection = Double.NaN;
+    double shortfall = Double.NaN;
+    double gap = Double.NaN;
+    double expected = Double.NaN;
+    double shareOfPath = Double.NaN;
+    double growth = Double.NaN;
+    double paceRatio = Double.NaN;
+
+    @Nullable
+    TargetStatus longTerm;
+}

@@ -1,0 +1,65 @@
+package org.pegel.assessment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pegel.observation.Series;
+import org.pegel.target.Target;
+
+/** How a series does on its way to each of its targets. */
+public final class TargetTrackings {
+
+    private final List<TargetTracking> all;
+
+    private TargetTrackings(List<TargetTracking> all) {
+        this.all = all;
+    }
+
+    static TargetTrackings of(Assessment fact, Frame frame, Setting setting) {
+        String reasonAgainst = fact.notJudgedReason();
+        return new TargetTrackings(setting.targets().stream()
+                .map(target -> reasonAgainst == null
+                        ? track(target, fact, frame, setting)
+                        : TargetTracker.notRated(target, reasonAgainst))
+                .toList());
+    }
+
+    private static TargetTracking track(Target target, Assessment fact, Frame frame, Setting setting) {
+        ComparableValues values = fact.comparable().sameSeason();
+        return TargetTracker.track(target, values, other(target, fact, frame, setting), fact.period(), fact.sign());
+    }
+
+    /** The values that a gap is measured to. */
+    private static @Nullable ComparableValues other(Target target, Assessment fact, Frame frame, Setting setting) {
+        String group = target.aim().comparedGroup();
+        if (group != null) {
+            return frame.ofGroup(
+                    fact.district(), group, fact.period(), fact.series().kind());
+        }
+        Series city = target.type().isGap() ? setting.city() : null;
+        int at = city == null ? -1 : city.indexOf(fact.period());
+        return city == null || at < 0 ? null : ComparableValues.upTo(city, at, setting.cityEvents());
+    }
+
+    /** In the order of the file; none when the series has no target. */
+    public List<TargetTracking> all() {
+        return all;
+    }
+
+    /**
+     * The one whose outlook is worst, of equal ones the first; one without verdict only when there is no verdict at all.
+     */
+    public TargetTracking worst() {
+        TargetTracking worst = null;
+        for (TargetTracking tracking : all) {
+            if (worst == null
+                    || isWorse(tracking.status().outlook(), worst.status().outlook())) {
+                worst = tracking;
+            }
+        }
+        return worst == null ? TargetTracker.withoutTarget() : worst;
+    }
+
+    private static boolean isWorse(TargetOutlook outlook, TargetOutlook than) {
+        return outlook != TargetOutlook.UNKNOWN && (than == TargetOutlook.UNKNOWN || outlook.compareTo(than) > 0);
+    }
+}

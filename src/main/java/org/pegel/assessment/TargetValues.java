@@ -1,0 +1,138 @@
+package org.pegel.assessment;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.pegel.assessment.targets.Demand;
+import org.pegel.catalogue.Period;
+import org.pegel.target.TargetAim;
+import org.pegel.target.TargetType;
+
+/**
+ * What a target looks at: the values themselves, or how far they are from what they are measured against. Oldest first.
+ *
+ * @param times where they stand, in years
+ * @param values as many as times
+ * @param sign +1 when higher is better, −1 when lower is
+ * @param demand what is asked of the last one
+ * @param restarted whether they begin after a break
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed from one function to the next, never compared or kept
+record TargetValues(double[] times, double[] values, int sign, Demand demand, boolean restarted) {
+
+    private static final double PERCENT = 100;
+
+    /** Digits that a double holds for sure. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    /**
+     * The values that matter for a target; fewer than there are where the other side of a gap has none.
+     *
+     * @param values a year or more apart, at least one, the last one at the period
+     * @param other the values of the city or the group that a gap is measured to; absent for other types of target
+     * @param sign of the indicator
+     */
+    static TargetValues of(
+            TargetAim aim, ComparableValues values, @Nullable ComparableValues other, Period period, int sign) {
+        return switch (aim.type()) {
+            case REACH, HOLD, IMPROVE ->
+                new TargetValues(values.times(), values.values(), sign, demand(aim, period), values.restarted());
+            case MAXIMUM_GROWTH -> excess(aim, values);
+            case CLOSE_GAP_TO_CITY, CLOSE_GAP_TO_GROUP -> gap(values, other, sign, demand(aim, period));
+            case CORRIDOR -> distance(aim, values, period);
+        };
+    }
+
+    private static Demand demand(TargetAim aim, Period period) {
+        Double limit = aim.value();
+        if (aim.type() == TargetType.IMPROVE || limit == null) {
+            return Demand.improve();
+        }
+        return demand(limit, aim, period);
+    }
+
+    private static Demand demand(double limit, TargetAim aim, Period period) {
+        Integer year = aim.year();
+        return year == null ? Demand.hold(limit) : Demand.reach(limit, TimeAxis.yearsLeft(period, year));
+    }
+
+    /** How much the values lie above what they may have grown to; before the baseline the same growth is assumed. */
+    private static TargetValues excess(TargetAim aim, ComparableValues values) {
+        double[] times = values.times();
+        double[] excess = values.values();
+        for (int i = 0; i < excess.length; i++) {
+            excess[i] = difference(excess[i], grown(aim, times[i]));
+        }
+        return new TargetValues(times, excess, -1, Demand.hold(0), values.restarted());
+    }
+
+    /** What a value may have grown to, from the baseline on at the rate of the target. */
+    static double grown(TargetAim aim, double time) {
+        Integer from = aim.baselineYear();
+        Double baseline = aim.baseline();
+        Double percent = aim.value();
+        return from == null || baseline == null || percent == null
+                ? Double.NaN
+                : baseline * Math.pow(1 + percent / PERCENT, time - from);
+    }
+
+    /** How much worse the values are than the other ones at the same time. */
+    private static TargetValues gap(
+            ComparableValues values, @Nullable ComparableValues other, int sign, Demand demand) {
+        double[] times = new double[values.n()];
+        double[] gaps = new double[values.n()];
+        int n = 0;
+        for (int i = 0; i < values.n(); i++) {
+            int at = other == null ? -1 : other.indexOf(values.period(i));
+            if (other != null && at >= 0) {
+                times[n] = values.time(i);
+                gaps[n++] = sign * difference(other.value(at), values.value(i)) + 0.0;
+            }
+        }
+        boolean restarted = values.restarted() || (other != null && other.restarted());
+        return new TargetValues(Arrays.copyOf(times, n), Arrays.copyOf(gaps, n), -1, demand, restarted);
+    }
+
+    /** How far the values are beyond the nearer end of the corridor; within it negative. */
+    private static TargetValues distance(TargetAim aim, ComparableValues values, Period period) {
+        Double lower = aim.lower();
+        Double upper = aim.upper();
+        double[] beyond = values.values();
+        for (int i = 0; i < beyond.length; i++) {
+            beyond[i] = lower == null || upper == null
+                    ? Double.NaN
+                    : Math.max(difference(lower, beyond[i]), difference(beyond[i], upper));
+        }
+        return new TargetValues(values.times(), beyond, -1, demand(0, aim, period), values.restarted());
+    }
+
+    /**
+     * One minus the other as if reckoned with decimals, so that 12.3 − 10.3 is 2 and a gap of 2 is met; NaN when not finite.
+     */
+    private static double difference(double one, double other) {
+        return Double.isFinite(one) && Double.isFinite(other)
+                ? new BigDecimal(one)
+                        .round(DIGITS)
+                        .subtract(new BigDecimal(other).round(DIGITS))
+                        .doubleValue()
+                : Double.NaN;
+    }
+
+    int n() {
+        return values.length;
+    }
+
+    double lastValue() {
+        return values[values.length - 1];
+    }
+
+    double lastTime() {
+        return times[times.length - 1];
+    }
+
+    /** Whether the value asked for is there. */
+    boolean isMet() {
+        return demand.isMetBy(lastValue(), sign);
+    }
+}
