@@ -59,7 +59,7 @@ final class Confidentiality {
             return secret(read);
         }
         Amount cases = cases(read, indicator);
-        if (protects(rule, cases, read.denominator())) {
+        if (!rule.against(number(cases), number(read.denominator())).isEmpty()) {
             remark(candidate, "Wert ist nach den Schutzregeln geheim zu halten");
             return secret(read);
         }
@@ -89,6 +89,10 @@ final class Confidentiality {
         return indicator.denominator() == null && (factor == null || factor == 1) && indicator.decimals() == 0;
     }
 
+    private static @Nullable Double number(@Nullable Amount amount) {
+        return amount == null ? null : (Double) amount.value();
+    }
+
     private static boolean isChecked(Protection rule, @Nullable Amount cases, @Nullable Amount base) {
         return (rule.minimumCases() == 0 || cases != null) && (rule.minimumBase() == 0 || base != null);
     }
@@ -106,19 +110,5 @@ final class Confidentiality {
 
     private boolean keeps() {
         return rules.location() == SourceLocation.STATISTICS_OFFICE;
-    }
-
-    /**
-     * Whether the cell may not leave the statistics office: fewer cases than the minimum, fewer others than the
-     * minimum, or a base below the minimum. Cases of 0 tell nothing about a person.
-     */
-    private static boolean protects(Protection rule, @Nullable Amount cases, @Nullable Amount base) {
-        return (cases != null && few(cases.value(), rule.minimumCases()))
-                || (cases != null && base != null && few(base.value() - cases.value(), rule.minimumCases()))
-                || (base != null && base.value() < rule.minimumBase());
-    }
-
-    private static boolean few(double count, int minimum) {
-        return count > 0 && count < minimum;
     }
 }

@@ -1,6 +1,7 @@
 package org.pegel.rule.engine;
 
 import java.util.List;
+import java.util.Locale;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Direction;
 import org.pegel.catalogue.District;
@@ -38,6 +39,10 @@ final class Wording {
 
     static String change(Assessment series, double change) {
         return ValueText.germanChange(series.indicator(), change);
+    }
+
+    static String distance(Assessment series, double distance) {
+        return ValueText.distance(series.indicator(), distance, Locale.GERMAN);
     }
 
     /** On which side of a limit the worse values lie. */

@@ -1,6 +1,8 @@
 package org.pegel.assessment.reference;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -16,8 +18,47 @@ final class Numbers {
                 .toArray();
     }
 
+    /** Rows of numbers; null in one becomes NaN, a row that is null a row of nothing but NaN. */
+    static double[][] table(JsonNode rows) {
+        int columns = StreamSupport.stream(rows.spliterator(), false)
+                .mapToInt(JsonNode::size)
+                .max()
+                .orElse(0);
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.isNull()
+                        ? DoubleStream.generate(() -> Double.NaN).limit(columns).toArray()
+                        : array(row))
+                .toArray(double[][]::new);
+    }
+
+    /** A single number; NaN where there is none. */
+    static double number(JsonNode node) {
+        return node.isNumber() ? node.asDouble() : Double.NaN;
+    }
+
+    /** A number among the parameters, or what is usual. */
+    static double number(JsonNode params, String name, double usual) {
+        return params.has(name) ? params.get(name).asDouble() : usual;
+    }
+
     /** The number, or null where it is absent. */
     static Double orNull(OptionalDouble number) {
         return number.isPresent() ? number.getAsDouble() : null;
+    }
+
+    /** The text of a field, which must be one of these. */
+    static String oneOf(JsonNode node, String field, String... known) {
+        String text = node.path(field).asString();
+        if (!List.of(known).contains(text)) {
+            throw new IllegalArgumentException("unknown " + field + ": " + text);
+        }
+        return text;
+    }
+
+    /** Refuses a parameter that says something else; it may be left out. */
+    static void require(JsonNode params, String name, String only) {
+        if (params.has(name)) {
+            oneOf(params, name, only);
+        }
     }
 }

@@ -1,0 +1,8 @@
+/**
+ * How unequal places and groups are: gaps, how a group spreads over the city, the Berlin index. Pure formulas on plain
+ * numbers.
+ */
+@NullMarked
+package org.pegel.assessment.disparity;
+
+import org.jspecify.annotations.NullMarked;
