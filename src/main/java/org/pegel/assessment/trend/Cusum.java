@@ -3,12 +3,18 @@ package org.pegel.assessment.trend;
 /**
  * The tabular CUSUM: sums of what exceeds the centre by more than k standard deviations, upwards and downwards, never
  * below 0. Finds small lasting shifts. Page 1954; Montgomery, Statistical Quality Control.
- *
- * @param up the upper sum after each value, in standard deviations
- * @param down the lower sum
- * @param limit h: a sum beyond it is a signal
  */
-public record Cusum(double[] up, double[] down, double limit) {
+public final class Cusum {
+
+    private final double[] up;
+    private final double[] down;
+    private final double limit;
+
+    private Cusum(double[] up, double[] down, double limit) {
+        this.up = up;
+        this.down = down;
+        this.limit = limit;
+    }
 
     /**
      * The sums of a series.
@@ -30,10 +36,22 @@ public record Cusum(double[] up, double[] down, double limit) {
         return new Cusum(up, down, h);
     }
 
+    /** The upper sum after each value, in standard deviations. */
+    public double[] up() {
+        return up.clone();
+    }
+
+    /** The lower sum after each value. */
+    public double[] down() {
+        return down.clone();
+    }
+
+    /** Whether the upper sum after a value is a signal. */
     public boolean isAbove(int i) {
         return up[i] > limit;
     }
 
+    /** Whether the lower sum after a value is a signal. */
     public boolean isBelow(int i) {
         return down[i] > limit;
     }

@@ -3,14 +3,20 @@ package org.pegel.assessment.trend;
 /**
  * The exponentially weighted moving average with limits that widen over time to their final width. Roberts 1959;
  * NIST/SEMATECH e-Handbook 6.3.2.4.
- *
- * @param averages the average after each value
- * @param low the lower limit there
- * @param high the upper limit there
- * @param finalLow the lower limit after many values
- * @param finalHigh the upper limit after many values
  */
-public record Ewma(double[] averages, double[] low, double[] high, double finalLow, double finalHigh) {
+public final class Ewma {
+
+    private final double center;
+    private final double lambda;
+    private final double finalHalf;
+    private final double[] averages;
+
+    private Ewma(double center, double lambda, double finalHalf, double[] averages) {
+        this.center = center;
+        this.lambda = lambda;
+        this.finalHalf = finalHalf;
+        this.averages = averages;
+    }
 
     /**
      * The averages of a series.
@@ -23,25 +29,35 @@ public record Ewma(double[] averages, double[] low, double[] high, double finalL
      */
     public static Ewma of(double[] y, double center, double sd, double lambda, double width) {
         double[] averages = new double[y.length];
-        double[] low = new double[y.length];
-        double[] high = new double[y.length];
-        double finalHalf = width * sd * Math.sqrt(lambda / (2 - lambda));
         double average = center;
         for (int i = 0; i < y.length; i++) {
             average = lambda * y[i] + (1 - lambda) * average;
-            double half = finalHalf * Math.sqrt(1 - Math.pow(1 - lambda, 2 * (i + 1)));
             averages[i] = average;
-            low[i] = center - half;
-            high[i] = center + half;
         }
-        return new Ewma(averages, low, high, center - finalHalf, center + finalHalf);
+        return new Ewma(center, lambda, width * sd * Math.sqrt(lambda / (2 - lambda)), averages);
+    }
+
+    /** The average after each value. */
+    public double[] averages() {
+        return averages.clone();
+    }
+
+    /** The limits of the average after a value. */
+    public Interval limits(int i) {
+        double half = finalHalf * Math.sqrt(1 - Math.pow(1 - lambda, 2.0 * (i + 1)));
+        return new Interval(center - half, center + half);
+    }
+
+    /** The limits after many values. */
+    public Interval finalLimits() {
+        return new Interval(center - finalHalf, center + finalHalf);
     }
 
     public boolean isAbove(int i) {
-        return averages[i] > high[i];
+        return averages[i] > limits(i).high();
     }
 
     public boolean isBelow(int i) {
-        return averages[i] < low[i];
+        return averages[i] < limits(i).low();
     }
 }

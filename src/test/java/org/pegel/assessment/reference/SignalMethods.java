@@ -5,6 +5,7 @@ import static org.pegel.assessment.reference.Numbers.orNull;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.pegel.assessment.trend.Cusum;
 import org.pegel.assessment.trend.Ears;
 import org.pegel.assessment.trend.Ewma;
 import org.pegel.assessment.trend.IndividualsChart;
+import org.pegel.assessment.trend.Interval;
 import org.pegel.assessment.trend.ModifiedZ;
 import org.pegel.assessment.trend.Points;
 import org.pegel.assessment.trend.Runs;
@@ -96,13 +98,16 @@ final class SignalMethods {
                 number(params, "sd"),
                 number(params, "lambda"),
                 number(params, "L"));
+        List<Interval> limits = IntStream.range(0, ewma.averages().length)
+                .mapToObj(ewma::limits)
+                .toList();
         return Map.of(
                 "ewma", ewma.averages(),
-                "lcl", ewma.low(),
-                "ucl", ewma.high(),
-                "lcl_asymptotic", ewma.finalLow(),
-                "ucl_asymptotic", ewma.finalHigh(),
-                "alarm_index", indices(ewma.averages().length, i -> ewma.isAbove(i) || ewma.isBelow(i)));
+                "lcl", limits.stream().map(Interval::low).toList(),
+                "ucl", limits.stream().map(Interval::high).toList(),
+                "lcl_asymptotic", ewma.finalLimits().low(),
+                "ucl_asymptotic", ewma.finalLimits().high(),
+                "alarm_index", indices(limits.size(), i -> ewma.isAbove(i) || ewma.isBelow(i)));
     }
 
     private static Map<String, Object> individualsChart(JsonNode input, JsonNode params) {
