@@ -53,8 +53,7 @@ final class Wording {
 
     /** A distance, without sign: {@code 13,6 Prozentpunkte}. */
     static String distance(Assessment series, double distance) {
-        String text = change(series, Math.abs(distance));
-        return text.startsWith("+") ? text.substring(1) : text;
+        return ValueText.distance(series.indicator(), Math.abs(distance), Locale.GERMAN);
     }
 
     /** A number without its unit. */
