@@ -12,6 +12,10 @@ public enum EngineRule {
     FIELD("kern-handlungsfeld", Scope.FIELD, true),
     LEVEL("kern-ebene", Scope.INDICATOR, true),
     DELIVERY("kern-lieferung", Scope.ALL, true),
+    TREND("kern-trend", Scope.INDICATOR, false),
+    CROSSING("kern-vorwarnung", Scope.INDICATOR, false),
+    FORECAST("kern-zielprognose", Scope.INDICATOR, false),
+    LEVEL_CHANGE("kern-niveauwechsel", Scope.INDICATOR, false),
     GAP("kern-abstand", Scope.INDICATOR, false),
     FUNNEL("kern-trichter", Scope.INDICATOR, false),
     PEERS("kern-vergleichsgebiete", Scope.INDICATOR, false);

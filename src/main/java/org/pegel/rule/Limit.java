@@ -26,6 +26,18 @@ public enum Limit {
     LEVEL_SHARE("kern-ebene", "gebiete-anteil", Unit.SHARE, 1 / 3.0, 0.01, 0.99),
     /** Districts of a level that must be affected at least. */
     LEVEL_DISTRICTS("kern-ebene", "gebiete-anzahl", Unit.DISTRICTS, 3, 2, 1000),
+    /** Share of false discoveries among the districts that are said to get worse. */
+    TREND_Q("kern-trend", "falschmeldungen", Unit.SHARE, 0.1, 0.001, 0.5),
+    /** How far ahead a threshold may lie. */
+    CROSSING_YEARS("kern-vorwarnung", "jahre", Unit.YEARS, 3, 1, 10),
+    /** Probability from which it is a WARNING. */
+    CROSSING_WARNING("kern-vorwarnung", "prüfbedarf-ab", Unit.SHARE, 0.5, 0.1, 0.99),
+    /** Probability from which it is CRITICAL, where a reaction is foreseen. */
+    CROSSING_CRITICAL("kern-vorwarnung", "dringend-ab", Unit.SHARE, 0.8, 0.1, 0.99),
+    /** Share of false discoveries among the districts whose level is said to have changed. */
+    CHANGE_Q("kern-niveauwechsel", "falschmeldungen", Unit.SHARE, 0.1, 0.001, 0.5),
+    /** How long ago the change may lie. */
+    CHANGE_YEARS("kern-niveauwechsel", "jahre", Unit.YEARS, 5, 1, 30),
     /** Share of false discoveries among the districts whose gap is said to widen. */
     GAP_Q("kern-abstand", "falschmeldungen", Unit.SHARE, 0.1, 0.001, 0.5),
     /** Share of the districts that lie inside the funnel by chance. */
@@ -54,6 +66,7 @@ public enum Limit {
         VALUES("Werte", true),
         CASES("Fälle", true),
         FLAG("", true),
+        YEARS("Jahre", true),
         SHARE("%", false),
         NUMBER("", false);
 

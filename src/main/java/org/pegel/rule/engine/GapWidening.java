@@ -2,7 +2,6 @@ package org.pegel.rule.engine;
 
 import java.util.Objects;
 import org.pegel.assessment.Assessment;
-import org.pegel.assessment.FalseDiscoveries;
 import org.pegel.assessment.FamilyTest;
 import org.pegel.assessment.GroupGap;
 import org.pegel.catalogue.PeriodText;
@@ -35,7 +34,6 @@ public final class GapWidening extends SeriesReason {
     @Override
     void addTo(Evidence evidence) {
         GroupGap gap = gap();
-        FalseDiscoveries family = series.cohort().falseDiscoveries(FamilyTest.GAP_WIDENS);
         evidence.with("method", "mann-kendall-gap")
                 .with("comparedGroup", gap.other().groupId())
                 .with("comparedValue", gap.other().value())
@@ -45,8 +43,7 @@ public final class GapWidening extends SeriesReason {
                 .with("gapChangePerYear", gap.changePerYear())
                 .with("points", gap.n())
                 .with("p", gap.wideningP())
-                .with("adjustedP", family.adjusted(series))
-                .with("tests", family.tests())
+                .family(series, FamilyTest.GAP_WIDENS)
                 .with("q", q);
         if (gap.other().value() != 0) {
             evidence.with("ratio", series.value() / gap.other().value());

@@ -41,6 +41,16 @@ final class Wording {
         return ValueText.germanChange(series.indicator(), change);
     }
 
+    /** {@code 3 Jahren}, as after "von". */
+    static String years(int years) {
+        return years == 1 ? "einem Jahr" : years + " Jahren";
+    }
+
+    /** {@code 62 %}; never rounded up to certainty. */
+    static String probability(double probability) {
+        return (int) Math.floor(probability * 100) + "\u00a0%";
+    }
+
     /** A distance, without sign: {@code 13,6 Prozentpunkte}. */
     static String distance(Assessment series, double distance) {
         return ValueText.distance(series.indicator(), Math.abs(distance), Locale.GERMAN);
