@@ -8,6 +8,7 @@ import org.pegel.catalogue.SeriesEvent;
 import org.pegel.target.Target;
 import org.pegel.target.TargetMethod;
 import org.pegel.target.TargetType;
+import org.pegel.target.Threshold;
 
 /** Says in German why numbers of an assessment are absent. */
 final class AbsentReasons {
@@ -127,18 +128,22 @@ final class AbsentReasons {
         Trend trend = fact.trend();
         reasons.putAll(trend.absent());
         if (trend.reasonAgainst() == null) {
-            note("trend.crossing", noCrossing(trend));
+            ofCrossing(trend);
         }
     }
 
-    private @Nullable String noCrossing(Trend trend) {
-        if (fact.threshold() == null) {
-            return "keine Schwelle festgelegt";
+    private void ofCrossing(Trend trend) {
+        Threshold threshold = fact.threshold();
+        if (threshold == null) {
+            note("trend.crossing", "keine Schwelle festgelegt");
+            return;
         }
-        Double limit = fact.threshold().review() == null
-                ? fact.threshold().action()
-                : fact.threshold().review();
-        return limit == null ? null : trend.crossing(limit, 1).reason();
+        note("trend.crossing.review", noCrossing(trend, threshold.review(), "keine Prüfschwelle festgelegt"));
+        note("trend.crossing.action", noCrossing(trend, threshold.action(), "keine Handlungsschwelle festgelegt"));
+    }
+
+    private static @Nullable String noCrossing(Trend trend, @Nullable Double limit, String withoutLimit) {
+        return limit == null ? withoutLimit : trend.crossing(limit, 1).reason();
     }
 
     private void ofComparison() {

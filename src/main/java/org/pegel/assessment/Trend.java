@@ -68,7 +68,7 @@ public final class Trend {
     }
 
     private static @Nullable String tooFew(int n, int fewest) {
-        return n < fewest ? "%d vergleichbare Werte, nötig sind %d".formatted(n, fewest) : null;
+        return n < fewest ? "%d von mindestens %d vergleichbaren Werten".formatted(n, fewest) : null;
     }
 
     /** Why there are no numbers; German, absent when there are. */

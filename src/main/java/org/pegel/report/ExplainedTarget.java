@@ -42,27 +42,55 @@ final class ExplainedTarget {
     private void steps(List<String> lines, Target target, TargetTracking tracking) {
         add(lines, "Abstand = %s", tracking.gap());
         add(lines, "Soll für diesen Zeitraum = %s", tracking.expected());
-        pace(lines, tracking);
-        add(lines, "nötig je Jahr = (Zielwert − y_t) / (T − t) = %s", tracking.requiredPace());
-        add(lines, "Fortschreibung p = y_t + a · (T − t) = %s", tracking.projection());
-        share(lines, "was ihr fehlt, am heutigen Rückstand: |Zielwert − p| / |Zielwert − y_t| = %s", tracking.shortfall());
-        share(lines, "Wachstum je Jahr in die gewünschte Richtung, (y_t / y_0)^(1/(t − t_0)) − 1 = %s", tracking.growth());
-        share(lines, "erreichtes zu nötigem Tempo seit dem Anfang = %s", tracking.paceRatio());
+        PaceSpan span = tracking.paceSpan();
+        if (span != null) {
+            lines.add(pace(span, tracking.n()));
+            growth(lines, span, tracking);
+        }
+        Double value = target.value();
+        Integer year = target.year();
+        if (span != null && value != null && year != null) {
+            ahead(lines, span, value, year, tracking);
+        }
         share(lines, "Abstand zum Pfad, an seiner Breite |Zielwert − Ausgangswert| = %s", tracking.shareOfPath());
     }
 
-    private void pace(List<String> lines, TargetTracking tracking) {
-        PaceSpan span = tracking.paceSpan();
-        if (span != null && tracking.actualPace().isPresent()) {
-            lines.add("mittlere Veränderung a = (y_t − y_f) / (t − f) = (%s − %s) / (%s − %s) = %s je Jahr, über %d Werte"
-                    .formatted(
-                            reckoning.term(span.toValue()),
-                            reckoning.term(span.fromValue()),
-                            Reckoning.year(span.toTime()),
-                            Reckoning.year(span.fromTime()),
-                            reckoning.result(tracking.actualPace().getAsDouble()),
-                            tracking.n()));
-        }
+    private String pace(PaceSpan span, int n) {
+        return "mittlere Veränderung a = (y_t − y_f) / (t − f) = (%s − %s) / (%s − %s) = %s je Jahr, über %d Werte"
+                .formatted(
+                        reckoning.term(span.toValue()),
+                        reckoning.term(span.fromValue()),
+                        Reckoning.year(span.toTime()),
+                        Reckoning.year(span.fromTime()),
+                        reckoning.result(span.pace()),
+                        n);
+    }
+
+    private void growth(List<String> lines, PaceSpan span, TargetTracking tracking) {
+        tracking.growth()
+                .ifPresent(growth -> lines.add(
+                        "Wachstum (y_t / y_f)^(1 / (t − f)) − 1 = (%s / %s)^(1 / %s) − 1, in die gewünschte Richtung %s"
+                                .formatted(
+                                        reckoning.term(span.toValue()),
+                                        reckoning.term(span.fromValue()),
+                                        Reckoning.year(span.toTime() - span.fromTime()),
+                                        Reckoning.percent(growth))));
+        share(lines, "erreichtes zu nötigem Wachstum = %s", tracking.paceRatio());
+    }
+
+    private void ahead(List<String> lines, PaceSpan span, double value, int year, TargetTracking tracking) {
+        String now = reckoning.term(span.toValue());
+        String wanted = reckoning.term(value);
+        String years = "(%d − %s)".formatted(year, Reckoning.year(span.toTime()));
+        add(lines, "nötig je Jahr = (Z − y_t) / (T − t) = (%s − %s) / %s = %%s".formatted(wanted, now, years),
+                tracking.requiredPace());
+        tracking.projection().ifPresent(projection -> {
+            lines.add("Fortschreibung p = y_t + a · (T − t) = %s + %s · %s = %s"
+                    .formatted(now, reckoning.term(span.pace()), years, reckoning.result(projection)));
+            String missing = "was ihr fehlt, am heutigen Rückstand: |Z − p| / |Z − y_t| = |%s − %s| / |%s − %s| = %%s"
+                    .formatted(wanted, reckoning.term(projection), wanted, now);
+            share(lines, missing, tracking.shortfall());
+        });
     }
 
     private void add(List<String> lines, String line, OptionalDouble number) {
