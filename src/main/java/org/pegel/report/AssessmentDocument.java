@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
@@ -30,7 +31,8 @@ public record AssessmentDocument(List<Entry> assessments) {
      * @param change value minus previous
      * @param run worsenings in a row
      * @param stage none, review, action
-     * @param target how the series does on its way to its target
+     * @param target how the series does on its way to its target; of several, to the one for which it does worst
+     * @param targets with several targets all of them
      * @param absent field to reason, German
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -45,6 +47,7 @@ public record AssessmentDocument(List<Entry> assessments) {
             @Nullable Integer run,
             @Nullable String stage,
             @Nullable TargetEntry target,
+            List<TargetEntry> targets,
             Map<String, String> absent) {}
 
     /**
@@ -108,6 +111,7 @@ public record AssessmentDocument(List<Entry> assessments) {
                 absent.containsKey("run") ? null : assessment.run(),
                 absent.containsKey("stage") ? null : assessment.stage().id(),
                 target(assessment.targetTracking()),
+                several(assessment.targetTrackings().all()),
                 absent);
     }
 
@@ -123,6 +127,15 @@ public record AssessmentDocument(List<Entry> assessments) {
     }
 
     private static final List<String> SHOWN = List.of("value", "previous", "change", "run", "stage", "target");
+
+    private static List<TargetEntry> several(List<TargetTracking> trackings) {
+        return trackings.size() < 2
+                ? List.of()
+                : trackings.stream()
+                        .map(AssessmentDocument::target)
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
 
     private static @Nullable TargetEntry target(TargetTracking tracking) {
         Target target = tracking.target();
