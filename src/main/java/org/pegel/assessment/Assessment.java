@@ -33,6 +33,7 @@ public final class Assessment extends SeriesPoint {
     private @Nullable Judgement judgement;
     private @Nullable ComparableValues comparable;
     private @Nullable TargetTrackings trackings;
+    private @Nullable Trend trend;
     private @Nullable CityValue city;
     private @Nullable RobustZ yearlyChange;
     private boolean yearlyChangeKnown;
@@ -179,6 +180,14 @@ public final class Assessment extends SeriesPoint {
             trackings = TargetTrackings.of(this, frame, setting);
         }
         return trackings;
+    }
+
+    /** Where the series is going. */
+    public Trend trend() {
+        if (trend == null) {
+            trend = new Trend(this, comparable(), sign());
+        }
+        return trend;
     }
 
     public TargetStatus targetStatus() {
