@@ -37,7 +37,17 @@ record TargetValues(double[] times, double[] values, int sign, Demand demand, bo
      */
     static TargetValues of(
             TargetAim aim, ComparableValues values, @Nullable ComparableValues other, Period period, int sign) {
-        int most = most(aim.method());
+        return of(aim, values, other, period, sign, most(aim.method()));
+    }
+
+    /** All values, whatever the method looks at. */
+    static TargetValues all(
+            TargetAim aim, ComparableValues values, @Nullable ComparableValues other, Period period, int sign) {
+        return of(aim, values, other, period, sign, Integer.MAX_VALUE);
+    }
+
+    private static TargetValues of(
+            TargetAim aim, ComparableValues values, @Nullable ComparableValues other, Period period, int sign, int most) {
         return switch (aim.type()) {
             case REACH, HOLD, IMPROVE ->
                 new TargetValues(

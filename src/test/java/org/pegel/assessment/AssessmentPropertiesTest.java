@@ -146,6 +146,8 @@ class AssessmentPropertiesTest {
                     .newest();
             numbers +=
                     finiteNumbers(Assessment.class, fact) + finiteNumbers(TargetTracking.class, fact.targetTracking());
+            Arrival arrival = fact.targetTracking().arrival();
+            numbers += arrival == null ? 0 : finiteNumbers(Arrival.class, arrival);
             RobustZ yearly = fact.yearlyChange();
             numbers += yearly == null ? 0 : finiteNumbers(RobustZ.class, yearly);
         }
