@@ -77,8 +77,12 @@ public record Arrival(
                 outcome(expected),
                 expected.calendarYear(),
                 interval != null,
-                interval == null ? OptionalInt.empty() : at(better(interval, values), values, now).calendarYear(),
-                interval == null ? OptionalInt.empty() : at(worse(interval, values), values, now).calendarYear(),
+                interval == null
+                        ? OptionalInt.empty()
+                        : at(better(interval, values), values, now).calendarYear(),
+                interval == null
+                        ? OptionalInt.empty()
+                        : at(worse(interval, values), values, now).calendarYear(),
                 sen.slope(),
                 interval == null ? OptionalDouble.empty() : OptionalDouble.of(interval.low()),
                 interval == null ? OptionalDouble.empty() : OptionalDouble.of(interval.high()),
@@ -112,8 +116,6 @@ public record Arrival(
 
     /** Whether it is not reached by then even at the better end of the interval; never without range. */
     public boolean isSurelyAfter(int targetYear) {
-        return hasRange
-                && outcome != Outcome.REACHED
-                && (earliest.isEmpty() || earliest.getAsInt() > targetYear);
+        return hasRange && outcome != Outcome.REACHED && (earliest.isEmpty() || earliest.getAsInt() > targetYear);
     }
 }

@@ -47,15 +47,16 @@ record TargetValues(double[] times, double[] values, int sign, Demand demand, bo
     }
 
     private static TargetValues of(
-            TargetAim aim, ComparableValues values, @Nullable ComparableValues other, Period period, int sign, int most) {
+            TargetAim aim,
+            ComparableValues values,
+            @Nullable ComparableValues other,
+            Period period,
+            int sign,
+            int most) {
         return switch (aim.type()) {
             case REACH, HOLD, IMPROVE ->
                 new TargetValues(
-                        values.lastTimes(most),
-                        values.lastValues(most),
-                        sign,
-                        demand(aim, period),
-                        values.restarted());
+                        values.lastTimes(most), values.lastValues(most), sign, demand(aim, period), values.restarted());
             case MAXIMUM_GROWTH -> excess(aim, values, most);
             case CLOSE_GAP_TO_CITY, CLOSE_GAP_TO_GROUP -> gap(values, other, sign, demand(aim, period));
             case CORRIDOR -> distance(aim, values, most, period);

@@ -13,7 +13,8 @@ class ArrivalTest {
 
     @Test
     void aLineArrivesInTheYearWhoseValueIsTheFirstAtTheTarget() {
-        Arrival arrival = arrival(Sample.higherIsBetter().reach(49.5, 2030).years(2018, 40, 41, 42, 43, 44, 45, 46, 47));
+        Arrival arrival =
+                arrival(Sample.higherIsBetter().reach(49.5, 2030).years(2018, 40, 41, 42, 43, 44, 45, 46, 47));
 
         assertThat(arrival.outcome()).isEqualTo(Arrival.Outcome.EXPECTED);
         assertThat(arrival.slope()).isCloseTo(1, within(1e-12));
@@ -88,8 +89,10 @@ class ArrivalTest {
 
     @Test
     void fiveValuesSayNothing() {
-        Assessment fact =
-                Sample.higherIsBetter().reach(50, 2030).years(2021, 40, 41, 42, 43, 44).newest();
+        Assessment fact = Sample.higherIsBetter()
+                .reach(50, 2030)
+                .years(2021, 40, 41, 42, 43, 44)
+                .newest();
 
         assertThat(fact.targetTracking().arrival()).isNull();
         assertThat(fact.absent()).containsEntry("target.arrival", "weniger als 6 Werte");

@@ -23,16 +23,7 @@ class TargetMethodTest {
 
     private static TargetAim path(double from, double to, Milestone... milestones) {
         return new TargetAim(
-                TargetType.REACH,
-                TargetMethod.PATH,
-                2020,
-                from,
-                to,
-                2030,
-                List.of(milestones),
-                null,
-                null,
-                null);
+                TargetType.REACH, TargetMethod.PATH, 2020, from, to, 2030, List.of(milestones), null, null, null);
     }
 
     private static TargetTracking eurostat(double target, int year, double... values) {

@@ -190,7 +190,10 @@ class TargetTypesTest {
                 .extracting(TargetTracking::status)
                 .containsExactly(TargetStatus.SUN, TargetStatus.CLOUD, TargetStatus.SUN);
         assertThat(fact.targetStatus()).isEqualTo(TargetStatus.CLOUD);
-        assertThat(fact.target()).isNotNull().extracting(target -> target.type()).isEqualTo(TargetType.HOLD);
+        assertThat(fact.target())
+                .isNotNull()
+                .extracting(target -> target.type())
+                .isEqualTo(TargetType.HOLD);
     }
 
     @Test
