@@ -123,6 +123,11 @@ final class ComparableValues {
         return TimeAxis.of(series.period(at(i)));
     }
 
+    /** The multiple to which the source rounded at least one value of the series; 0 when it did not. */
+    int roundedTo() {
+        return series.roundedTo();
+    }
+
     Period period(int i) {
         return series.period(at(i));
     }
@@ -153,11 +158,6 @@ final class ComparableValues {
             }
         }
         return -1;
-    }
-
-    /** The multiple to which the source rounded at least one value of the series; 0 when it did not. */
-    int roundedTo() {
-        return series.roundedTo();
     }
 
     /** Whether the series restarts after a break with the first of these values. */
