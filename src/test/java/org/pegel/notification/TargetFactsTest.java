@@ -16,8 +16,7 @@ class TargetFactsTest {
                         "close-gap-to-city",
                         "method",
                         "destatis",
-                        "gap",
-                        5.5,
+                        "gap", 5.5, "comparedTo", "Gesamtstadt",
                         "targetGap",
                         2.0,
                         "targetYear",
@@ -29,7 +28,7 @@ class TargetFactsTest {
                         "requiredPace",
                         -0.7)))
                 .containsExactly(
-                        "Abstand: 5,5 Prozentpunkte",
+                        "Abstand: 5,5 Prozentpunkte zu „Gesamtstadt“",
                         "Zielwert: höchstens 2,0 Prozentpunkte Abstand bis 2030",
                         "Fortgeschrieben: 7,0 Prozentpunkte; bisher +0,3 Prozentpunkte je Jahr, nötig −0,7 Prozentpunkte je"
                                 + " Jahr",
