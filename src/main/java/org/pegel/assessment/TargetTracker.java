@@ -26,8 +26,7 @@ final class TargetTracker {
     private final TargetValues values;
     private final TargetNumbers numbers;
 
-    private TargetTracker(
-            Target target, ComparableValues all, @Nullable Compared compared, Period period, int sign) {
+    private TargetTracker(Target target, ComparableValues all, @Nullable Compared compared, Period period, int sign) {
         this.target = target;
         this.aim = target.aim();
         this.all = all;
