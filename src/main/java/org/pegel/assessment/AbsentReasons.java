@@ -25,6 +25,7 @@ final class AbsentReasons {
         reasons.ofVerdicts();
         reasons.ofTarget();
         reasons.ofCity();
+        reasons.reasons.putAll(fact.trend().absent());
         return reasons.reasons;
     }
 

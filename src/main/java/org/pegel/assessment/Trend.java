@@ -27,6 +27,9 @@ public final class Trend {
     public static final int FEWEST_FOR_NUMBERS = 6;
     public static final int FEWEST_FOR_WARNING = 8;
 
+    /** How far ahead a forecast looks where nobody says otherwise. */
+    public static final int HORIZON_YEARS = 3;
+
     private static final double LEVEL = 0.95;
 
     private final Assessment fact;
@@ -35,7 +38,7 @@ public final class Trend {
 
     private @Nullable TrendValues values;
     private @Nullable TrendValues sameSeason;
-    private @Nullable TrendTest test;
+    private @Nullable TestedTrend test;
     private @Nullable SenSlope sen;
     private @Nullable LinearFit line;
     private @Nullable CrossingForecast forecast;
@@ -238,9 +241,9 @@ public final class Trend {
         return forecast;
     }
 
-    private TrendTest test() {
+    private TestedTrend test() {
         if (test == null) {
-            test = values().hasSeasons() ? TrendTest.seasonal(values()) : TrendTest.of(values());
+            test = values().hasSeasons() ? TestedTrend.seasonal(values()) : TestedTrend.of(values());
         }
         return test;
     }

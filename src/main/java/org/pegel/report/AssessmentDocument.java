@@ -31,6 +31,7 @@ public record AssessmentDocument(List<Entry> assessments) {
      * @param run worsenings in a row
      * @param stage none, review, action
      * @param target how the series does on its way to its target
+     * @param trend where it is going
      * @param absent field to reason, German
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -45,6 +46,7 @@ public record AssessmentDocument(List<Entry> assessments) {
             @Nullable Integer run,
             @Nullable String stage,
             @Nullable TargetEntry target,
+            @Nullable TrendEntry trend,
             Map<String, String> absent) {}
 
     /**
@@ -108,6 +110,7 @@ public record AssessmentDocument(List<Entry> assessments) {
                 absent.containsKey("run") ? null : assessment.run(),
                 absent.containsKey("stage") ? null : assessment.stage().id(),
                 target(assessment.targetTracking()),
+                TrendEntry.of(assessment.trend()),
                 absent);
     }
 
@@ -115,14 +118,14 @@ public record AssessmentDocument(List<Entry> assessments) {
     private static Map<String, String> ofTheContract(Map<String, String> reasons) {
         Map<String, String> shown = new LinkedHashMap<>();
         reasons.forEach((field, reason) -> {
-            if (SHOWN.contains(field) || field.startsWith("target.")) {
+            if (SHOWN.contains(field) || field.startsWith("target.") || field.startsWith("trend.")) {
                 shown.put(field, reason);
             }
         });
         return shown;
     }
 
-    private static final List<String> SHOWN = List.of("value", "previous", "change", "run", "stage", "target");
+    private static final List<String> SHOWN = List.of("value", "previous", "change", "run", "stage", "target", "trend");
 
     private static @Nullable TargetEntry target(TargetTracking tracking) {
         Target target = tracking.target();

@@ -106,6 +106,8 @@ class AssessmentPropertiesTest {
                     .newest();
             numbers +=
                     finiteNumbers(Assessment.class, fact) + finiteNumbers(TargetTracking.class, fact.targetTracking());
+            numbers += finiteNumbers(Trend.class, fact.trend());
+            numbers += finiteNumbers(Crossing.class, fact.trend().crossing(one.review(), 3));
             RobustZ yearly = fact.yearlyChange();
             numbers += yearly == null ? 0 : finiteNumbers(RobustZ.class, yearly);
         }
