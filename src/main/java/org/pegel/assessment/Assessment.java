@@ -35,6 +35,7 @@ public final class Assessment extends SeriesPoint {
     private @Nullable Trend trend;
     private @Nullable CityValue city;
     private @Nullable RobustZ yearlyChange;
+    private @Nullable Reliability reliability;
     private boolean yearlyChangeKnown;
     private int run = UNKNOWN;
 
@@ -250,6 +251,24 @@ public final class Assessment extends SeriesPoint {
     public boolean isJumpForTheWorse() {
         RobustZ test = yearlyChange();
         return test != null && test.isJump() && sign() * test.side() < 0;
+    }
+
+    /** Whether it rests on enough data for a test, or for a comparison with other districts. */
+    public Reliability reliability() {
+        if (reliability == null) {
+            reliability = new Reliability(this, frame.requirements());
+        }
+        return reliability;
+    }
+
+    /** The same indicator and group at the same period in all districts of the level, this one included. */
+    public Cohort cohort() {
+        return frame.cohorts().of(this);
+    }
+
+    /** How far its group lies from the one it is compared with; absent when there is no other, or it has no value. */
+    public @Nullable GroupGap gap() {
+        return GroupGap.of(this, frame.cohorts());
     }
 
     /** Days from the end of the period to the evaluation day; 0 when it has not ended. */

@@ -213,6 +213,8 @@ final class ComparableValues implements Points {
             largest = Math.max(largest, Math.abs(value(i)));
             before = time;
         }
-        return largest > LARGEST ? null : RobustZ.of(Arrays.copyOf(changes, n - 2), changes[n - 2], Math.max(noise(), ROUNDING * largest));
+        return largest > LARGEST
+                ? null
+                : RobustZ.of(Arrays.copyOf(changes, n - 2), changes[n - 2], Math.max(noise(), ROUNDING * largest));
     }
 }

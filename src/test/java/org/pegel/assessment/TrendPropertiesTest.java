@@ -43,7 +43,8 @@ class TrendPropertiesTest {
         Random random = new Random(SEED);
         for (int i = 0; i < CASES; i++) {
             double[] values = random.doubles(4 + random.nextInt(12), 10, 90).toArray();
-            List<Integer> rows = IntStream.range(0, values.length).boxed().collect(Collectors.toCollection(ArrayList::new));
+            List<Integer> rows =
+                    IntStream.range(0, values.length).boxed().collect(Collectors.toCollection(ArrayList::new));
             Trend ordered = trend(values, rows);
             Collections.shuffle(rows, random);
             Trend shuffled = trend(values, rows);
@@ -81,7 +82,8 @@ class TrendPropertiesTest {
         Random random = new Random(SEED);
         for (int i = 0; i < CASES; i++) {
             double[] values = random.doubles(6 + random.nextInt(20), 5, 95).toArray();
-            Trend trend = trend(values, IntStream.range(0, values.length).boxed().toList());
+            Trend trend =
+                    trend(values, IntStream.range(0, values.length).boxed().toList());
             double nearer = trend.crossing(96, 3).probability().orElseThrow();
             double further = trend.crossing(98, 3).probability().orElseThrow();
             assertThat(further).isBetween(0.0, nearer);

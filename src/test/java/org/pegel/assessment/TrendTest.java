@@ -22,7 +22,8 @@ class TrendTest {
 
     @Test
     void fourAndFiveValuesSayTheDirectionOnly() {
-        Trend trend = Sample.higherIsBetter().years(2021, 5, 4, 3, 2, 1).newest().trend();
+        Trend trend =
+                Sample.higherIsBetter().years(2021, 5, 4, 3, 2, 1).newest().trend();
         assertThat(trend.isWorsening()).isTrue();
         assertThat(trend.isImproving()).isFalse();
         assertThat(trend.p()).isEmpty();
@@ -34,7 +35,10 @@ class TrendTest {
 
     @Test
     void sixValuesGiveNumbersAndEightAWarning() {
-        Trend six = Sample.higherIsBetter().years(2020, 70, 69, 68, 66, 65, 63).newest().trend();
+        Trend six = Sample.higherIsBetter()
+                .years(2020, 70, 69, 68, 66, 65, 63)
+                .newest()
+                .trend();
         assertThat(six.pWorsening()).hasValue(1 / 720.0);
         assertThat(six.isEnoughForWarning()).isFalse();
         Trend eight = Sample.higherIsBetter().years(2018, FALLING).newest().trend();
@@ -110,13 +114,21 @@ class TrendTest {
         assertThat(signals)
                 .extracting(ControlSignal::method)
                 .containsExactly("cusum", "ewma", "ears-c1", "ears-c2", "ears-c3");
-        assertThat(signals).filteredOn(ControlSignal::worsening).extracting(ControlSignal::method).contains("cusum", "ewma");
+        assertThat(signals)
+                .filteredOn(ControlSignal::worsening)
+                .extracting(ControlSignal::method)
+                .contains("cusum", "ewma");
         assertThat(signals).noneMatch(ControlSignal::improving);
     }
 
     @Test
     void yearsHaveNoCharts() {
-        assertThat(Sample.higherIsBetter().years(2000, new double[20]).newest().trend().controlSignals()).isEmpty();
+        assertThat(Sample.higherIsBetter()
+                        .years(2000, new double[20])
+                        .newest()
+                        .trend()
+                        .controlSignals())
+                .isEmpty();
     }
 
     @Test
@@ -135,8 +147,11 @@ class TrendTest {
 
     @Test
     void unsettledValuesAreCounted() {
-        Trend trend =
-                Sample.higherIsBetter().years(2018, 5, 4, 5, 3).provisional("2022", 2).newest().trend();
+        Trend trend = Sample.higherIsBetter()
+                .years(2018, 5, 4, 5, 3)
+                .provisional("2022", 2)
+                .newest()
+                .trend();
         assertThat(trend.unsettled()).isEqualTo(1);
     }
 
@@ -217,8 +232,10 @@ class TrendTest {
 
     @Test
     void equalValuesHaveATrendOfZeroAndNoTest() {
-        Trend trend =
-                Sample.higherIsBetter().years(2016, 5, 5, 5, 5, 5, 5, 5, 5).newest().trend();
+        Trend trend = Sample.higherIsBetter()
+                .years(2016, 5, 5, 5, 5, 5, 5, 5, 5)
+                .newest()
+                .trend();
         assertThat(trend.slope()).hasValue(0);
         assertThat(trend.p()).isEmpty();
         assertThat(trend.isWorsening()).isFalse();

@@ -47,7 +47,8 @@ class FormulaPropertiesTest {
             double[] y = values(random);
             for (DoubleUnaryOperator change : new DoubleUnaryOperator[] {v -> v + 4096, v -> v * 0.125, v -> v * 1e9}) {
                 double[] other = each(y, change);
-                assertThat(MannKendall.of(other).s()).isEqualTo(MannKendall.of(y).s());
+                assertThat(MannKendall.of(other).s())
+                        .isEqualTo(MannKendall.of(y).s());
                 assertThat(MannKendall.of(other).twoSided())
                         .isEqualTo(MannKendall.of(y).twoSided());
                 assertThat(Pettitt.of(other).u()).isEqualTo(Pettitt.of(y).u());
@@ -81,7 +82,8 @@ class FormulaPropertiesTest {
             double[] y = values(random);
             double[] t = times(random, y.length);
             double[] mirrored = each(y, v -> -v);
-            assertThat(MannKendall.of(mirrored).s()).isEqualTo(-MannKendall.of(y).s());
+            assertThat(MannKendall.of(mirrored).s())
+                    .isEqualTo(-MannKendall.of(y).s());
             assertThat(MannKendall.of(mirrored).rising())
                     .isEqualTo(MannKendall.of(y).falling());
             assertThat(sen(t, mirrored).slope()).isEqualTo(-sen(t, y).slope(), within(1e-12));
@@ -120,14 +122,20 @@ class FormulaPropertiesTest {
             double[] t = times(random, y.length);
             SenSlope sen = sen(t, y);
             if (sen != null) {
-                finite(sen.slope(), sen.intercept().orElse(0), sen.interceptOfMedians().orElse(0));
+                finite(
+                        sen.slope(),
+                        sen.intercept().orElse(0),
+                        sen.interceptOfMedians().orElse(0));
                 finite(sen.interval(0.9));
             }
             LinearFit fit = LinearFit.of(t, y);
             if (fit != null) {
                 double next = t[t.length - 1] + 3;
                 finite(fit.slope(), fit.intercept(), fit.slopeError(), fit.valueAt(next), fit.predictionError(next));
-                finite(fit.t().orElse(0), fit.twoSided().orElse(0), fit.rSquared().orElse(0));
+                finite(
+                        fit.t().orElse(0),
+                        fit.twoSided().orElse(0),
+                        fit.rSquared().orElse(0));
                 finite(fit.beyond(1, true, next).orElse(0));
             }
             finite(MannKendall.of(y).tauB().orElse(0), Pettitt.of(y).approximateP());

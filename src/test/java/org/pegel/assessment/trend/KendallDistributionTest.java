@@ -19,7 +19,12 @@ class KendallDistributionTest {
     @Test
     void agreesWithCountingEveryOrderWithAndWithoutTies() {
         double[][] cases = {
-            {1, 2, 3, 4}, {1, 1, 2, 3, 4}, {1, 1, 1, 1, 2}, {1, 1, 2, 2, 3, 3}, {4, 4, 4, 5, 6, 6, 7}, {1, 2, 3, 4, 5, 6, 7}
+            {1, 2, 3, 4},
+            {1, 1, 2, 3, 4},
+            {1, 1, 1, 1, 2},
+            {1, 1, 2, 2, 3, 3},
+            {4, 4, 4, 5, 6, 6, 7},
+            {1, 2, 3, 4, 5, 6, 7}
         };
         for (double[] values : cases) {
             List<Long> all = new ArrayList<>();

@@ -21,7 +21,9 @@ class PettittTest {
         double[] step = {1, 2, 3, 4, 5, 11, 12, 13, 14, 15};
         Pettitt test = Pettitt.of(step);
         assertThat(test.isExact()).isFalse();
-        assertThat(test.p()).isEqualTo(2.0 / 252, within(0.003)).isEqualTo(Pettitt.of(step).p());
+        assertThat(test.p())
+                .isEqualTo(2.0 / 252, within(0.003))
+                .isEqualTo(Pettitt.of(step).p());
     }
 
     @Test
