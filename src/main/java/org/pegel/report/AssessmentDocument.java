@@ -28,13 +28,9 @@ public record AssessmentDocument(List<Entry> assessments) {
      * @param change value minus previous
      * @param run worsenings in a row
      * @param stage none, review, action
-<<<<<<< HEAD
-     * @param target how the series does on its way to its target
-     * @param trend where it is going
-=======
      * @param target how the series does on its way to its target; of several, to the one for which it does worst
      * @param targets with several targets all of them
->>>>>>> main
+     * @param trend where it is going
      * @param absent field to reason, German
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -49,11 +45,8 @@ public record AssessmentDocument(List<Entry> assessments) {
             @Nullable Integer run,
             @Nullable String stage,
             @Nullable TargetEntry target,
-<<<<<<< HEAD
-            @Nullable TrendEntry trend,
-=======
             List<TargetEntry> targets,
->>>>>>> main
+            @Nullable TrendEntry trend,
             Map<String, String> absent) {}
 
     public static AssessmentDocument of(List<Assessment> assessments) {
@@ -73,13 +66,9 @@ public record AssessmentDocument(List<Entry> assessments) {
                 assessment.hasChange() ? assessment.change() : null,
                 absent.containsKey("run") ? null : assessment.run(),
                 absent.containsKey("stage") ? null : assessment.stage().id(),
-<<<<<<< HEAD
-                target(assessment.targetTracking()),
-                TrendEntry.of(assessment.trend()),
-=======
                 TargetEntry.of(assessment.targetTracking()),
                 several(assessment.targetTrackings().all()),
->>>>>>> main
+                TrendEntry.of(assessment.trend()),
                 absent);
     }
 

@@ -146,13 +146,10 @@ class AssessmentPropertiesTest {
                     .newest();
             numbers +=
                     finiteNumbers(Assessment.class, fact) + finiteNumbers(TargetTracking.class, fact.targetTracking());
-<<<<<<< HEAD
             numbers += finiteNumbers(Trend.class, fact.trend());
             numbers += finiteNumbers(Crossing.class, fact.trend().crossing(one.review(), 3));
-=======
             Arrival arrival = fact.targetTracking().arrival();
             numbers += arrival == null ? 0 : finiteNumbers(Arrival.class, arrival);
->>>>>>> main
             RobustZ yearly = fact.yearlyChange();
             numbers += yearly == null ? 0 : finiteNumbers(RobustZ.class, yearly);
         }
