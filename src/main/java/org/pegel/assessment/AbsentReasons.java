@@ -25,7 +25,6 @@ final class AbsentReasons {
         reasons.ofVerdicts();
         reasons.ofTarget();
         reasons.ofCity();
-        reasons.reasons.putAll(fact.trend().absent());
         return reasons.reasons;
     }
 

@@ -27,9 +27,6 @@ public final class Trend {
     public static final int FEWEST_FOR_NUMBERS = 6;
     public static final int FEWEST_FOR_WARNING = 8;
 
-    /** How far ahead a forecast looks where nobody says otherwise. */
-    public static final int HORIZON_YEARS = 3;
-
     private static final double LEVEL = 0.95;
 
     private final Assessment fact;

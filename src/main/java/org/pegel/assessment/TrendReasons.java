@@ -29,8 +29,6 @@ final class TrendReasons {
         reasons.note("trend.slope", trend.slope().isEmpty(), or(none, BEYOND));
         reasons.note("trend.slopeInterval", trend.slopeLow().isEmpty(), or(none, noInterval(trend)));
         reasons.note("trend.linearSlope", trend.linearSlope().isEmpty(), or(noLine, BEYOND));
-        reasons.note("trend.reviewCrossing", "Prüfschwelle", trend.reviewCrossing(Trend.HORIZON_YEARS));
-        reasons.note("trend.actionCrossing", "Handlungsschwelle", trend.actionCrossing(Trend.HORIZON_YEARS));
         reasons.note("trend.changePoint", trend.changePoint() == null, or(noLine, EQUAL));
         return reasons.reasons;
     }
@@ -41,14 +39,6 @@ final class TrendReasons {
 
     private static String or(@Nullable String reason, String other) {
         return reason == null ? other : reason;
-    }
-
-    private void note(String field, String limit, @Nullable Crossing crossing) {
-        if (crossing == null) {
-            reasons.put(field, "keine " + limit + " festgelegt");
-        } else {
-            note(field, crossing.probability().isEmpty(), crossing.reason());
-        }
     }
 
     private void note(String field, boolean absent, @Nullable String reason) {

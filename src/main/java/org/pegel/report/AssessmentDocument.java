@@ -30,7 +30,6 @@ public record AssessmentDocument(List<Entry> assessments) {
      * @param stage none, review, action
      * @param target how the series does on its way to its target; of several, to the one for which it does worst
      * @param targets with several targets all of them
-     * @param trend where it is going
      * @param absent field to reason, German
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -46,7 +45,6 @@ public record AssessmentDocument(List<Entry> assessments) {
             @Nullable String stage,
             @Nullable TargetEntry target,
             List<TargetEntry> targets,
-            @Nullable TrendEntry trend,
             Map<String, String> absent) {}
 
     public static AssessmentDocument of(List<Assessment> assessments) {
@@ -68,7 +66,6 @@ public record AssessmentDocument(List<Entry> assessments) {
                 absent.containsKey("stage") ? null : assessment.stage().id(),
                 TargetEntry.of(assessment.targetTracking()),
                 several(assessment.targetTrackings().all()),
-                TrendEntry.of(assessment.trend()),
                 absent);
     }
 
@@ -76,14 +73,14 @@ public record AssessmentDocument(List<Entry> assessments) {
     private static Map<String, String> ofTheContract(Map<String, String> reasons) {
         Map<String, String> shown = new LinkedHashMap<>();
         reasons.forEach((field, reason) -> {
-            if (SHOWN.contains(field) || field.startsWith("target.") || field.startsWith("trend.")) {
+            if (SHOWN.contains(field) || field.startsWith("target.")) {
                 shown.put(field, reason);
             }
         });
         return shown;
     }
 
-    private static final List<String> SHOWN = List.of("value", "previous", "change", "run", "stage", "target", "trend");
+    private static final List<String> SHOWN = List.of("value", "previous", "change", "run", "stage", "target");
 
     private static List<TargetEntry> several(List<TargetTracking> trackings) {
         return trackings.size() < 2
