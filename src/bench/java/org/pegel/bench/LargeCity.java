@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.pegel.assessment.Assessment;
-import org.pegel.assessment.Assessor;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.Direction;
 import org.pegel.catalogue.District;
@@ -86,8 +85,7 @@ record LargeCity(int districts, int years) {
 
     /** As facts; nothing is computed yet. */
     static List<Assessment> facts(RuleSet rules, List<Series> series) {
-        return new Assessor(rules.catalogue(), rules.targets(), rules.thresholds())
-                .assess(series, List.of(), null, AS_OF);
+        return rules.assessor().assess(series, List.of(), null, AS_OF);
     }
 
     /** As facts, with each number that the rules ask for computed. */

@@ -18,9 +18,9 @@ final class PostgresSeries implements AutoCloseable {
     /** In the last row of a series the running slope is the slope of all its values. */
     private static final String QUERY =
             """
-            select count(*) filter (where val < review), count(*) filter (where slope < 0)
+            select count(*) filter (where val < review), count(*) filter (where val < action), count(*) filter (where slope < 0)
             from (
-                select val, review, lead(val) over following is null as newest,
+                select val, review, action, lead(val) over following is null as newest,
                     regr_slope(val, year) over following as slope
                 from point join threshold using (indicator)
                 window following as (partition by series order by year)
@@ -72,12 +72,12 @@ final class PostgresSeries implements AutoCloseable {
         }
     }
 
-    /** How many lie below their Prüfschwelle, and how many fall. */
+    /** How many lie below their thresholds, and how many fall. */
     Counts count() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(QUERY)) {
             row.next();
-            return new Counts(row.getInt(1), row.getInt(2));
+            return new Counts(row.getInt(1), row.getInt(2), row.getInt(3));
         }
     }
 
@@ -87,5 +87,5 @@ final class PostgresSeries implements AutoCloseable {
     }
 
     /** What every way of judging must come to. */
-    record Counts(int below, int falling) {}
+    record Counts(int belowReview, int belowAction, int falling) {}
 }

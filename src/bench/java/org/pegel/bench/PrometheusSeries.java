@@ -17,7 +17,8 @@ import org.pegel.observation.Series;
 
 /**
  * Series in a Prometheus of this machine: a sample a minute for each year, the newest a minute ago, in blocks that it
- * finds at its start. Two alert rules: the newest value below the Prüfschwelle, and a falling line of least squares.
+ * finds at its start; and each indicator's thresholds as series of their own, which is how data can be limits there. Three
+ * alert rules: the newest value below the Prüfschwelle, below the Handlungsschwelle, and a falling line of least squares.
  */
 final class PrometheusSeries implements AutoCloseable {
     private static final String PROGRAM = "prometheus";
@@ -45,10 +46,10 @@ final class PrometheusSeries implements AutoCloseable {
                   - name: pegel
                     interval: 20s
                     rules:
-                      - {alert: review, expr: "pegel < %s"}
+                      - {alert: review, expr: "pegel < on (indicator) group_left () pegel_review"}
+                      - {alert: action, expr: "pegel < on (indicator) group_left () pegel_action"}
                       - {alert: falling, expr: "deriv(pegel[3h]) < 0"}
-                """
-                        .formatted(LargeCity.REVIEW));
+                """);
         Files.writeString(folder.resolve("prometheus.yml"), "rule_files: [rules.yml]\n");
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -94,7 +95,17 @@ final class PrometheusSeries implements AutoCloseable {
                     out.write(series.value(i) + " " + time + "\n");
                 }
             }
+            writeThresholds(all, "review", LargeCity.REVIEW, now, out);
+            writeThresholds(all, "action", LargeCity.ACTION, now, out);
             out.write("# EOF\n");
+        }
+    }
+
+    private static void writeThresholds(List<Series> all, String name, double limit, long now, Writer out)
+            throws IOException {
+        out.write("# TYPE pegel_" + name + " gauge\n");
+        for (String indicator : all.stream().map(series -> series.key().indicator()).distinct().toList()) {
+            out.write("pegel_%s{indicator=\"%s\"} %s %d\n".formatted(name, indicator, limit, now - 60));
         }
     }
 
@@ -113,7 +124,7 @@ final class PrometheusSeries implements AutoCloseable {
     }
 
     /**
-     * Milliseconds that it says an evaluation of both rules took: the fastest of a few. The first does not count: it only
+     * Milliseconds that it says an evaluation of its rules took: the fastest of a few. The first does not count: it only
      * looks for alerts of an earlier life.
      */
     double evaluation() throws IOException, InterruptedException {
@@ -134,7 +145,7 @@ final class PrometheusSeries implements AutoCloseable {
 
     /** How many alerts each rule raises. */
     PostgresSeries.Counts count() throws IOException, InterruptedException {
-        return new PostgresSeries.Counts(alerts("review"), alerts("falling"));
+        return new PostgresSeries.Counts(alerts("review"), alerts("action"), alerts("falling"));
     }
 
     private int alerts(String rule) throws IOException, InterruptedException {

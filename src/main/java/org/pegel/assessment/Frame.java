@@ -31,8 +31,11 @@ final class Frame {
     private final LocalDate asOf;
     private final Targets targets;
     private final Thresholds thresholds;
+    private final DataRequirements requirements;
+    private final Cohorts cohorts;
     private final List<SeriesEvent> events;
     private final Map<String, District> districts;
+    private final Map<String, Group> groups;
     private final List<Series> citySeries;
     private final SeriesIndex cohort;
     private final boolean sameForAllDistricts;
@@ -45,19 +48,24 @@ final class Frame {
             Catalogue catalogue,
             Targets targets,
             Thresholds thresholds,
+            DataRequirements requirements,
             Collection<Series> citySeries,
             SeriesIndex cohort,
-            LocalDate asOf) {
+            LocalDate asOf,
+            Cohorts cohorts) {
         String id = indicator.id();
         this.indicator = indicator;
         this.asOf = asOf;
         this.cohort = cohort;
         this.targets = targets;
         this.thresholds = thresholds;
+        this.requirements = requirements;
+        this.cohorts = cohorts;
         this.events = catalogue.events().stream()
                 .filter(event -> event.indicator() == null || event.indicator().equals(id))
                 .toList();
         this.districts = catalogue.districts();
+        this.groups = catalogue.groups();
         this.citySeries = citySeries.stream()
                 .filter(series -> series.key().indicator().equals(id))
                 .filter(series -> series.key().district().equals(District.CITY))
@@ -78,6 +86,16 @@ final class Frame {
     /** The evaluation day. */
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** How much data a verdict needs that rests on a test. */
+    DataRequirements requirements() {
+        return requirements;
+    }
+
+    /** The cohorts of the facts that are assessed together. */
+    Cohorts cohorts() {
+        return cohorts;
     }
 
     Setting setting(District district, Group group, PeriodKind kind) {
@@ -104,12 +122,15 @@ final class Frame {
      * @param group id of the other group
      */
     @Nullable
-    ComparableValues ofGroup(District district, String group, Period period, PeriodKind kind) {
+    Compared ofGroup(District district, String group, Period period, PeriodKind kind) {
         Series series = cohort.find(new SeriesKey(indicator.id(), district.id(), group));
         int at = series == null || series.kind() != kind ? -1 : series.indexOf(period);
-        return series == null || at < 0
-                ? null
-                : ComparableValues.upTo(series, at, SeriesEvents.of(events, indicator.id(), district, group));
+        if (series == null || at < 0) {
+            return null;
+        }
+        Group known = groups.get(group);
+        SeriesEvents happened = SeriesEvents.of(events, indicator.id(), district, group);
+        return new Compared(known == null ? group : known.name(), ComparableValues.upTo(series, at, happened));
     }
 
     private SeriesEvents cityEvents(Group group) {

@@ -41,8 +41,24 @@ final class Wording {
         return ValueText.germanChange(series.indicator(), change);
     }
 
+    /** {@code 3 Jahren}, as after "von". */
+    static String years(int years) {
+        return years == 1 ? "einem Jahr" : years + " Jahren";
+    }
+
+    /** {@code 62 %}; never rounded up to certainty. */
+    static String probability(double probability) {
+        return (int) Math.floor(probability * 100) + "\u00a0%";
+    }
+
+    /** A distance, without sign: {@code 13,6 Prozentpunkte}. */
     static String distance(Assessment series, double distance) {
-        return ValueText.distance(series.indicator(), distance, Locale.GERMAN);
+        return ValueText.distance(series.indicator(), Math.abs(distance), Locale.GERMAN);
+    }
+
+    /** A number without its unit. */
+    static String bare(Assessment series, double number) {
+        return ValueText.number(number, series.indicator().decimals(), Locale.GERMAN);
     }
 
     /** On which side of a limit the worse values lie. */
