@@ -25,7 +25,10 @@ final class AssessmentGrowth implements Comparison {
 
         String growth(Cost smaller) {
             return String.format(
-                    Locale.ROOT, "time × %.2f, allocation × %.2f", milliseconds / smaller.milliseconds, bytes / smaller.bytes);
+                    Locale.ROOT,
+                    "time × %.2f, allocation × %.2f",
+                    milliseconds / smaller.milliseconds,
+                    bytes / smaller.bytes);
         }
     }
 

@@ -110,17 +110,7 @@ record LargeCity(int districts, int years) {
         List<Observation> points = new ArrayList<>(periods.length);
         for (int year = 0; year < periods.length; year++) {
             double value = level + trend * year + random.nextGaussian() * 1.2;
-            points.add(new Observation(
-                    key,
-                    periods[year],
-                    value,
-                    null,
-                    null,
-                    Quality.FINAL,
-                    0,
-                    null,
-                    AS_OF,
-                    ORIGIN));
+            points.add(new Observation(key, periods[year], value, null, null, Quality.FINAL, 0, null, AS_OF, ORIGIN));
         }
         return Series.of(points);
     }

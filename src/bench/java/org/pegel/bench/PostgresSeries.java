@@ -38,7 +38,8 @@ final class PostgresSeries implements AutoCloseable {
                 create table point (series integer, indicator varchar(20), year integer, val double precision)
                 """);
         copy(all);
-        for (String indicator : all.stream().map(series -> series.key().indicator()).distinct().toList()) {
+        for (String indicator :
+                all.stream().map(series -> series.key().indicator()).distinct().toList()) {
             execute("insert into threshold values ('%s', %s, %s)"
                     .formatted(indicator, LargeCity.REVIEW, LargeCity.ACTION));
         }
@@ -54,8 +55,14 @@ final class PostgresSeries implements AutoCloseable {
         for (int number = 0; number < all.size(); number++) {
             Series series = all.get(number);
             for (int i = 0; i < series.size(); i++) {
-                text.append(number).append('\t').append(series.key().indicator()).append('\t');
-                text.append(series.period(i)).append('\t').append(series.value(i)).append('\n');
+                text.append(number)
+                        .append('\t')
+                        .append(series.key().indicator())
+                        .append('\t');
+                text.append(series.period(i))
+                        .append('\t')
+                        .append(series.value(i))
+                        .append('\n');
             }
             if (text.length() > BUFFER || number == all.size() - 1) {
                 byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);

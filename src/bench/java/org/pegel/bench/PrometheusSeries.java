@@ -27,8 +27,7 @@ final class PrometheusSeries implements AutoCloseable {
     private static final double SECOND = 1_000;
     private static final Pattern LAST =
             Pattern.compile("(?m)^prometheus_rule_group_last_duration_seconds\\{.*} (\\S+)$");
-    private static final Pattern COUNT =
-            Pattern.compile("(?m)^prometheus_rule_group_duration_seconds_count (\\S+)$");
+    private static final Pattern COUNT = Pattern.compile("(?m)^prometheus_rule_group_duration_seconds_count (\\S+)$");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
@@ -104,7 +103,8 @@ final class PrometheusSeries implements AutoCloseable {
     private static void writeThresholds(List<Series> all, String name, double limit, long now, Writer out)
             throws IOException {
         out.write("# TYPE pegel_" + name + " gauge\n");
-        for (String indicator : all.stream().map(series -> series.key().indicator()).distinct().toList()) {
+        for (String indicator :
+                all.stream().map(series -> series.key().indicator()).distinct().toList()) {
             out.write("pegel_%s{indicator=\"%s\"} %s %d\n".formatted(name, indicator, limit, now - 60));
         }
     }
