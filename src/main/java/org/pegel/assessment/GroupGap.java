@@ -47,8 +47,7 @@ public final class GroupGap {
         }
         return points.isEmpty()
                 ? null
-                : new GroupGap(
-                        other, new GapTrend(column(points, 0), column(points, 1), column(points, 2)), first);
+                : new GroupGap(other, new GapTrend(column(points, 0), column(points, 1), column(points, 2)), first);
     }
 
     private static double[] column(List<double[]> points, int at) {

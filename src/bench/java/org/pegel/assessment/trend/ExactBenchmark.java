@@ -43,6 +43,7 @@ public class ExactBenchmark {
 
     @Benchmark
     public double countedAnew() {
-        return new KendallDistribution(TieGroups.of(y)).twoSided(MannKendall.of(y).s());
+        return new KendallDistribution(TieGroups.of(y))
+                .twoSided(MannKendall.of(y).s());
     }
 }

@@ -34,7 +34,8 @@ final class GapClosingMethod {
         fields.put("abs_gap_slope_ols", line == null ? null : line.slope());
         fields.put("p_slope_two_sided", line == null ? null : orNull(line.twoSided()));
         fields.put(
-                "S", MannKendall.of(Arrays.stream(gaps).map(Math::abs).toArray()).s());
+                "S",
+                MannKendall.of(Arrays.stream(gaps).map(Math::abs).toArray()).s());
         fields.put("p_mk_exact", ties ? null : orNull(trend.test().twoSided()));
         fields.put("gap_change", trend.change());
         fields.put("gap_change_pct", share.isPresent() ? 100 * share.getAsDouble() : null);

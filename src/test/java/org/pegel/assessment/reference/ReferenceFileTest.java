@@ -28,7 +28,10 @@ class ReferenceFileTest {
 
     @Test
     void reportsANumberThatIsOff() throws IOException {
-        assertThat(differences("'share': 0.333333334")).singleElement().asString().contains("X-1.share");
+        assertThat(differences("'share': 0.333333334"))
+                .singleElement()
+                .asString()
+                .contains("X-1.share");
     }
 
     @Test
@@ -39,7 +42,10 @@ class ReferenceFileTest {
     @Test
     void reportsAnUnknownMethod() throws IOException {
         Map<String, ReferenceMethod> none = Map.of();
-        assertThat(differences(cases("'share': 1"), none)).singleElement().asString().contains("unknown method known");
+        assertThat(differences(cases("'share': 1"), none))
+                .singleElement()
+                .asString()
+                .contains("unknown method known");
     }
 
     @Test
