@@ -76,7 +76,8 @@ final class TargetTracker {
             numbers.expected = TargetValues.grown(aim, values.lastTime());
         }
         if (asksForValue()) {
-            numbers.arrival = () -> Arrival.of(TargetValues.all(aim, all, other, period, sign), targetTime(), aim.year());
+            numbers.arrival =
+                    () -> Arrival.of(TargetValues.all(aim, all, other, period, sign), targetTime(), aim.year());
         }
         if (asksForValue() && values.demand().isAhead() && !values.isMet()) {
             numbers.requiredPace = (values.demand().limit() - values.lastValue())
