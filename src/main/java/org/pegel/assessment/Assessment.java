@@ -1,6 +1,7 @@
 package org.pegel.assessment;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.District;
@@ -162,9 +163,11 @@ public final class Assessment extends SeriesPoint {
 
     /** The target that {@link #targetTracking()} speaks of; absent when there is none in force on the evaluation day. */
     public @Nullable Target target() {
-        return setting.targets().size() < 2
-                ? setting.targets().stream().findFirst().orElse(null)
-                : targetTracking().target();
+        List<Target> targets = setting.targets();
+        if (targets.isEmpty()) {
+            return null;
+        }
+        return targets.size() == 1 ? targets.get(0) : targetTracking().target();
     }
 
     /** How the series does on its way to its target; with several targets, to the one for which it does worst. */
