@@ -24,7 +24,8 @@ class DistrictsComparedTest {
             List.of("nord", "ost", "süd", "west", "mitte", "hafen", "heide", "moor", "wald", "berg");
 
     private static Map<String, Assessment> assessed(List<String> series) {
-        String yaml = "- name: Test\n  regel: kern-trend\n  reihen:\n    - {" + String.join("}\n    - {", series) + "}\n";
+        String yaml =
+                "- name: Test\n  regel: kern-trend\n  reihen:\n    - {" + String.join("}\n    - {", series) + "}\n";
         Map<String, Assessment> byDistrict = new TreeMap<>();
         Scenario.read(Place.of("test.yaml"), yaml)
                 .get(0)
@@ -105,9 +106,8 @@ class DistrictsComparedTest {
     @Test
     void aProtectedValueBearsOnNoOtherDistrict() {
         List<String> others = random(new Random(6), 9);
-        List<String> without = others.stream()
-                .filter(line -> !line.contains("gebiet: berg,"))
-                .toList();
+        List<String> without =
+                others.stream().filter(line -> !line.contains("gebiet: berg,")).toList();
         List<String> with = new ArrayList<>(without);
         with.add(series("berg", "30, 30, 30, 30, 30, 30, 30, 30, geheim"));
 

@@ -34,7 +34,8 @@ class SwitchedOffTest {
 
     @Test
     void aRuleThatIsOffForEverythingIsNotInTheRuleBase() {
-        RuleSettings settings = scenario("{kern-sprung: nein, kern-trend: ja}").rules().settings();
+        RuleSettings settings =
+                scenario("{kern-sprung: nein, kern-trend: ja}").rules().settings();
 
         assertThat(RuleBase.engineRules().engine(settings.active()).ruleIds())
                 .contains("kern-trend", "kern-schwelle")
@@ -54,7 +55,8 @@ class SwitchedOffTest {
 
     @Test
     void aRuleAsksOnlyTheIndicatorsForWhichItIsOn() throws ReflectiveOperationException {
-        Scenario scenario = scenario("{kern-trend: {indikatoren: [arbeitslose]}, kern-sprung: {indikatoren: [betreuung], an: nein}}");
+        Scenario scenario = scenario(
+                "{kern-trend: {indikatoren: [arbeitslose]}, kern-sprung: {indikatoren: [betreuung], an: nein}}");
         scenario.judge();
 
         for (Assessment fact : scenario.assessments()) {
