@@ -55,8 +55,6 @@ final class TestFact {
         Locale locale = words.locale();
         double value = number.getAsDouble();
         return Optional.of(
-                value < SMALLEST
-                        ? "< " + ValueText.number(SMALLEST, 3, locale)
-                        : ValueText.number(value, 3, locale));
+                value < SMALLEST ? "< " + ValueText.number(SMALLEST, 3, locale) : ValueText.number(value, 3, locale));
     }
 }

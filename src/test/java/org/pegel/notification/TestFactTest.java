@@ -24,7 +24,8 @@ class TestFactTest {
                 .isEqualTo("Verfahren: Mann-Kendall-Test, 10 Werte, p < 0,001, über 22 Gebiete berichtigt 0,012,"
                         + " Grenze 0,100");
         assertThat(fact(OF_A_FAMILY, Locale.ENGLISH))
-                .isEqualTo("Method: Mann-Kendall test, 10 values, p < 0.001, corrected over 22 areas 0.012, limit 0.100");
+                .isEqualTo(
+                        "Method: Mann-Kendall test, 10 values, p < 0.001, corrected over 22 areas 0.012, limit 0.100");
     }
 
     @Test
@@ -35,7 +36,8 @@ class TestFactTest {
 
     @Test
     void withoutATestThereIsNone() {
-        assertThat(fact(Map.of("method", "destatis", "target", 30.0), Locale.GERMAN)).isEmpty();
+        assertThat(fact(Map.of("method", "destatis", "target", 30.0), Locale.GERMAN))
+                .isEmpty();
         assertThat(fact(Map.of("method", "mann-kendall-exact"), Locale.GERMAN)).isEmpty();
     }
 }
