@@ -35,7 +35,7 @@ public final class Trend {
 
     private @Nullable TrendValues values;
     private @Nullable TrendValues sameSeason;
-    private @Nullable TrendTest test;
+    private @Nullable TestedTrend test;
     private @Nullable SenSlope sen;
     private @Nullable LinearFit line;
     private @Nullable CrossingForecast forecast;
@@ -249,9 +249,9 @@ public final class Trend {
         return forecast;
     }
 
-    private TrendTest test() {
+    private TestedTrend test() {
         if (test == null) {
-            test = values().hasSeasons() ? TrendTest.seasonal(values()) : TrendTest.of(values());
+            test = values().hasSeasons() ? TestedTrend.seasonal(values()) : TestedTrend.of(values());
         }
         return test;
     }

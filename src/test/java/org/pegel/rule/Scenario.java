@@ -194,7 +194,7 @@ record Scenario(
     }
 
     private static Scope scope(YamlNode node) {
-        return new Scope(node.requiredText("indikator"), null, null, null);
+        return new Scope(node.requiredText("indikator"), null, null, node.text("gruppe"));
     }
 
     private static DeliveryStatus delivery(YamlNode node) {
