@@ -12,6 +12,7 @@ public final class Benchmarks {
             new RulesAgainstLoop(),
             new AssessmentGrowth(),
             new SeriesAgainstDatabases(),
+            new MethodsAgainstSum(),
             new AlertLatency(),
             new EvaluationAfterImport(),
             new StartTime(),
