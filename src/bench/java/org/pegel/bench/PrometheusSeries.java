@@ -23,7 +23,7 @@ import org.pegel.observation.Series;
 final class PrometheusSeries implements AutoCloseable {
     private static final String PROGRAM = "prometheus";
     private static final long PATIENCE_MILLIS = 300_000;
-    private static final int ITERATIONS = 4;
+    private static final int ITERATIONS = 6;
     private static final double SECOND = 1_000;
     private static final Pattern LAST =
             Pattern.compile("(?m)^prometheus_rule_group_last_duration_seconds\\{.*} (\\S+)$");

@@ -19,8 +19,8 @@ import org.pegel.rule.RuleSet;
  * on by default, findings included.
  */
 final class SeriesAgainstDatabases implements Comparison {
-    private static final int ROUNDS = 5;
-    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 8;
+    private static final int WARM_UP = 4;
 
     private final List<Double> pegel = new ArrayList<>();
     private final List<Double> allRules = new ArrayList<>();
