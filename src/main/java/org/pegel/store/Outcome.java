@@ -42,6 +42,11 @@ class Outcome {
         }
     }
 
+    /** Adds where something else counts because of it, though the delivery does not say so itself. */
+    void follows(Outcome further) {
+        changed.addAll(further.changed);
+    }
+
     Distinct distinct() {
         return distinct;
     }
