@@ -37,8 +37,8 @@ record Candidate(
             @Nullable String missingReason) {
 
         /** A cell that is hidden only because another one could be worked out from it. */
-        static final Said COMPLEMENT = new Said(
-                null, null, null, Quality.CONFIDENTIAL, 0, "vertraulich (Komplementärsperrung)");
+        static final Said COMPLEMENT =
+                new Said(null, null, null, Quality.CONFIDENTIAL, 0, Observation.HIDDEN_FOR_OTHERS);
 
         /** A negative zero is a zero, as for the databases. */
         Said {

@@ -22,6 +22,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ProtectedNumbersTest {
     private static final List<Spellings> SECRET =
             List.of(Spellings.ofCount(4, 711), Spellings.ofCount(5, 624), Spellings.ofShare(83, "766", "77", "8"));
+
+    /** What the secret numbers could be worked out from. */
+    private static final List<Spellings> COMPLEMENT = List.of(
+            Spellings.ofCount(7, 913), Spellings.ofCount(11, 0), Spellings.ofShare(71, "936", "94", "9"));
     private static final Spellings OPEN = Spellings.ofShare(61, "39", "4");
 
     private enum Database {
@@ -73,13 +77,14 @@ class ProtectedNumbersTest {
         }
 
         assertThat(exits.linesWith(SECRET)).isEmpty();
+        assertThat(exits.linesWith(COMPLEMENT)).isEmpty();
         assertThat(exits.linesWith(List.of(OPEN)).keySet())
                 .contains("mail", "GET /api/v1/alerts", "GET /api/v1/findings", "GET /", "evaluate --format json");
     }
 
     private static void deliver(RunningTown town, String source, Exits exits) {
         HttpResponse<String> taken =
-                upload(town, source, ProtectedTown.OPEN_ROWS + ProtectedTown.OPEN_ROWS + ProtectedTown.SECRET_ROWS);
+                upload(town, source, ProtectedTown.OPEN_ROWS + ProtectedTown.OPEN_ROWS + ProtectedTown.SUMS + ProtectedTown.SECRET_ROWS);
         assertThat(taken.statusCode()).as(taken.body()).isLessThan(300);
         assertThat(taken.body()).contains("(geschützt)");
         exits.add("report from " + source, taken);

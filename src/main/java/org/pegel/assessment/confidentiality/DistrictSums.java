@@ -11,7 +11,11 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.Period;
 
-/** Which districts add up to which: those of a level to each district that contains them, as far as levels nest. */
+/**
+ * Which districts add up to which: those of a level to each district that contains them, and to the city. Where the
+ * catalogue does not say what contains a district, the districts of its level are taken to cover the city, for safety, as
+ * long as the numbers allow it.
+ */
 final class DistrictSums {
     private DistrictSums() {}
 
@@ -40,6 +44,9 @@ final class DistrictSums {
             found.add(parent);
             District step = catalogue.districts().get(parent);
             parent = step == null ? null : step.parent();
+        }
+        if (!district.isCity() && !found.contains(District.CITY)) {
+            found.add(District.CITY);
         }
         return found;
     }

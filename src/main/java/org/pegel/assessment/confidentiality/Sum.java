@@ -24,23 +24,26 @@ record Sum(String total, List<String> parts) {
         double slack(String id);
     }
 
-    /** Whether the shown counts add up; absent when not all are shown. */
+    /** Whether the shown counts add up; absent when not all are shown, unless those that are exceed the total. */
     @Nullable
     Boolean addsUp(Counts counts) {
         Double whole = counts.of(total);
         if (whole == null) {
             return null;
         }
+        boolean complete = true;
         double sum = 0;
         double open = ROUNDING + counts.slack(total);
         for (String part : parts) {
             Double count = counts.of(part);
-            if (count == null) {
-                return null;
-            }
-            sum += count;
+            complete &= count != null;
+            sum += count == null ? 0 : count;
             open += counts.slack(part);
         }
-        return Math.abs(sum - whole) <= open + MOST_APART * Math.abs(whole);
+        double most = open + MOST_APART * Math.abs(whole);
+        if (sum - whole > most) {
+            return false;
+        }
+        return complete ? (Boolean) (whole - sum <= most) : null;
     }
 }

@@ -54,6 +54,19 @@ class ComplementaryProtectionTest {
     }
 
     @Test
+    void districtsOfWhichNobodySaysWhatContainsThemAreTakenToCoverTheCity() {
+        CountTown town = new CountTown()
+                .districts("", "01", "02", "03")
+                .count(CITY, ALL, 100)
+                .count("01", ALL, 2)
+                .count("02", ALL, 40)
+                .count("03", ALL, 58);
+        assertThat(town.complement(Set.of(town.key("01", ALL)))).containsExactly(town.key("02", ALL));
+        town.count("02", ALL, 90);
+        assertThat(town.complement(Set.of(town.key("01", ALL)))).isEmpty();
+    }
+
+    @Test
     void aDistrictThatIsMissingProtectsAlready() {
         CountTown town = new CountTown()
                 .districts(CITY, "01", "02", "03")

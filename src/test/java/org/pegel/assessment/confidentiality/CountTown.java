@@ -45,7 +45,8 @@ public final class CountTown {
     /** Lets districts add up to another one. */
     public CountTown districts(String total, String... parts) {
         for (String part : parts) {
-            add(part, total.equals(District.CITY) ? "stadtbezirk" : "viertel", total);
+            boolean inner = !total.isEmpty() && !total.equals(District.CITY);
+            add(part, inner ? "viertel" : "stadtbezirk", total.isEmpty() ? null : total);
         }
         districtSums.add(new Sum(total, List.of(parts)));
         return this;
