@@ -37,7 +37,7 @@ final class AlertLatency implements Comparison {
         }
     }
 
-    private static ConfigurableApplicationContext start(Path folder, Path outbox) {
+    static ConfigurableApplicationContext start(Path folder, Path outbox) {
         return new SpringApplication(Pegel.class)
                 .run(
                         "--server.port=0",

@@ -11,6 +11,7 @@ public final class Benchmarks {
     private static final List<Comparison> ALL = List.of(
             new RulesAgainstLoop(),
             new AlertLatency(),
+            new EvaluationAfterImport(),
             new StartTime(),
             new DamagedFiles(),
             new WorkbookAgainstLibrary(),

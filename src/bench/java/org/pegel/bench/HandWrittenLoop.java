@@ -13,6 +13,7 @@ import org.pegel.catalogue.Group;
 import org.pegel.catalogue.Period;
 import org.pegel.rule.Explanation;
 import org.pegel.rule.Finding;
+import org.pegel.rule.Limit;
 import org.pegel.rule.Limits;
 import org.pegel.rule.Severity;
 import org.pegel.rule.Subject;
@@ -76,7 +77,7 @@ final class HandWrittenLoop {
         Stage stage = series.stage();
         TargetOutlook outlook = series.targetStatus().outlook();
         boolean offTrack = outlook == TargetOutlook.AWAY || outlook == TargetOutlook.OFF_TRACK;
-        boolean run = series.run() >= limits.worseningRun();
+        boolean run = series.run() >= limits.count(Limit.WORSENING_RUN);
         boolean jump = series.isJump();
         if (stage == Stage.NONE && !offTrack && !run && !jump) {
             return;
@@ -107,7 +108,7 @@ final class HandWrittenLoop {
     private void closeDistrict(String district) {
         fieldTallies.forEach((field, tally) -> {
             tally.close();
-            if (tally.worsened >= limits.fieldIndicators()) {
+            if (tally.worsened >= limits.count(Limit.FIELD_INDICATORS)) {
                 Subject subject = new Subject.OfField(district, field);
                 fields.add(new Finding("kern-handlungsfeld", subject, Severity.WARNING, tally.newest, NONE));
             }
@@ -118,7 +119,8 @@ final class HandWrittenLoop {
     private List<Finding> inOrder() {
         List<Finding> all = new ArrayList<>();
         levelTallies.forEach((indicator, groups) -> groups.forEach((group, tally) -> {
-            if (tally.affected >= limits.levelDistricts() && tally.affected > limits.levelShare() * tally.judged) {
+            if (tally.affected >= limits.count(Limit.LEVEL_DISTRICTS)
+                    && tally.affected > limits.get(Limit.LEVEL_SHARE) * tally.judged) {
                 Subject subject = new Subject.OfLevel(indicator, tally.level, group);
                 all.add(new Finding("kern-ebene", subject, Severity.WARNING, tally.newest, NONE));
             }

@@ -73,7 +73,7 @@ final class LargeCity {
                 }
             }
         }
-        Assessor assessor = new Assessor(rules.catalogue(), rules.targets(), rules.thresholds());
+        Assessor assessor = rules.assessor();
         List<Assessment> assessed = assessor.assess(series, List.of(), null, AS_OF);
         assessed.forEach(LargeCity::computeAll);
         return assessed;

@@ -40,7 +40,7 @@ public class RuleBenchmark {
 
     @Benchmark
     public List<Finding> loop() {
-        return HandWrittenLoop.judge(assessments, rules.limits());
+        return HandWrittenLoop.judge(assessments, rules.settings().forAll());
     }
 
     @Benchmark

@@ -1,6 +1,7 @@
 package org.pegel.assessment;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.District;
@@ -32,8 +33,10 @@ public final class Assessment extends SeriesPoint {
     private @Nullable Judgement judgement;
     private @Nullable ComparableValues comparable;
     private @Nullable TargetTrackings trackings;
+    private @Nullable Trend trend;
     private @Nullable CityValue city;
     private @Nullable RobustZ yearlyChange;
+    private @Nullable Reliability reliability;
     private boolean yearlyChangeKnown;
     private int run = UNKNOWN;
 
@@ -160,9 +163,11 @@ public final class Assessment extends SeriesPoint {
 
     /** The target that {@link #targetTracking()} speaks of; absent when there is none in force on the evaluation day. */
     public @Nullable Target target() {
-        return setting.targets().size() < 2
-                ? setting.targets().stream().findFirst().orElse(null)
-                : targetTracking().target();
+        List<Target> targets = setting.targets();
+        if (targets.isEmpty()) {
+            return null;
+        }
+        return targets.size() == 1 ? targets.get(0) : targetTracking().target();
     }
 
     /** How the series does on its way to its target; with several targets, to the one for which it does worst. */
@@ -176,6 +181,14 @@ public final class Assessment extends SeriesPoint {
             trackings = TargetTrackings.of(this, frame, setting);
         }
         return trackings;
+    }
+
+    /** Where the series is going. */
+    public Trend trend() {
+        if (trend == null) {
+            trend = new Trend(this, comparable(), sign());
+        }
+        return trend;
     }
 
     public TargetStatus targetStatus() {
@@ -241,6 +254,24 @@ public final class Assessment extends SeriesPoint {
     public boolean isJumpForTheWorse() {
         RobustZ test = yearlyChange();
         return test != null && test.isJump() && sign() * test.side() < 0;
+    }
+
+    /** Whether it rests on enough data for a test, or for a comparison with other districts. */
+    public Reliability reliability() {
+        if (reliability == null) {
+            reliability = new Reliability(this, frame.requirements());
+        }
+        return reliability;
+    }
+
+    /** The same indicator and group at the same period in all districts of the level, this one included. */
+    public Cohort cohort() {
+        return frame.cohorts().of(this);
+    }
+
+    /** How far its group lies from the one it is compared with; absent when there is no other, or it has no value. */
+    public @Nullable GroupGap gap() {
+        return GroupGap.of(this, frame.cohorts());
     }
 
     /** Days from the end of the period to the evaluation day; 0 when it has not ended. */

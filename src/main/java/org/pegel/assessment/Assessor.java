@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
@@ -27,11 +28,27 @@ public final class Assessor {
     private final Catalogue catalogue;
     private final Targets targets;
     private final Thresholds thresholds;
+    private final Function<String, DataRequirements> requirements;
 
+    /** With the requirements that hold when a city says nothing else. */
     public Assessor(Catalogue catalogue, Targets targets, Thresholds thresholds) {
+        this(catalogue, targets, thresholds, indicator -> DataRequirements.DEFAULT);
+    }
+
+    /**
+     * An assessor.
+     *
+     * @param requirements how much data a verdict needs that rests on a test, by id of the indicator
+     */
+    public Assessor(
+            Catalogue catalogue,
+            Targets targets,
+            Thresholds thresholds,
+            Function<String, DataRequirements> requirements) {
         this.catalogue = catalogue;
         this.targets = targets;
         this.thresholds = thresholds;
+        this.requirements = requirements;
     }
 
     /**
@@ -49,6 +66,7 @@ public final class Assessor {
         SeriesIndex index = new SeriesIndex(cohort);
         Map<String, Frame> frames = new HashMap<>();
         List<Assessment> facts = new ArrayList<>(cohort.size());
+        Cohorts cohorts = new Cohorts(facts);
         for (Series series : cohort) {
             SeriesKey key = series.key();
             Indicator indicator = catalogue.indicators().get(key.indicator());
@@ -62,12 +80,25 @@ public final class Assessor {
             if (rhythm == null || rhythm.kind() != series.kind() || at < 0) {
                 continue;
             }
-            Frame frame = frames.computeIfAbsent(
-                    indicator.id(),
-                    id -> new Frame(indicator, catalogue, targets, thresholds, citySeries, index, asOf));
+            Frame frame =
+                    frames.computeIfAbsent(indicator.id(), id -> frame(indicator, citySeries, index, asOf, cohorts));
             facts.add(new Assessment(frame, series, at, district, group, rhythm));
         }
         return facts;
+    }
+
+    private Frame frame(
+            Indicator indicator, Collection<Series> citySeries, SeriesIndex index, LocalDate asOf, Cohorts cohorts) {
+        return new Frame(
+                indicator,
+                catalogue,
+                targets,
+                thresholds,
+                requirements.apply(indicator.id()),
+                citySeries,
+                index,
+                asOf,
+                cohorts);
     }
 
     private static int indexOf(Series series, Period wanted) {

@@ -123,24 +123,29 @@ final class ComparableValues {
         return TimeAxis.of(series.period(at(i)));
     }
 
+    /** The multiple to which the source rounded at least one value of the series; 0 when it did not. */
+    int roundedTo() {
+        return series.roundedTo();
+    }
+
     Period period(int i) {
         return series.period(at(i));
     }
 
-    /** The values in an array of its own. */
-    double[] values() {
-        double[] values = new double[n];
-        for (int i = 0; i < n; i++) {
-            values[i] = value(i);
+    /** The last values, at most so many, in an array of their own. */
+    double[] lastValues(int most) {
+        double[] values = new double[Math.min(n, most)];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(n - values.length + i);
         }
         return values;
     }
 
-    /** Where the values stand, in years. */
-    double[] times() {
-        double[] times = new double[n];
-        for (int i = 0; i < n; i++) {
-            times[i] = time(i);
+    /** Where the last values stand, in years. */
+    double[] lastTimes(int most) {
+        double[] times = new double[Math.min(n, most)];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = time(n - times.length + i);
         }
         return times;
     }

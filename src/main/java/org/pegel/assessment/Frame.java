@@ -31,6 +31,8 @@ final class Frame {
     private final LocalDate asOf;
     private final Targets targets;
     private final Thresholds thresholds;
+    private final DataRequirements requirements;
+    private final Cohorts cohorts;
     private final List<SeriesEvent> events;
     private final Map<String, District> districts;
     private final List<Series> citySeries;
@@ -45,15 +47,19 @@ final class Frame {
             Catalogue catalogue,
             Targets targets,
             Thresholds thresholds,
+            DataRequirements requirements,
             Collection<Series> citySeries,
             SeriesIndex cohort,
-            LocalDate asOf) {
+            LocalDate asOf,
+            Cohorts cohorts) {
         String id = indicator.id();
         this.indicator = indicator;
         this.asOf = asOf;
         this.cohort = cohort;
         this.targets = targets;
         this.thresholds = thresholds;
+        this.requirements = requirements;
+        this.cohorts = cohorts;
         this.events = catalogue.events().stream()
                 .filter(event -> event.indicator() == null || event.indicator().equals(id))
                 .toList();
@@ -78,6 +84,16 @@ final class Frame {
     /** The evaluation day. */
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** How much data a verdict needs that rests on a test. */
+    DataRequirements requirements() {
+        return requirements;
+    }
+
+    /** The cohorts of the facts that are assessed together. */
+    Cohorts cohorts() {
+        return cohorts;
     }
 
     Setting setting(District district, Group group, PeriodKind kind) {

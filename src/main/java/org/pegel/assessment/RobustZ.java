@@ -105,13 +105,18 @@ public final class RobustZ {
         return mad > 0 ? MAD_OF_NORMAL * deviation / mad : deviation / (MEAN_DEVIATION_FACTOR * meanDeviation);
     }
 
-    /** Whether the change is unusual; where all earlier changes are equal, any other one is. */
+    /** Whether the change is unusual: beyond {@link #LIMIT}. */
     public boolean isJump() {
-        return meanDeviation > 0 ? Math.abs(score()) > LIMIT : deviation != 0;
+        return isBeyond(LIMIT);
+    }
+
+    /** Whether the score is beyond a limit; where all earlier changes are equal, any other one is. */
+    public boolean isBeyond(double limit) {
+        return meanDeviation > 0 ? Math.abs(score()) > limit : deviation != 0;
     }
 
     /** +1 when the change lies above the median of the earlier ones, −1 below, 0 on it. */
-    int side() {
+    public int side() {
         return (int) Math.signum(deviation);
     }
 }

@@ -1,5 +1,6 @@
 package org.pegel.assessment;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers behind a {@link TargetTracking} while they are gathered; NaN is absent. */
@@ -17,4 +18,7 @@ final class TargetNumbers {
 
     @Nullable
     TargetStatus longTerm;
+
+    /** Computed when somebody asks. */
+    Supplier<@Nullable Arrival> arrival = () -> null;
 }

@@ -20,6 +20,8 @@ final class TargetTracker {
     private final Target target;
     private final TargetAim aim;
     private final ComparableValues all;
+    private final @Nullable ComparableValues other;
+    private final int sign;
     private final Period period;
     private final TargetValues values;
     private final TargetNumbers numbers;
@@ -29,6 +31,8 @@ final class TargetTracker {
         this.target = target;
         this.aim = target.aim();
         this.all = all;
+        this.other = other;
+        this.sign = sign;
         this.period = period;
         this.values = TargetValues.of(aim, all, other, period, sign);
         this.numbers = new TargetNumbers();
@@ -70,6 +74,9 @@ final class TargetTracker {
         }
         if (aim.type() == TargetType.MAXIMUM_GROWTH) {
             numbers.expected = TargetValues.grown(aim, values.lastTime());
+        }
+        if (asksForValue()) {
+            numbers.arrival = () -> Arrival.of(TargetValues.all(aim, all, other, period, sign), targetTime());
         }
         if (asksForValue() && values.demand().isAhead() && !values.isMet()) {
             numbers.requiredPace = (values.demand().limit() - values.lastValue())
@@ -147,7 +154,7 @@ final class TargetTracker {
     }
 
     private TargetTracking byPath() {
-        Optional<PiecewisePath.Position> position = path(aim).compare(pathTime(), values.lastValue(), values.sign());
+        Optional<PiecewisePath.Position> position = path(aim).compare(targetTime(), values.lastValue(), values.sign());
         numbers.points = 1;
         if (position.isEmpty()) {
             return notRated("%s liegt vor dem Ausgangsjahr des Zielpfads".formatted(period));
@@ -166,7 +173,7 @@ final class TargetTracker {
     }
 
     /** Where the value stands on the axis of target years. */
-    private double pathTime() {
+    private double targetTime() {
         Integer year = aim.year();
         return year == null ? values.lastTime() : year - TimeAxis.yearsLeft(period, year);
     }

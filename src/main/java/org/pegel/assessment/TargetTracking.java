@@ -16,6 +16,8 @@ public final class TargetTracking {
     private final TargetStatus status;
     private final @Nullable String notRatedReason;
     private final TargetNumbers numbers;
+    private @Nullable Arrival arrival;
+    private boolean arrivalKnown;
 
     private TargetTracking(
             @Nullable Target target, TargetStatus status, @Nullable String notRatedReason, TargetNumbers numbers) {
@@ -106,6 +108,18 @@ public final class TargetTracking {
     /** Eurostat's class over the long term, which goes with the verdict over the short term; absent with fewer years. */
     public @Nullable TargetStatus longTermStatus() {
         return numbers.longTerm;
+    }
+
+    /**
+     * When the value, or the gap, will be where the target wants it, at the slope of the whole series; absent for targets
+     * that ask for nothing to be reached, and with fewer than six values.
+     */
+    public @Nullable Arrival arrival() {
+        if (!arrivalKnown) {
+            arrival = numbers.arrival.get();
+            arrivalKnown = true;
+        }
+        return arrival;
     }
 
     private static OptionalDouble finite(double number) {

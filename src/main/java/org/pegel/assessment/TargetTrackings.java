@@ -1,5 +1,6 @@
 package org.pegel.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pegel.observation.Series;
@@ -15,15 +16,18 @@ public final class TargetTrackings {
     }
 
     static TargetTrackings of(Assessment fact, Frame frame, Setting setting) {
-        String reasonAgainst = fact.notJudgedReason();
-        return new TargetTrackings(setting.targets().stream()
-                .map(target -> reasonAgainst == null
-                        ? track(target, fact, frame, setting)
-                        : TargetTracker.notRated(target, reasonAgainst))
-                .toList());
+        List<TargetTracking> all = new ArrayList<>(1);
+        for (Target target : setting.targets()) {
+            all.add(track(target, fact, frame, setting));
+        }
+        return new TargetTrackings(List.copyOf(all));
     }
 
     private static TargetTracking track(Target target, Assessment fact, Frame frame, Setting setting) {
+        String reasonAgainst = fact.notJudgedReason();
+        if (reasonAgainst != null) {
+            return TargetTracker.notRated(target, reasonAgainst);
+        }
         ComparableValues values = fact.comparable().sameSeason();
         return TargetTracker.track(target, values, other(target, fact, frame, setting), fact.period(), fact.sign());
     }

@@ -21,6 +21,8 @@ record TargetSystem(
     private static final Set<String> KEYS =
             Set.of("kommune", "ebenen", "gruppen", "monitorings", "handlungsfelder", "feiertage");
 
+    private static final String COMPARED = "vergleich-mit";
+
     /** Reads the file; what is wrong is noted, and what could not be read is empty. */
     static TargetSystem read(Path file, Problems problems) {
         YamlNode root = YamlFile.read(file, problems);
@@ -31,12 +33,13 @@ record TargetSystem(
         TargetSystem system = new TargetSystem(
                 root.requiredText("kommune"),
                 items(root, "ebenen", Set.of("id", "name", "plural"), problems, TargetSystem::level),
-                items(root, "gruppen", Set.of("id", "name", "definition"), problems, TargetSystem::group),
+                items(root, "gruppen", Set.of("id", "name", "definition", COMPARED), problems, TargetSystem::group),
                 items(root, "monitorings", Set.of("id", "name"), problems, TargetSystem::monitoring),
                 items(root, "handlungsfelder", Set.of("id", "name"), problems, TargetSystem::field),
                 HolidaysReader.read(root));
         require(root, "ebenen", SpatialLevel.CITY, system.levels());
         require(root, "gruppen", Group.ALL, system.groups());
+        checkCompared(root, system.groups(), problems);
         return system;
     }
 
@@ -61,7 +64,7 @@ record TargetSystem(
 
     private static Group group(String id, YamlNode node) {
         String definition = node.text("definition");
-        return new Group(id, node.requiredText("name"), definition == null ? "" : definition);
+        return new Group(id, node.requiredText("name"), definition == null ? "" : definition, node.text(COMPARED));
     }
 
     private static Monitoring monitoring(String id, YamlNode node) {
@@ -70,6 +73,22 @@ record TargetSystem(
 
     private static FieldOfAction field(String id, YamlNode node) {
         return new FieldOfAction(id, node.requiredText("name"));
+    }
+
+    /** A group is compared with another one that exists. */
+    private static void checkCompared(YamlNode root, Map<String, Group> groups, Problems problems) {
+        KnownIds known = new KnownIds("die Gruppe", groups.keySet(), problems);
+        for (YamlNode node : root.list("gruppen")) {
+            String compared = node.text(COMPARED);
+            if (compared != null && compared.equals(node.text("id"))) {
+                node.error(
+                        COMPARED,
+                        "die Gruppe wird mit sich selbst verglichen",
+                        "eine andere Gruppe derselben Definition");
+            } else {
+                known.find(compared, node.place(COMPARED));
+            }
+        }
     }
 
     private static void require(YamlNode root, String list, String id, Map<String, ?> items) {

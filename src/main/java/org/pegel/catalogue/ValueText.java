@@ -44,7 +44,15 @@ public final class ValueText {
      */
     public static String change(Indicator indicator, double change, Locale locale) {
         BigDecimal rounded = rounded(change, indicator.decimals());
-        String sign = rounded.signum() > 0 ? "+" : rounded.signum() == 0 ? "±" : "";
+        return difference(indicator, rounded, rounded.signum() > 0 ? "+" : rounded.signum() == 0 ? "±" : "", locale);
+    }
+
+    /** How far two values are apart, without a plus sign; of shares in percentage points. */
+    public static String distance(Indicator indicator, double distance, Locale locale) {
+        return difference(indicator, rounded(distance, indicator.decimals()), "", locale);
+    }
+
+    private static String difference(Indicator indicator, BigDecimal rounded, String sign, Locale locale) {
         String number = sign + format(rounded, indicator.decimals(), locale);
         if (indicator.unit().equals(PER_CENT)) {
             boolean one = rounded.abs().compareTo(BigDecimal.ONE) == 0;

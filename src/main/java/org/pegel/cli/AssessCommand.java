@@ -18,6 +18,7 @@ import org.pegel.intake.ReportText;
 import org.pegel.intake.Sources;
 import org.pegel.observation.Series;
 import org.pegel.report.AssessmentDocument;
+import org.pegel.rule.RuleSettings;
 import org.pegel.table.Problems;
 import org.pegel.target.Targets;
 import org.pegel.target.Thresholds;
@@ -54,14 +55,15 @@ final class AssessCommand implements Callable<Integer> {
         Catalogue catalogue = CatalogueFiles.read(rules, problems);
         Targets targets = Targets.read(rules, catalogue, problems);
         Thresholds thresholds = Thresholds.read(rules, catalogue, problems);
+        RuleSettings settings = RuleSettings.read(rules, catalogue, problems);
         problems.throwIfErrors();
 
         HeldInMemory values = new HeldInMemory();
         FileReport report = take(catalogue, values);
         values.hide(new ComplementaryProtection(catalogue));
         List<Series> series = values.series();
-        List<Assessment> assessments =
-                new Assessor(catalogue, targets, thresholds).assess(series, series, period, LocalDate.now(clock));
+        List<Assessment> assessments = new Assessor(catalogue, targets, thresholds, settings::requirements)
+                .assess(series, series, period, LocalDate.now(clock));
         output.write(AssessmentDocument.of(assessments), out -> AssessmentText.write(assessments, out));
         if (report.refused() || report.rejected() > 0) {
             output.remark(ReportText.german(report).stripTrailing());

@@ -44,7 +44,7 @@ class DeliveryExamination {
 
     private Examiner read(String delivery) {
         RuleSet current = rules.current();
-        Assessor assessor = new Assessor(current.catalogue(), current.targets(), current.thresholds());
+        Assessor assessor = current.assessor();
         Examiner examiner = new Examiner(current.catalogue(), assessor, LocalDate.now(clock), clock.getZone());
         Reading reading = new Reading(examiner);
         observations.waiting(delivery, reading::row);

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pegel.alert.Cohort;
 import org.pegel.assessment.Assessment;
-import org.pegel.assessment.Assessor;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.Indicator;
@@ -51,8 +50,7 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
                 inScope.add(series);
             }
         }
-        List<Assessment> assessments =
-                new Assessor(catalogue, rules.targets(), rules.thresholds()).assess(inScope, city, period, asOf);
+        List<Assessment> assessments = rules.assessor().assess(inScope, city, period, asOf);
         List<DeliveryStatus> deliveries =
                 period == null ? ExpectedDeliveries.of(catalogue, store, scope.sources(), asOf) : List.of();
         Set<Cohort> cohorts = inScope.stream()

@@ -23,7 +23,14 @@ record Figure(double value, int decimals) {
     }
 
     private static String digits(String text) {
-        return text.replaceAll("\\D", "");
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character >= '0' && character <= '9') {
+                digits.append(character);
+            }
+        }
+        return digits.toString();
     }
 
     /** Half a unit of the last digit. */

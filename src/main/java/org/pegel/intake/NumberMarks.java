@@ -29,6 +29,9 @@ record NumberMarks(Map<String, StatedQuality> marks) {
     /** Absent when the text bears none of the marks. */
     @Nullable
     Marked find(String text) {
+        if (marks.isEmpty()) {
+            return null;
+        }
         StatedQuality inBrackets = marks.get(BRACKETS);
         if (inBrackets != null && text.startsWith("(") && text.endsWith(")")) {
             return new Marked(text.substring(1, text.length() - 1), inBrackets);

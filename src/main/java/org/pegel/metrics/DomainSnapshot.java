@@ -61,7 +61,7 @@ record DomainSnapshot(Catalogue catalogue, Collection<Assessment> assessments, L
     }
 
     private static @Nullable Double target(@Nullable Target target) {
-        return target == null ? null : target.value();
+        return target == null ? null : target.valueAskedFor();
     }
 
     /** A number of a series; absent when it has none. */

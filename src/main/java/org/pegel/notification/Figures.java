@@ -31,6 +31,20 @@ record Figures(Words words) {
                 : Optional.empty();
     }
 
+    /** {@code 1,2 Prozentpunkte}. */
+    Optional<String> distance(Indicator indicator, OptionalDouble distance) {
+        return distance.isPresent()
+                ? Optional.of(ValueText.distance(indicator, distance.getAsDouble(), words.locale()))
+                : Optional.empty();
+    }
+
+    /** {@code 1,5}. */
+    Optional<String> decimal(OptionalDouble number) {
+        return number.isPresent()
+                ? Optional.of(ValueText.number(number.getAsDouble(), 1, words.locale()))
+                : Optional.empty();
+    }
+
     Optional<String> count(Evidence evidence, String key) {
         OptionalDouble number = evidence.number(key);
         return number.isPresent()

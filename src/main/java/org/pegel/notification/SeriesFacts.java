@@ -29,8 +29,7 @@ final class SeriesFacts {
         add(facts, "fact.cases", cases());
         add(facts, limitLabel(evidence), limit());
         add(facts, "fact.reaction", evidence.text("reaction"));
-        add(facts, "fact.target", target());
-        add(facts, "fact.projection", projection());
+        facts.addAll(new TargetFacts(indicator, evidence, words).list());
         add(facts, "fact.city", city());
         return facts;
     }
@@ -68,35 +67,6 @@ final class SeriesFacts {
         return figures.value(indicator, limitOf(evidence)).map(text -> evidence.text("setBy")
                 .map(by -> words.say("fact.limit.by", text, by))
                 .orElse(text));
-    }
-
-    private Optional<String> target() {
-        return figures.value(indicator, evidence.number("target")).map(text -> {
-            OptionalDouble year = evidence.number("targetYear");
-            String until = year.isPresent()
-                    ? words.say("fact.target.until", text, Integer.toString((int) year.getAsDouble()))
-                    : text;
-            String decision = decision();
-            return decision.isEmpty() ? until : until + " (" + decision + ")";
-        });
-    }
-
-    private String decision() {
-        List<String> parts = new ArrayList<>();
-        evidence.text("paper").ifPresent(paper -> parts.add(words.say("fact.target.paper", paper)));
-        evidence.text("committee").ifPresent(parts::add);
-        evidence.text("decidedOn").ifPresent(day -> parts.add(figures.day(day)));
-        return String.join(", ", parts);
-    }
-
-    private Optional<String> projection() {
-        Optional<String> projected = figures.value(indicator, evidence.number("projection"));
-        Optional<String> actual = figures.change(indicator, evidence.number("actualPace"));
-        Optional<String> required = figures.change(indicator, evidence.number("requiredPace"));
-        if (projected.isEmpty() || actual.isEmpty() || required.isEmpty()) {
-            return projected;
-        }
-        return Optional.of(words.say("fact.projection.pace", projected.get(), actual.get(), required.get()));
     }
 
     private Optional<String> city() {

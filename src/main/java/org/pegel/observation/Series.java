@@ -18,16 +18,20 @@ public final class Series {
     private final PeriodKind kind;
     private final Observation[] points;
     private final double[] values;
+    private final int roundedTo;
 
     private Series(SeriesKey key, PeriodKind kind, Observation[] points) {
         this.key = key;
         this.kind = kind;
         this.points = points;
         this.values = new double[points.length];
+        int coarsest = 0;
         for (int i = 0; i < points.length; i++) {
             Double value = points[i].value();
             values[i] = value == null ? Double.NaN : value;
+            coarsest = points[i].denominator() == null ? Math.max(coarsest, points[i].roundedTo()) : coarsest;
         }
+        this.roundedTo = coarsest;
     }
 
     /**
@@ -82,6 +86,13 @@ public final class Series {
             throw new IllegalStateException(key + " has no value at " + period(i));
         }
         return values[i];
+    }
+
+    /**
+     * The largest multiple to which a value was rounded; 0 when none was. A share of rounded counts is not rounded itself.
+     */
+    public int roundedTo() {
+        return roundedTo;
     }
 
     public OptionalDouble numerator(int i) {

@@ -17,6 +17,7 @@ import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.intake.Sources;
 import org.pegel.notification.Departments;
 import org.pegel.rule.RuleSet;
+import org.pegel.rule.RuleSettings;
 import org.pegel.table.Place;
 import org.pegel.table.Problems;
 import org.pegel.target.Targets;
@@ -48,10 +49,11 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         Catalogue catalogue = CatalogueFiles.read(rules, problems);
         Targets targets = Targets.read(rules, catalogue, problems);
         Thresholds thresholds = Thresholds.read(rules, catalogue, problems);
+        RuleSettings settings = RuleSettings.read(rules, catalogue, problems);
         Sources sources = Sources.read(rules, catalogue, problems);
         Departments departments = alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
         return new RuleFolder(
-                new RuleSet(version(rules), catalogue.with(sources.calendars()), targets, thresholds),
+                new RuleSet(version(rules), catalogue.with(sources.calendars()), targets, thresholds, settings),
                 sources,
                 departments);
     }

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.TargetTracking;
-import org.pegel.target.Target;
 
 /**
  * What {@code assess} answers: the numbers of each series.
@@ -29,7 +28,8 @@ public record AssessmentDocument(List<Entry> assessments) {
      * @param change value minus previous
      * @param run worsenings in a row
      * @param stage none, review, action
-     * @param target how the series does on its way to its target
+     * @param target how the series does on its way to its target; of several, to the one for which it does worst
+     * @param targets with several targets all of them
      * @param absent field to reason, German
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -44,30 +44,8 @@ public record AssessmentDocument(List<Entry> assessments) {
             @Nullable Integer run,
             @Nullable String stage,
             @Nullable TargetEntry target,
+            List<TargetEntry> targets,
             Map<String, String> absent) {}
-
-    /**
-     * The way to a target.
-     *
-     * @param method how it was judged
-     * @param status sun, light-cloud, cloud, storm, not-rated
-     * @param value the target value; left out for a target that only asks to improve
-     * @param period the target year; left out for a target to keep
-     * @param projection value expected in the target year
-     * @param shortfall share of the way still to go that the projection lacks
-     * @param requiredPace change per year that would reach the target
-     * @param actualPace average change per year
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record TargetEntry(
-            String method,
-            String status,
-            @Nullable Double value,
-            @Nullable String period,
-            @Nullable Double projection,
-            @Nullable Double shortfall,
-            @Nullable Double requiredPace,
-            @Nullable Double actualPace) {}
 
     public static AssessmentDocument of(List<Assessment> assessments) {
         return new AssessmentDocument(
@@ -86,7 +64,8 @@ public record AssessmentDocument(List<Entry> assessments) {
                 assessment.hasChange() ? assessment.change() : null,
                 absent.containsKey("run") ? null : assessment.run(),
                 absent.containsKey("stage") ? null : assessment.stage().id(),
-                target(assessment.targetTracking()),
+                TargetEntry.of(assessment.targetTracking()),
+                several(assessment.targetTrackings().all()),
                 absent);
     }
 
@@ -103,23 +82,12 @@ public record AssessmentDocument(List<Entry> assessments) {
 
     private static final List<String> SHOWN = List.of("value", "previous", "change", "run", "stage", "target");
 
-    private static @Nullable TargetEntry target(TargetTracking tracking) {
-        Target target = tracking.target();
-        if (target == null) {
-            return null;
-        }
-        return new TargetEntry(
-                tracking.method(),
-                tracking.status().id(),
-                target.value(),
-                target.year() == null ? null : target.year().toString(),
-                number(tracking.projection()),
-                number(tracking.shortfall()),
-                number(tracking.requiredPace()),
-                number(tracking.actualPace()));
-    }
-
-    private static @Nullable Double number(OptionalDouble number) {
-        return number.isPresent() ? number.getAsDouble() : null;
+    private static List<TargetEntry> several(List<TargetTracking> trackings) {
+        return trackings.size() < 2
+                ? List.of()
+                : trackings.stream()
+                        .map(TargetEntry::of)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 }

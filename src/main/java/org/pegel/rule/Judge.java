@@ -15,12 +15,12 @@ import org.pegel.rule.engine.Findings;
 public final class Judge {
     private final RuleBase rules;
     private final Catalogue catalogue;
-    private final Limits limits;
+    private final RuleSettings settings;
 
     public Judge(RuleSet rules) {
         this.rules = rules.rules();
         this.catalogue = rules.catalogue();
-        this.limits = rules.limits();
+        this.settings = rules.settings();
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Judge {
         requireEachOnce(deliveries);
         CaseFile cases = CaseFile.of(assessments, catalogue);
         Findings findings = new Findings();
-        RuleSession session = new RuleSession(rules.engine(), findings, limits);
+        RuleSession session = new RuleSession(rules.engine(settings.active()), findings, settings);
         for (CaseFile.OfDistrict district : cases.districts()) {
             session.judge(district.series(), district.fields().values());
         }

@@ -1,15 +1,68 @@
 package org.pegel.rule;
 
-/**
- * The numbers that the engine's rules compare with. Data, so that a rule reads as a sentence and a city can have its own.
- *
- * @param worseningRun periods in a row that must worsen; random order does so in 1/(k+1)! of all cases, 4.2 % for 3
- * @param fieldIndicators indicators of a field that must worsen in a district
- * @param levelShare share of the judged districts of a level that must be exceeded, from 0 to 1
- * @param levelDistricts districts of a level that must be affected at least
- */
-public record Limits(int worseningRun, int fieldIndicators, double levelShare, int levelDistricts) {
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.pegel.assessment.DataRequirements;
+
+/** Which of the engine's rules speak about an indicator or a field, and the numbers that they compare with. Immutable. */
+public final class Limits {
 
     /** What holds when a city says nothing else. */
-    public static final Limits DEFAULT = new Limits(3, 3, 1 / 3.0, 3);
+    public static final Limits DEFAULT = standard();
+
+    private final Set<EngineRule> on;
+    private final Map<Limit, Double> values;
+
+    private Limits(Set<EngineRule> on, Map<Limit, Double> values) {
+        this.on = on;
+        this.values = values;
+    }
+
+    private static Limits standard() {
+        Set<EngineRule> on = EnumSet.allOf(EngineRule.class);
+        on.removeIf(rule -> !rule.isOnByDefault());
+        Map<Limit, Double> values = new EnumMap<>(Limit.class);
+        for (Limit limit : Limit.values()) {
+            values.put(limit, limit.standard());
+        }
+        return new Limits(on, values);
+    }
+
+    /** Whether the rule speaks. */
+    public boolean isOn(EngineRule rule) {
+        return on.contains(rule);
+    }
+
+    public double get(Limit limit) {
+        return Objects.requireNonNull(values.get(limit));
+    }
+
+    /** A limit that counts something. */
+    public int count(Limit limit) {
+        return (int) get(limit);
+    }
+
+    /** How much data a verdict needs that rests on a test. */
+    DataRequirements requirements() {
+        return new DataRequirements(
+                count(Limit.RELIABLE_VALUES), count(Limit.RELIABLE_BASE), get(Limit.RELIABLE_PROVISIONAL) > 0);
+    }
+
+    /** These, changed by what a section says. */
+    Limits with(SettingsSection section) {
+        Set<EngineRule> changedOn = EnumSet.noneOf(EngineRule.class);
+        changedOn.addAll(on);
+        EngineRule rule = section.rule();
+        if (rule != null && section.on()) {
+            changedOn.add(rule);
+        } else if (rule != null) {
+            changedOn.remove(rule);
+        }
+        Map<Limit, Double> changed = new EnumMap<>(values);
+        changed.putAll(section.values());
+        return new Limits(changedOn, changed);
+    }
 }

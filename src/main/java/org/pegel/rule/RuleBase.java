@@ -1,8 +1,14 @@
 package org.pegel.rule;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.jspecify.annotations.Nullable;
 
 /** Compiled rules. Safe to share between threads; put into Drools when first asked, so that a start need not wait. */
@@ -10,7 +16,8 @@ public final class RuleBase {
     private static final RuleBase ENGINE_RULES = new RuleBase(CompiledRules::load);
 
     private final Supplier<Model> model;
-    private @Nullable Engine engine;
+    private final Map<Set<EngineRule>, Engine> engines = new HashMap<>();
+    private @Nullable Model loaded;
 
     private RuleBase(Supplier<Model> model) {
         this.model = model;
@@ -23,14 +30,30 @@ public final class RuleBase {
 
     /** The Kennungen of the rules, ordered. */
     public List<String> ruleIds() {
-        return engine().ruleIds();
+        return engine(EnumSet.allOf(EngineRule.class)).ruleIds();
     }
 
-    synchronized Engine engine() {
-        Engine known = engine;
+    /** With these rules alone: one that is switched off for everything is not there, and costs nothing. */
+    synchronized Engine engine(Set<EngineRule> active) {
+        return engines.computeIfAbsent(Set.copyOf(active), rules -> new Engine(only(rules)));
+    }
+
+    private Model only(Set<EngineRule> active) {
+        Set<String> ids = active.stream().map(EngineRule::id).collect(Collectors.toSet());
+        Model all = model();
+        return new ModelImpl(all.getName())
+                .withGlobals(all.getGlobals())
+                .withQueries(all.getQueries())
+                .withRules(all.getRules().stream()
+                        .filter(rule -> ids.contains(rule.getName()))
+                        .toList());
+    }
+
+    private Model model() {
+        Model known = loaded;
         if (known == null) {
-            known = new Engine(model.get());
-            engine = known;
+            known = model.get();
+            loaded = known;
         }
         return known;
     }

@@ -8,19 +8,19 @@ import org.pegel.rule.engine.Findings;
 final class RuleSession {
     private final Engine engine;
     private final Findings findings;
-    private final Limits limits;
+    private final RuleSettings settings;
 
-    RuleSession(Engine engine, Findings findings, Limits limits) {
+    RuleSession(Engine engine, Findings findings, RuleSettings settings) {
         this.engine = engine;
         this.findings = findings;
-        this.limits = limits;
+        this.settings = settings;
     }
 
     /** Judges facts that know nothing of those judged before. A session in which a rule failed is not used again. */
     void judge(Collection<?>... facts) {
         KieSession session = engine.newSession();
         session.setGlobal("findings", findings);
-        session.setGlobal("limits", limits);
+        session.setGlobal("settings", settings);
         for (Collection<?> some : facts) {
             for (Object fact : some) {
                 session.insert(fact);

@@ -1,5 +1,6 @@
 package org.pegel.rule;
 
+import org.pegel.assessment.Assessor;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.target.Targets;
 import org.pegel.target.Thresholds;
@@ -12,13 +13,28 @@ import org.pegel.target.Thresholds;
  * @param targets Zielwerte
  * @param thresholds Schwellenwerte
  * @param rules the compiled rules
- * @param limits the numbers the rules compare with
+ * @param settings which of them speak, and the numbers that they compare with
  */
 public record RuleSet(
-        String version, Catalogue catalogue, Targets targets, Thresholds thresholds, RuleBase rules, Limits limits) {
+        String version,
+        Catalogue catalogue,
+        Targets targets,
+        Thresholds thresholds,
+        RuleBase rules,
+        RuleSettings settings) {
+
+    /** Computes the numbers that the rules judge. */
+    public Assessor assessor() {
+        return new Assessor(catalogue, targets, thresholds, settings::requirements);
+    }
+
+    /** With the engine's own rules. */
+    public RuleSet(String version, Catalogue catalogue, Targets targets, Thresholds thresholds, RuleSettings settings) {
+        this(version, catalogue, targets, thresholds, RuleBase.engineRules(), settings);
+    }
 
     /** With the engine's own rules and limits. */
     public RuleSet(String version, Catalogue catalogue, Targets targets, Thresholds thresholds) {
-        this(version, catalogue, targets, thresholds, RuleBase.engineRules(), Limits.DEFAULT);
+        this(version, catalogue, targets, thresholds, RuleSettings.DEFAULT);
     }
 }

@@ -23,9 +23,11 @@ record Candidate(
         long series, int period, int line, Said says, ProtectedNumbers kept, LocalDate published, int sheet, int row) {
 
     /** Rows of one series and period follow each other, in the order in which they came. */
-    static final Comparator<Candidate> ORDER = Comparator.comparingLong(Candidate::series)
-            .thenComparingInt(Candidate::period)
-            .thenComparingInt(Candidate::line);
+    static final Comparator<Candidate> ORDER = (one, other) -> {
+        int bySeries = Long.compare(one.series, other.series);
+        int byPeriod = bySeries == 0 ? Integer.compare(one.period, other.period) : bySeries;
+        return byPeriod == 0 ? Integer.compare(one.line, other.line) : byPeriod;
+    };
 
     /** What is said about a series and period, wherever it was said. */
     record Said(

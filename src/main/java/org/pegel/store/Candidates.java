@@ -2,7 +2,6 @@ package org.pegel.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -236,7 +235,7 @@ final class Candidates implements Sink, AutoCloseable {
     /** Sorted runs as one. */
     private static final class Merged implements Iterator<Candidate> {
         private final PriorityQueue<Head> heads =
-                new PriorityQueue<>(Comparator.comparing(Head::first, Candidate.ORDER));
+                new PriorityQueue<>((one, other) -> Candidate.ORDER.compare(one.first(), other.first()));
 
         private record Head(Candidate first, Iterator<Candidate> rest) {}
 

@@ -198,7 +198,10 @@ class JdbcObservationStore implements ObservationStore {
                 .set();
     }
 
-    /** Within a kind, the upper bits of a period's number, periods are written with one length and sort as text. */
+    /**
+     * Looks only at the last row of each series and kind, the upper bits of a period's number: an evaluation of one new
+     * value asks for this, too. Within a kind, periods are written with one length and sort as text.
+     */
     @Override
     public List<NewestPeriod> newestPeriods(Collection<String> indicators) {
         if (indicators.isEmpty()) {
@@ -208,9 +211,14 @@ class JdbcObservationStore implements ObservationStore {
                         """
                         select k.indicator_id, k.district_id, max(o.period_id) as newest
                         from series k
-                        join observation o on o.cell between k.id * 4294967296 and k.id * 4294967296 + 4294967295
+                        cross join (values (0), (1), (2), (3), (4), (5), (6)) as p(kind)
+                        join observation o on o.cell = (
+                            select x.cell from observation x
+                            where x.cell between k.id * 4294967296 + p.kind * 268435456
+                                and k.id * 4294967296 + p.kind * 268435456 + 268435455
+                            order by x.cell desc fetch first row only)
                         where k.indicator_id in (:indicators)
-                        group by k.indicator_id, k.district_id, mod(o.cell, 4294967296) / 268435456
+                        group by k.indicator_id, k.district_id, p.kind
                         """)
                 .param("indicators", indicators)
                 .query((row, number) -> new NewestPeriod(

@@ -76,6 +76,7 @@ class Merge {
         private final SeriesIds ids;
         private final Outcome outcome = new Outcome(new Distinct());
         private final List<Candidate> part = new ArrayList<>(PART);
+        private long lastChanged = -1;
 
         /** @param effect absent for only looking */
         Pass(Candidates candidates, @Nullable Effect effect) {
@@ -122,9 +123,12 @@ class Merge {
 
         private void judge(Candidate candidate, @Nullable StoredRow counting) {
             Verdict verdict = Verdict.of(candidate, counting);
-            SeriesNumbers series = candidates.series();
-            SeriesRef ref = new SeriesRef(series.indicator(candidate.series()), series.district(candidate.series()));
-            outcome.add(candidate, verdict, counting, ref);
+            outcome.add(candidate, verdict, counting);
+            if (verdict.changesWhatCounts() && candidate.series() != lastChanged) {
+                lastChanged = candidate.series();
+                SeriesNumbers series = candidates.series();
+                outcome.changes(new SeriesRef(series.indicator(lastChanged), series.district(lastChanged)));
+            }
             if (effect != null) {
                 effect.add(candidate, cell(candidate), verdict, counting);
             }

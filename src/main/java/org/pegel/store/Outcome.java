@@ -24,13 +24,9 @@ class Outcome {
      * Adds a row that was judged.
      *
      * @param counting what counted before; absent for nothing
-     * @param ref its indicator and district
      */
-    void add(Candidate candidate, Verdict verdict, @Nullable StoredRow counting, SeriesRef ref) {
+    void add(Candidate candidate, Verdict verdict, @Nullable StoredRow counting) {
         boolean wasBlank = counting == null || !counting.says().hasValue();
-        if (verdict.changesWhatCounts()) {
-            changed.add(ref);
-        }
         if (!candidate.says().hasValue()) {
             missing++;
         } else if (verdict.changesWhatCounts()) {
@@ -45,6 +41,11 @@ class Outcome {
     /** Adds where something else counts because of it, though the delivery does not say so itself. */
     void follows(Outcome further) {
         changed.addAll(further.changed);
+    }
+
+    /** Notes that another value counts afterwards. */
+    void changes(SeriesRef ref) {
+        changed.add(ref);
     }
 
     Distinct distinct() {

@@ -15,6 +15,15 @@ final class Blanks {
                                 || character == BYTE_ORDER_MARK));
     }
 
+    /** Whether there is nothing but white space. */
+    static boolean isBlank(String text) {
+        int at = 0;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
+    }
+
     static String trim(String text) {
         int start = 0;
         int end = text.length();

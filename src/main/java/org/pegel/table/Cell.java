@@ -29,7 +29,7 @@ public record Cell(Kind kind, @Nullable String text, @Nullable Double number) {
 
     /** A text cell, or {@link #BLANK} if there is only white space. */
     public static Cell text(String text) {
-        return text.chars().allMatch(Blanks::isBlank) ? BLANK : new Cell(Kind.TEXT, text, null);
+        return Blanks.isBlank(text) ? BLANK : new Cell(Kind.TEXT, text, null);
     }
 
     public static Cell number(double number) {

@@ -135,8 +135,10 @@ final class NumberShape {
     }
 
     private Reading value(String plain, boolean negative) {
-        if (!plain.chars().allMatch(c -> isDigit(c) || c == '.')) {
-            return new Unreadable();
+        for (int i = 0; i < plain.length(); i++) {
+            if (!isDigit(plain.charAt(i)) && plain.charAt(i) != '.') {
+                return new Unreadable();
+            }
         }
         double number = Double.parseDouble(plain + exponent);
         return Double.isFinite(number) ? new Value(negative && number != 0 ? -number : number) : new Unreadable();

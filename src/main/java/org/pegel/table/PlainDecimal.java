@@ -13,6 +13,8 @@ final class PlainDecimal {
         if (number == Math.rint(number) && Math.abs(number) < EXACT_IN_LONG) {
             return Long.toString((long) number);
         }
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        String shortest = Double.toString(number);
+        boolean plain = shortest.indexOf('E') < 0 && !shortest.endsWith("0"); // some JDKs write 0.0020
+        return plain ? shortest : new BigDecimal(shortest).stripTrailingZeros().toPlainString();
     }
 }

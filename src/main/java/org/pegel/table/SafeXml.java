@@ -98,6 +98,31 @@ final class SafeXml {
         }
     }
 
+    /** How much of a text {@link #text} would give. */
+    int textLength() throws XMLStreamException {
+        try {
+            return reader.getTextLength();
+        } catch (UncheckedStreamException broken) {
+            throw new XMLStreamException(broken);
+        }
+    }
+
+    /** Number of attributes. */
+    int attributes() {
+        return reader.getAttributeCount();
+    }
+
+    /** Name of an attribute, with its prefix if it has one. */
+    String attributeName(int index) {
+        String prefix = reader.getAttributePrefix(index);
+        String name = reader.getAttributeLocalName(index);
+        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+    }
+
+    String attribute(int index) {
+        return reader.getAttributeValue(index);
+    }
+
     /** An attribute without a namespace; {@code null} if there is none. */
     @Nullable
     String attribute(String name) {

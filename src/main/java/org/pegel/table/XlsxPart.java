@@ -82,7 +82,7 @@ final class XlsxPart {
     private void startInSheet(SafeXml xml) {
         switch (xml.name()) {
             case "row" -> startRow(xml.attribute("r"));
-            case "c" -> startCell(xml.attribute("r"), xml.attribute("t"));
+            case "c" -> startCell(xml);
             case "v" -> inValue = inCell;
             case "f" ->
                 require(
@@ -103,6 +103,21 @@ final class XlsxPart {
         rowText = 0;
         column = 0;
         columns.clear();
+    }
+
+    private void startCell(SafeXml xml) {
+        String address = null;
+        String type = null;
+        for (int i = 0; i < xml.attributes(); i++) { // of each cell: looking them up by name takes twice as long
+            switch (xml.attributeName(i)) {
+                case "r" -> address = xml.attribute(i);
+                case "t" -> type = xml.attribute(i);
+                default -> {
+                    // format
+                }
+            }
+        }
+        startCell(address, type);
     }
 
     private void startCell(@Nullable String address, @Nullable String type) {
@@ -171,15 +186,15 @@ final class XlsxPart {
         if (!inCell) {
             return;
         }
-        String text = xml.text();
-        textLength += text.length();
-        rowText += text.length();
-        stringMemory += root.equals("sst") ? 2L * text.length() : 0;
+        int length = xml.textLength();
+        textLength += length;
+        rowText += length;
+        stringMemory += root.equals("sst") ? 2L * length : 0;
         require(
                 textLength <= LONGEST_TEXT && rowText <= CsvRows.LONGEST_RECORD && stringMemory <= MOST_STRING_MEMORY,
                 "too much text");
         if (inValue && asksForString && stringIndex.length() < LONGEST_INDEX) {
-            stringIndex.append(text);
+            stringIndex.append(xml.text());
         }
     }
 

@@ -45,6 +45,11 @@ public record Target(
         return aim.value();
     }
 
+    /** The value that the indicator should have; absent where a gap, a rate, a corridor or a direction is asked for. */
+    public @Nullable Double valueAskedFor() {
+        return type() == TargetType.REACH || type() == TargetType.HOLD ? aim.value() : null;
+    }
+
     /** Zieljahr; see {@link TargetAim#year()}. */
     public @Nullable Integer year() {
         return aim.year();

@@ -240,6 +240,8 @@ final class SmallTown {
         evidence.put("period", "2025");
         evidence.put("target", 38.0);
         evidence.put("targetYear", 2030);
+        evidence.put("targetType", "reach");
+        evidence.put("method", "destatis");
         evidence.put("paper", "24/01234");
         evidence.put("committee", "Stadtrat");
         evidence.put("decidedOn", "2024-03-12");

@@ -39,7 +39,7 @@ import org.pegel.target.Thresholds;
  * @param rule the rule it is about
  * @param assessments the facts
  * @param deliveries what the sources owe
- * @param rules targets and thresholds of the scenario, with the engine's rules
+ * @param rules targets, thresholds and settings of the scenario, with the engine's rules
  * @param expected every finding, in order
  */
 record Scenario(
@@ -82,34 +82,41 @@ record Scenario(
         YamlNode root = YamlFile.parse(file, content, problems);
         List<Scenario> scenarios = new ArrayList<>();
         if (root != null) {
-            root.items().forEach(item -> scenarios.add(scenario(item)));
+            root.items().forEach(item -> scenarios.add(scenario(item, problems)));
         }
         problems.throwIfErrors();
         return scenarios;
     }
 
-    private static Scenario scenario(YamlNode node) {
+    private static Scenario scenario(YamlNode node, Problems problems) {
         List<Series> series = node.list("reihen").stream().map(Scenario::series).toList();
         Targets targets =
                 Targets.from(node.list("ziele").stream().map(Scenario::target).toList());
         Thresholds thresholds = Thresholds.from(
                 node.list("schwellen").stream().map(Scenario::threshold).toList());
+        YamlNode written = node.child("kernregeln");
+        RuleSettings settings = written == null
+                ? RuleSettings.DEFAULT
+                : RuleSettings.of(SettingsFile.read(written, CATALOGUE, problems), CATALOGUE);
         return new Scenario(
                 node.requiredText("name"),
                 node.requiredText("regel"),
-                new Assessor(CATALOGUE, targets, thresholds).assess(series, series, null, AS_OF),
+                new Assessor(CATALOGUE, targets, thresholds, settings::requirements)
+                        .assess(series, series, null, AS_OF),
                 node.list("lieferungen").stream().map(Scenario::delivery).toList(),
-                new RuleSet("scenario", CATALOGUE, targets, thresholds),
+                new RuleSet("scenario", CATALOGUE, targets, thresholds, settings),
                 node.list("befunde").stream().map(Scenario::expected).toList());
     }
 
-    /** The values of successive years; {@code ~} where there is none. */
+    /** The values of successive years, {@code –} where there is none; with a base, as shares in per cent of it. */
     private static Series series(YamlNode node) {
         SeriesKey key = new SeriesKey(
                 node.requiredText("indikator"),
                 orElse(node.text("gebiet"), District.CITY),
                 orElse(node.text("gruppe"), Group.ALL));
         int year = Integer.parseInt(node.requiredText("ab"));
+        Double base = node.number("basis");
+        Quality quality = node.has("vorläufig") ? Quality.PROVISIONAL : Quality.FINAL;
         List<Observation> points = new ArrayList<>();
         for (YamlNode item : node.list("werte")) {
             String text = item.text();
@@ -118,9 +125,11 @@ record Scenario(
                     key,
                     Period.year(year++),
                     missing ? null : Double.valueOf(text),
-                    null,
-                    null,
-                    missing ? Quality.MISSING : Quality.FINAL,
+                    missing || base == null
+                            ? null
+                            : (Double) (double) Math.round(Double.parseDouble(text) * base / 100),
+                    base,
+                    missing ? Quality.MISSING : quality,
                     0,
                     missing ? "nicht geliefert" : null,
                     AS_OF,

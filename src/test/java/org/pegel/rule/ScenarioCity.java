@@ -34,7 +34,12 @@ final class ScenarioCity {
                 Catalogue.byId(
                         List.of(
                                 new Group(Group.ALL, "insgesamt", ""),
-                                new Group("mit-migrationshintergrund", "mit Migrationshintergrund", "")),
+                                new Group(
+                                        "mit-migrationshintergrund",
+                                        "mit Migrationshintergrund",
+                                        "",
+                                        "ohne-migrationshintergrund"),
+                                new Group("ohne-migrationshintergrund", "ohne Migrationshintergrund", "")),
                         Group::id),
                 Catalogue.byId(List.of(new Monitoring("bildung", "Bildung")), Monitoring::id),
                 Catalogue.byId(
@@ -47,7 +52,8 @@ final class ScenarioCity {
     }
 
     private static List<District> districts() {
-        Stream<District> inner = Stream.of("Nord", "Ost", "Süd", "West", "Mitte")
+        Stream<District> inner = Stream.of(
+                        "Nord", "Ost", "Süd", "West", "Mitte", "Hafen", "Heide", "Moor", "Wald", "Berg")
                 .map(name -> district(name.toLowerCase(java.util.Locale.GERMAN), name, DISTRICT_LEVEL));
         return Stream.concat(Stream.of(district(District.CITY, "Kleinstadt", SpatialLevel.CITY)), inner)
                 .toList();
@@ -81,11 +87,11 @@ final class ScenarioCity {
                 "",
                 null,
                 null,
-                null,
+                100.0,
                 "amt-für-statistik",
                 Map.of(SpatialLevel.CITY, yearly, DISTRICT_LEVEL, yearly),
                 java.time.Period.ofMonths(6),
-                List.of(Group.ALL, "mit-migrationshintergrund"),
+                List.of(Group.ALL, "mit-migrationshintergrund", "ohne-migrationshintergrund"),
                 Protection.NONE,
                 "",
                 null);

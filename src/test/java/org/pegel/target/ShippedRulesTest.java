@@ -36,4 +36,17 @@ class ShippedRulesTest {
 
         assertThat(Thresholds.read(rules, catalogue, new Problems()).all()).hasSizeGreaterThanOrEqualTo(20);
     }
+
+    @Test
+    void threeTargetsOfMusterstadtHaveAPath() {
+        Path rules = Path.of("rules");
+        Catalogue catalogue = CatalogueFiles.read(rules, new Problems());
+
+        assertThat(Targets.read(rules, catalogue, new Problems()).all())
+                .filteredOn(target -> target.method() == TargetMethod.PATH)
+                .extracting(target -> target.scope().indicator() + " "
+                        + target.aim().milestones().size())
+                .containsExactly(
+                        "mehrsprachige-leistungen 2", "ganztag-grundschule 2", "kulturkooperation-grundschulen 0");
+    }
 }

@@ -17,6 +17,11 @@ public final class Quantiles {
         return NORMAL.inverseCumulativeProbability(p);
     }
 
+    /** The probability of lying so many standard errors away by chance, to either side. */
+    public static double twoSided(double z) {
+        return 2 * NORMAL.survivalProbability(Math.abs(z));
+    }
+
     /** How many standard errors a two-sided interval reaches to either side: 1.96 at a level of 0.95. */
     public static double z(double level) {
         return NORMAL.inverseSurvivalProbability(tail(level));

@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
+import org.pegel.assessment.FalseDiscoveries;
+import org.pegel.assessment.FamilyTest;
 import org.pegel.assessment.Stage;
 import org.pegel.catalogue.Period;
 
@@ -68,6 +70,12 @@ final class Evidence {
             with("previousPeriod", series.previousPeriod().toString());
         }
         return series.hasChange() ? with("change", series.change()) : this;
+    }
+
+    /** A test over all districts of the level. */
+    Evidence family(Assessment series, FamilyTest test) {
+        FalseDiscoveries family = series.cohort().falseDiscoveries(test);
+        return with("adjustedP", family.adjusted(series)).with("tests", family.tests());
     }
 
     /** The row that the newest value was read from. */

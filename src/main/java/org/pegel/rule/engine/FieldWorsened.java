@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Period;
+import org.pegel.rule.Limit;
 import org.pegel.rule.Limits;
 import org.pegel.rule.Subject;
 
@@ -52,7 +53,7 @@ public final class FieldWorsened implements Reason {
         return new Evidence()
                 .with("affected", state.worsened())
                 .with("of", state.judged())
-                .with("limit", limits.fieldIndicators())
+                .with("limit", limits.count(Limit.FIELD_INDICATORS))
                 .with("period", period().toString())
                 .with(
                         "indicators",

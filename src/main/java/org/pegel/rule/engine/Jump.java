@@ -3,12 +3,28 @@ package org.pegel.rule.engine;
 import java.util.Objects;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.RobustZ;
+import org.pegel.rule.Limit;
+import org.pegel.rule.Limits;
 
 /** A change over a year that is unusual among the earlier ones. */
 public final class Jump extends SeriesReason {
 
-    public Jump(Assessment series) {
+    private final Limits limits;
+
+    public Jump(Assessment series, Limits limits) {
         super(series);
+        this.limits = limits;
+    }
+
+    /** Whether the newest change over a year is beyond the limits. */
+    public static boolean isIn(Assessment series, Limits limits) {
+        RobustZ test = series.yearlyChange();
+        return test != null && test.n() >= limits.count(Limit.JUMP_BASELINE) && test.isBeyond(limits.get(Limit.JUMP_Z));
+    }
+
+    /** Whether it goes the wrong way. */
+    public boolean isForTheWorse() {
+        return series.indicator().direction().sign() * test().side() < 0;
     }
 
     @Override
@@ -21,7 +37,7 @@ public final class Jump extends SeriesReason {
     @Override
     void addTo(Evidence evidence) {
         evidence.with("method", "robust-z")
-                .with("limit", RobustZ.LIMIT)
+                .with("limit", limits.get(Limit.JUMP_Z))
                 .with("yearlyChange", test().change())
                 .with("median", test().median())
                 .with("baseline", test().n());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Period;
+import org.pegel.rule.Limit;
 import org.pegel.rule.Limits;
 import org.pegel.rule.Subject;
 
@@ -46,7 +47,7 @@ public final class LevelAffected implements Reason {
                 .with("affected", state.affected())
                 .with("of", state.judged())
                 .with("share", state.affected() / (double) state.judged())
-                .with("limit", limits.levelShare())
+                .with("limit", limits.get(Limit.LEVEL_SHARE))
                 .with("period", period().toString())
                 .with("unit", first().indicator().unit())
                 .with("districts", districts)

@@ -10,6 +10,7 @@ import org.pegel.catalogue.SpatialLevel;
 public final class LevelState {
     private final SpatialLevel level;
     private final List<Assessment> affected = new ArrayList<>();
+    private String indicatorId = "";
     private int judged;
 
     public LevelState(SpatialLevel level) {
@@ -19,6 +20,7 @@ public final class LevelState {
     /** Adds a judged series of the indicator and group. */
     public void add(Assessment series) {
         judged++;
+        indicatorId = series.indicatorId();
         if (series.stage() != Stage.NONE) {
             affected.add(series);
         }
@@ -26,6 +28,10 @@ public final class LevelState {
 
     public SpatialLevel level() {
         return level;
+    }
+
+    public String indicatorId() {
+        return indicatorId;
     }
 
     /** Number of districts judged. */

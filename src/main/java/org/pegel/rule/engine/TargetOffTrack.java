@@ -2,9 +2,10 @@ package org.pegel.rule.engine;
 
 import java.util.Objects;
 import org.pegel.assessment.Assessment;
+import org.pegel.assessment.TargetStatus;
 import org.pegel.assessment.TargetTracking;
 import org.pegel.target.Target;
-import org.pegel.target.TargetType;
+import org.pegel.target.TargetAim;
 
 /** A target is missed, or will be at the pace so far. */
 public final class TargetOffTrack extends SeriesReason {
@@ -15,61 +16,26 @@ public final class TargetOffTrack extends SeriesReason {
 
     @Override
     String statement() {
-        return Wording.value(series) + judgement() + decision();
-    }
-
-    private String judgement() {
-        Target target = target();
-        Double wanted = target.value();
-        if (target.type() == TargetType.IMPROVE || wanted == null) {
-            return "; angestrebt ist eine Verbesserung, im Mittel der letzten Zeiträume" + pace();
-        }
-        Integer year = target.year();
-        String value = Wording.number(series, wanted);
-        if (year == null) {
-            return missed(value) + ", der durchgehend gelten soll";
-        }
-        if (year <= series.period().lastYear()) {
-            return missed(value) + " für " + year;
-        }
-        return "; Zielwert " + value + " bis " + year + ", im Mittel der letzten Zeiträume" + pace()
-                + expectation(year);
-    }
-
-    private String missed(String value) {
-        return " liegt " + Wording.worseSide(series) + " dem Zielwert von " + value;
-    }
-
-    private String pace() {
-        double pace = series.targetTracking().actualPace().orElse(0);
-        return " " + Wording.change(series, pace) + " je Jahr";
-    }
-
-    private String expectation(int year) {
-        TargetTracking tracking = series.targetTracking();
-        return tracking.projection().isEmpty()
-                ? ""
-                : ", fortgeschrieben "
-                        + Wording.number(series, tracking.projection().getAsDouble()) + " im Jahr " + year;
-    }
-
-    private String decision() {
-        String paper = target().paper();
-        return paper == null ? "" : " (Vorlage " + paper + ")";
+        return Wording.value(series) + new TargetWording(series).judgement();
     }
 
     @Override
     void addTo(Evidence evidence) {
-        Target target = target();
+        Target target = Objects.requireNonNull(series.target());
         TargetTracking tracking = series.targetTracking();
-        evidence.with("target", target.value())
-                .with("targetYear", target.year())
-                .with("targetType", target.type().name().toLowerCase(java.util.Locale.ROOT))
-                .with("method", tracking.method())
+        addAim(evidence, target.aim());
+        TargetStatus longTerm = tracking.longTermStatus();
+        evidence.with("method", tracking.method())
                 .with("status", tracking.status().id())
                 .with("points", tracking.n())
-                .with("projection", tracking.projection())
+                .with("gap", tracking.gap())
+                .with(target.type().isGap() ? "gapProjection" : "projection", tracking.projection())
                 .with("shortfall", tracking.shortfall())
+                .with("expected", tracking.expected())
+                .with("shareOfPath", tracking.shareOfPath())
+                .with("growth", tracking.growth())
+                .with("paceRatio", tracking.paceRatio())
+                .with("longTermStatus", longTerm == null ? null : longTerm.id())
                 .with("requiredPace", tracking.requiredPace())
                 .with("actualPace", tracking.actualPace())
                 .with("committee", target.committee())
@@ -79,7 +45,19 @@ public final class TargetOffTrack extends SeriesReason {
                 .with("paper", target.paper());
     }
 
-    private Target target() {
-        return Objects.requireNonNull(series.target());
+    /** What is no value of the indicator, a gap or a rate, has a name of its own. */
+    private static void addAim(Evidence evidence, TargetAim aim) {
+        String value =
+                switch (aim.type()) {
+                    case REACH, HOLD, IMPROVE, CORRIDOR -> "target";
+                    case MAXIMUM_GROWTH -> "maximumGrowth";
+                    case CLOSE_GAP_TO_CITY, CLOSE_GAP_TO_GROUP -> "targetGap";
+                };
+        evidence.with(value, aim.value())
+                .with("targetYear", aim.year())
+                .with("targetType", aim.type().id())
+                .with("comparedGroup", aim.comparedGroup())
+                .with("lower", aim.lower())
+                .with("upper", aim.upper());
     }
 }

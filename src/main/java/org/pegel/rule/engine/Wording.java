@@ -1,6 +1,7 @@
 package org.pegel.rule.engine;
 
 import java.util.List;
+import java.util.Locale;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Direction;
 import org.pegel.catalogue.District;
@@ -38,6 +39,26 @@ final class Wording {
 
     static String change(Assessment series, double change) {
         return ValueText.germanChange(series.indicator(), change);
+    }
+
+    /** {@code 3 Jahren}, as after "von". */
+    static String years(int years) {
+        return years == 1 ? "einem Jahr" : years + " Jahren";
+    }
+
+    /** {@code 62 %}; never rounded up to certainty. */
+    static String probability(double probability) {
+        return (int) Math.floor(probability * 100) + "\u00a0%";
+    }
+
+    /** A distance, without sign: {@code 13,6 Prozentpunkte}. */
+    static String distance(Assessment series, double distance) {
+        return ValueText.distance(series.indicator(), Math.abs(distance), Locale.GERMAN);
+    }
+
+    /** A number without its unit. */
+    static String bare(Assessment series, double number) {
+        return ValueText.number(number, series.indicator().decimals(), Locale.GERMAN);
     }
 
     /** On which side of a limit the worse values lie. */

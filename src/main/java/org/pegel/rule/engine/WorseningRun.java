@@ -1,6 +1,7 @@
 package org.pegel.rule.engine;
 
 import org.pegel.assessment.Assessment;
+import org.pegel.rule.Limit;
 import org.pegel.rule.Limits;
 
 /** Several changes for the worse, one after the other. */
@@ -20,6 +21,6 @@ public final class WorseningRun extends SeriesReason {
 
     @Override
     void addTo(Evidence evidence) {
-        evidence.with("run", series.run()).with("limit", limits.worseningRun());
+        evidence.with("run", series.run()).with("limit", limits.count(Limit.WORSENING_RUN));
     }
 }

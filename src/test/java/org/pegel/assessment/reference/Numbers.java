@@ -1,5 +1,6 @@
 package org.pegel.assessment.reference;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.StreamSupport;
@@ -43,5 +44,21 @@ final class Numbers {
     /** The number, or null where it is absent. */
     static Double orNull(OptionalDouble number) {
         return number.isPresent() ? number.getAsDouble() : null;
+    }
+
+    /** The text of a field, which must be one of these. */
+    static String oneOf(JsonNode node, String field, String... known) {
+        String text = node.path(field).asString();
+        if (!List.of(known).contains(text)) {
+            throw new IllegalArgumentException("unknown " + field + ": " + text);
+        }
+        return text;
+    }
+
+    /** Refuses a parameter that says something else; it may be left out. */
+    static void require(JsonNode params, String name, String only) {
+        if (params.has(name)) {
+            oneOf(params, name, only);
+        }
     }
 }

@@ -17,6 +17,10 @@ record Tolerance(double relative, double absolute, Set<String> artefacts) {
         return new Tolerance(0, absolute, Set.of());
     }
 
+    boolean mayBeAbsent(String field) {
+        return artefacts.contains(field);
+    }
+
     boolean allows(double actual, double expected) {
         return Math.abs(actual - expected) <= Math.max(absolute, relative * Math.abs(expected));
     }

@@ -1,0 +1,58 @@
+package org.pegel.assessment;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator on a level, for a group, at a period: what needs the other districts. Shared by their facts; computed when
+ * the first of them asks, once, and only what is asked. Values that are protected, missing, not to be judged or not
+ * reliable enough (see {@link Reliability}) stay out: neither do they get a number, nor do they bear on that of another.
+ */
+public final class Cohort {
+
+    private final List<Assessment> members;
+    private final Map<FamilyTest, FalseDiscoveries> tests = new EnumMap<>(FamilyTest.class);
+    private @Nullable Funnel funnel;
+    private @Nullable PeerChanges changes;
+
+    Cohort(List<Assessment> members) {
+        this.members = members;
+    }
+
+    /**
+     * The p-values of a test over all districts, controlled for false discoveries: the family is indicator × level × group
+     * × period × test.
+     */
+    public FalseDiscoveries falseDiscoveries(FamilyTest test) {
+        return tests.computeIfAbsent(test, asked -> FalseDiscoveries.of(asked, members));
+    }
+
+    /** The member in a district; absent when there is none. */
+    @Nullable
+    Assessment of(String district) {
+        for (Assessment member : members) {
+            if (member.districtId().equals(district)) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    /** Where the districts lie around the city's value. */
+    public Funnel funnel() {
+        if (funnel == null) {
+            funnel = Funnel.of(members);
+        }
+        return funnel;
+    }
+
+    /** How the newest changes of the districts compare. */
+    public PeerChanges peerChanges() {
+        if (changes == null) {
+            changes = PeerChanges.of(members);
+        }
+        return changes;
+    }
+}

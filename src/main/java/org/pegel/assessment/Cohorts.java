@@ -1,0 +1,58 @@
+package org.pegel.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Period;
+
+/** The facts that were assessed together, put into cohorts when somebody asks for the first time. */
+final class Cohorts {
+
+    private final List<Assessment> facts;
+    private @Nullable Map<Key, Cohort> cohorts;
+
+    private record Key(String indicator, String level, String group, Period period) {
+        static Key of(Assessment fact) {
+            return new Key(fact.indicatorId(), fact.levelId(), fact.groupId(), fact.period());
+        }
+    }
+
+    /** Facts to which more may come until the first question. */
+    Cohorts(List<Assessment> facts) {
+        this.facts = facts;
+    }
+
+    /** The cohort of one of the facts. */
+    Cohort of(Assessment fact) {
+        return Objects.requireNonNull(sorted().get(Key.of(fact)), "It is one of the facts");
+    }
+
+    /** The same district and indicator at the same period for another group; absent when there is none. */
+    @Nullable
+    Assessment find(Assessment fact, String group) {
+        Cohort cohort = sorted().get(new Key(fact.indicatorId(), fact.levelId(), group, fact.period()));
+        return cohort == null ? null : cohort.of(fact.districtId());
+    }
+
+    private Map<Key, Cohort> sorted() {
+        Map<Key, Cohort> known = cohorts;
+        if (known == null) {
+            known = sort();
+            cohorts = known;
+        }
+        return known;
+    }
+
+    private Map<Key, Cohort> sort() {
+        Map<Key, List<Assessment>> members = new HashMap<>();
+        for (Assessment fact : facts) {
+            members.computeIfAbsent(Key.of(fact), key -> new ArrayList<>()).add(fact);
+        }
+        Map<Key, Cohort> sorted = new HashMap<>(members.size() * 2);
+        members.forEach((key, facts) -> sorted.put(key, new Cohort(facts)));
+        return sorted;
+    }
+}

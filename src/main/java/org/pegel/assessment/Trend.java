@@ -1,0 +1,261 @@
+package org.pegel.assessment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.pegel.assessment.trend.Interval;
+import org.pegel.assessment.trend.LinearFit;
+import org.pegel.assessment.trend.Pettitt;
+import org.pegel.assessment.trend.SenSlope;
+import org.pegel.target.Threshold;
+
+/**
+ * Where a series is going: tests, slopes and forecasts over the values that may be compared with the judged one. What is
+ * asked is computed, once; not for several threads at a time. Slopes are in the unit of the indicator per year, by the
+ * real distance of the periods; values that the source rounded to a multiple are compared as such multiples.
+ *
+ * <p>Fewer than {@value #FEWEST} values say nothing, fewer than {@value #FEWEST_FOR_NUMBERS} only a direction, and a
+ * warning that rests on a test needs {@value #FEWEST_FOR_WARNING}. Parts of a year are compared with the same part of
+ * other years only. {@link #absent()} says why a number is absent.
+ */
+public final class Trend {
+
+    public static final int FEWEST = 4;
+    public static final int FEWEST_FOR_NUMBERS = 6;
+    public static final int FEWEST_FOR_WARNING = 8;
+
+    private static final double LEVEL = 0.95;
+
+    private final Assessment fact;
+    private final ComparableValues comparable;
+    private final int sign;
+
+    private @Nullable TrendValues values;
+    private @Nullable TrendValues sameSeason;
+    private @Nullable TrendTest test;
+    private @Nullable SenSlope sen;
+    private @Nullable LinearFit line;
+    private @Nullable CrossingForecast forecast;
+    private @Nullable ChangePoint changePoint;
+    private @Nullable List<ControlSignal> signals;
+    private boolean senKnown;
+    private boolean lineKnown;
+    private boolean changePointKnown;
+
+    Trend(Assessment fact, ComparableValues comparable, int sign) {
+        this.fact = fact;
+        this.comparable = comparable;
+        this.sign = sign;
+    }
+
+    /** Number of values that may be compared, the judged one included. */
+    public int n() {
+        return comparable.n();
+    }
+
+    /** How many of them are provisional or estimated. */
+    public int unsettled() {
+        return values().unsettled();
+    }
+
+    /** Why nothing can be said, not even a direction; German, absent when it can. */
+    public @Nullable String reasonAgainst() {
+        String notJudged = fact.notJudgedReason();
+        return notJudged == null ? tooFew(n(), FEWEST) : notJudged;
+    }
+
+    private static @Nullable String tooFew(int n, int fewest) {
+        return n < fewest ? "%d vergleichbare Werte, nötig sind %d".formatted(n, fewest) : null;
+    }
+
+    /** Why there are no numbers; German, absent when there are. */
+    public @Nullable String reasonAgainstNumbers() {
+        String notJudged = fact.notJudgedReason();
+        return notJudged == null ? tooFew(n(), FEWEST_FOR_NUMBERS) : notJudged;
+    }
+
+    /** Whether there are enough values for a warning that rests on a test. */
+    public boolean isEnoughForWarning() {
+        return fact.isJudged() && n() >= FEWEST_FOR_WARNING;
+    }
+
+    /** Whether the values tend to get worse, however little; false when nothing can be said. */
+    public boolean isWorsening() {
+        return reasonAgainst() == null && sign * test().s() < 0;
+    }
+
+    /** Whether the values tend to get better, however little; false when nothing can be said. */
+    public boolean isImproving() {
+        return reasonAgainst() == null && sign * test().s() > 0;
+    }
+
+    /** Which test: "mann-kendall-exact", "mann-kendall-normal" or "mann-kendall-seasonal". */
+    public String testMethod() {
+        return test().method();
+    }
+
+    /** Mann-Kendall's S: pairs of values that rise minus pairs that fall. */
+    public OptionalLong s() {
+        return reasonAgainstNumbers() == null ? OptionalLong.of(test().s()) : OptionalLong.empty();
+    }
+
+    /** The probability of a trend so clear in either direction by chance. */
+    public OptionalDouble p() {
+        return reasonAgainstNumbers() == null ? test().twoSided() : OptionalDouble.empty();
+    }
+
+    /** The probability of a worsening so clear by chance. */
+    public OptionalDouble pWorsening() {
+        return reasonAgainstNumbers() == null ? sign > 0 ? test().falling() : test().rising() : OptionalDouble.empty();
+    }
+
+    /** Sen's slope. */
+    public OptionalDouble slope() {
+        SenSlope slope = sen();
+        return slope == null ? OptionalDouble.empty() : OptionalDouble.of(slope.slope());
+    }
+
+    /** The lower end of the 95 % interval of {@link #slope()}. */
+    public OptionalDouble slopeLow() {
+        Interval interval = slopeInterval();
+        return interval == null ? OptionalDouble.empty() : OptionalDouble.of(interval.low());
+    }
+
+    /** The upper end of the 95 % interval of {@link #slope()}. */
+    public OptionalDouble slopeHigh() {
+        Interval interval = slopeInterval();
+        return interval == null ? OptionalDouble.empty() : OptionalDouble.of(interval.high());
+    }
+
+    /** The slope of the line of least squares; of parts of a year, through the same part of each year. */
+    public OptionalDouble linearSlope() {
+        LinearFit fit = line();
+        return fit == null ? OptionalDouble.empty() : OptionalDouble.of(fit.slope());
+    }
+
+    /** The probability of lying beyond a limit within years; of parts of a year, in the same part of these years. */
+    public Crossing crossing(double limit, int years) {
+        String reason = reasonAgainstForecast();
+        return reason == null ? forecast().of(limit, years) : CrossingForecast.absent(limit, years, n(), reason);
+    }
+
+    /** {@link #crossing} of the Prüfschwelle; absent when there is none. */
+    public @Nullable Crossing reviewCrossing(int years) {
+        Threshold threshold = fact.threshold();
+        Double limit = threshold == null ? null : threshold.review();
+        return limit == null ? null : crossing(limit, years);
+    }
+
+    /** {@link #crossing} of the Handlungsschwelle; absent when there is none. */
+    public @Nullable Crossing actionCrossing(int years) {
+        Threshold threshold = fact.threshold();
+        Double limit = threshold == null ? null : threshold.action();
+        return limit == null ? null : crossing(limit, years);
+    }
+
+    /** Where the level most likely changed; absent with too few values, or when all are equal. */
+    public @Nullable ChangePoint changePoint() {
+        if (!changePointKnown) {
+            changePoint = reasonAgainstForecast() == null ? findChangePoint() : null;
+            changePointKnown = true;
+        }
+        return changePoint;
+    }
+
+    /** What control charts say to the judged value: none unless it is a half-year, quarter or month with enough before. */
+    public List<ControlSignal> controlSignals() {
+        if (signals == null) {
+            signals = reasonAgainstNumbers() == null && values().hasSeasons()
+                    ? new ControlCharts(values(), sign, fact.indicator()).signals()
+                    : List.of();
+        }
+        return signals;
+    }
+
+    /** Why a number is absent: field to reason, German; in the order of the fields. */
+    public Map<String, String> absent() {
+        return TrendReasons.of(this);
+    }
+
+    /** Why there is neither a line nor a change point; of parts of a year, the same part must occur often enough. */
+    @Nullable
+    String reasonAgainstForecast() {
+        String reason = reasonAgainstNumbers();
+        return reason == null ? tooFew(sameSeason().n(), FEWEST_FOR_NUMBERS) : reason;
+    }
+
+    private @Nullable ChangePoint findChangePoint() {
+        TrendValues years = sameSeason();
+        Pettitt pettitt = Pettitt.of(years.y());
+        int[] changes = pettitt.changesAfter();
+        if (changes.length == 0) {
+            return null;
+        }
+        int last = changes[0];
+        double before = TrendValues.median(Arrays.copyOf(years.y(), last + 1));
+        double after = TrendValues.median(Arrays.copyOfRange(years.y(), last + 1, years.n()));
+        return new ChangePoint(
+                years.period(last),
+                years.period(last + 1),
+                pettitt.p(),
+                pettitt.isExact(),
+                years.n(),
+                before,
+                after,
+                sign * (after - before) < 0);
+    }
+
+    private @Nullable Interval slopeInterval() {
+        SenSlope slope = sen();
+        return slope == null ? null : slope.interval(LEVEL);
+    }
+
+    private @Nullable SenSlope sen() {
+        if (!senKnown) {
+            sen = reasonAgainstNumbers() == null ? test().slope() : null;
+            senKnown = true;
+        }
+        return sen;
+    }
+
+    private @Nullable LinearFit line() {
+        if (!lineKnown) {
+            lineKnown = true;
+            line = reasonAgainstForecast() == null
+                    ? LinearFit.of(sameSeason().t(), sameSeason().y())
+                    : null;
+        }
+        return line;
+    }
+
+    private CrossingForecast forecast() {
+        if (forecast == null) {
+            forecast = new CrossingForecast(sameSeason().t(), sameSeason().y(), sign, fact.indicator());
+        }
+        return forecast;
+    }
+
+    private TrendTest test() {
+        if (test == null) {
+            test = values().hasSeasons() ? TrendTest.seasonal(values()) : TrendTest.of(values());
+        }
+        return test;
+    }
+
+    private TrendValues values() {
+        if (values == null) {
+            values = new TrendValues(fact.series(), comparable);
+        }
+        return values;
+    }
+
+    private TrendValues sameSeason() {
+        if (sameSeason == null) {
+            sameSeason = values().hasSeasons() ? new TrendValues(fact.series(), comparable.sameSeason()) : values();
+        }
+        return sameSeason;
+    }
+}

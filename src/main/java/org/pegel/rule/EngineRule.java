@@ -1,0 +1,56 @@
+package org.pegel.rule;
+
+/**
+ * The engine's own rules by their Kennung, and what holds for each when the rule set says nothing about it. What rests on
+ * a test or on other districts is off: a department head gets few messages, and each was asked for.
+ */
+public enum EngineRule {
+    THRESHOLD("kern-schwelle", Scope.INDICATOR, true),
+    TARGET("kern-ziel", Scope.INDICATOR, true),
+    WORSENING("kern-verschlechterung", Scope.INDICATOR, true),
+    JUMP("kern-sprung", Scope.INDICATOR, true),
+    FIELD("kern-handlungsfeld", Scope.FIELD, true),
+    LEVEL("kern-ebene", Scope.INDICATOR, true),
+    DELIVERY("kern-lieferung", Scope.ALL, true),
+    TREND("kern-trend", Scope.INDICATOR, false),
+    CROSSING("kern-vorwarnung", Scope.INDICATOR, false),
+    FORECAST("kern-zielprognose", Scope.INDICATOR, false),
+    LEVEL_CHANGE("kern-niveauwechsel", Scope.INDICATOR, false),
+    GAP("kern-abstand", Scope.INDICATOR, false),
+    FUNNEL("kern-trichter", Scope.INDICATOR, false),
+    PEERS("kern-vergleichsgebiete", Scope.INDICATOR, false);
+
+    /** For what a rule can be switched and limited apart. */
+    enum Scope {
+        /** A single indicator, or all of a field of action. */
+        INDICATOR,
+        /** A field of action. */
+        FIELD,
+        /** Only as a whole. */
+        ALL
+    }
+
+    private final String id;
+    private final Scope scope;
+    private final boolean onByDefault;
+
+    EngineRule(String id, Scope scope, boolean onByDefault) {
+        this.id = id;
+        this.scope = scope;
+        this.onByDefault = onByDefault;
+    }
+
+    /** The Kennung. */
+    public String id() {
+        return id;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    /** Whether it speaks when the rule set does not mention it. */
+    public boolean isOnByDefault() {
+        return onByDefault;
+    }
+}
