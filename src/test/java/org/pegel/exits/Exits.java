@@ -181,7 +181,9 @@ final class Exits {
         run("evaluate", "--period", "2025", "--format", "json", "--rules", rules, "--data", folder, url);
         runSteps(folder, file, rules, url);
         runUpkeep(folder.resolve("umzug"), url);
-        run("scaffold", file, "--source", "neu", "--rules", folder.resolve("neu"));
+        Path clean = Files.writeString(
+                folder.resolve("sauber.csv"), ProtectedTown.HEADER + ProtectedTown.OPEN_ROWS + ProtectedTown.SUMS);
+        run("scaffold", clean, "--source", "neu", "--rules", folder.resolve("neu"));
         readAll("scaffold", folder.resolve("neu"));
         assertThat(commands()).as("a new command: let this test run it").isSubsetOf(ran);
     }
@@ -204,13 +206,13 @@ final class Exits {
     }
 
     private static String newest(Path rules, Path folder, String url, String state) {
-        return CommandLineRun.of("deliveries", "--rules", rules, "--data", folder, url)
-                .out()
-                .lines()
+        String all = CommandLineRun.of("deliveries", "--rules", rules, "--data", folder, url)
+                .out();
+        return all.lines()
                 .filter(line -> line.contains("(Quelle geduld") && line.contains(state))
                 .map(line -> line.split(" ", 2)[0])
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("no delivery is " + state + "\n" + all));
     }
 
     /** The database moves into a file, is saved, and put back. */
