@@ -54,13 +54,14 @@ final class HeldInMemory implements Reception {
     /** Hides what sums would give away. */
     void hide(Complement complement) {
         Map<String, Map<Period, List<Observation>>> parts = new TreeMap<>();
-        values.forEach((key, kinds) -> kinds.values().forEach(points -> points.forEach((period, row) -> parts.computeIfAbsent(
-                        key.indicator(), first -> new HashMap<>())
-                .computeIfAbsent(period, first -> new ArrayList<>())
-                .add(row))));
-        parts.forEach((indicator, periods) -> periods.forEach((period, rows) -> complement
-                .of(indicator, period, rows)
-                .forEach(key -> Objects.requireNonNull(values.get(key))
+        values.forEach((key, kinds) -> kinds.values()
+                .forEach(points ->
+                        points.forEach((period, row) -> parts.computeIfAbsent(key.indicator(), first -> new HashMap<>())
+                                .computeIfAbsent(period, first -> new ArrayList<>())
+                                .add(row))));
+        parts.forEach((indicator, periods) -> periods.forEach(
+                (period, rows) -> complement.of(indicator, period, rows).forEach(key -> Objects.requireNonNull(
+                                values.get(key))
                         .getOrDefault(period.kind(), Map.of())
                         .computeIfPresent(period, (same, row) -> row.hiddenForOthers()))));
     }

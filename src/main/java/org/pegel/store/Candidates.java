@@ -89,15 +89,7 @@ final class Candidates implements Sink, AutoCloseable {
         long number = series.of(observation.key());
         int period = period(observation.period());
         note(new Part(SeriesNumbers.indicatorNumber(number), period), observation.quality());
-        add(new Candidate(
-                number,
-                period,
-                count++,
-                Said.of(observation),
-                kept,
-                observation.published(),
-                sheet,
-                row));
+        add(new Candidate(number, period, count++, Said.of(observation), kept, observation.published(), sheet, row));
     }
 
     private void note(Part part, Quality quality) {

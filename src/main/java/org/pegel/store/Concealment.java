@@ -107,9 +107,9 @@ class Concealment {
         Map<Integer, Candidates> further = new TreeMap<>();
         List<String> indicators =
                 changed.stream().map(SeriesRef::indicator).distinct().sorted().toList();
-        hiding(indicators).forEach((indicator, periods) -> periods.stream()
-                .sorted()
-                .forEach(period -> counting(indicator, period, further)));
+        hiding(indicators)
+                .forEach((indicator, periods) ->
+                        periods.stream().sorted().forEach(period -> counting(indicator, period, further)));
         return further;
     }
 
@@ -135,8 +135,7 @@ class Concealment {
         return Period.parse(row.period()).orElseThrow();
     }
 
-    private static Observation observation(
-            SeriesKey key, Period period, Candidate.Said says, LocalDate published) {
+    private static Observation observation(SeriesKey key, Period period, Candidate.Said says, LocalDate published) {
         return new Observation(
                 key,
                 period,

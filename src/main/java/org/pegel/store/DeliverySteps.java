@@ -25,7 +25,9 @@ class DeliverySteps {
             DeliveryTable deliveries,
             Merge merge,
             Concealment concealment,
-            Staging staging, Withdrawal withdrawal, Clock clock) {
+            Staging staging,
+            Withdrawal withdrawal,
+            Clock clock) {
         this.deliveries = deliveries;
         this.merge = merge;
         this.concealment = concealment;

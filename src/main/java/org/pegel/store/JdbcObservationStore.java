@@ -47,7 +47,8 @@ class JdbcObservationStore implements ObservationStore {
     private final DeliverySteps steps;
     private final SeriesReader reader;
 
-    JdbcObservationStore(JdbcTemplate template, PlatformTransactionManager transactions, Clock clock, Complement complement) {
+    JdbcObservationStore(
+            JdbcTemplate template, PlatformTransactionManager transactions, Clock clock, Complement complement) {
         this.client = JdbcClient.create(template);
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);

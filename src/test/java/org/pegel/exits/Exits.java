@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pegel.cli.CommandLineRun;
@@ -46,6 +48,7 @@ final class Exits {
     private static final String SERVICE = "serve";
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
+    private static final Pattern LINK = Pattern.compile("\"href\" ?: ?\"https?://[^/]+(/actuator/[\\w/-]+)\"");
     private static final Pattern ID = Pattern.compile("\"id\" ?: ?\"([^\"]+)\"");
 
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -89,9 +92,11 @@ final class Exits {
                         .forEach(path -> ask(town, request.getMethodsCondition().getMethods(), path, ids));
             }
         });
-        for (String path : List.of("/actuator/prometheus", "/actuator/health")) {
-            add("GET " + path, town.get(path));
+        Matcher links = LINK.matcher(town.get("/actuator").body());
+        while (links.find()) {
+            add("GET " + links.group(1), town.get(links.group(1)));
         }
+        assertThat(texts.keySet()).contains("GET /actuator/prometheus", "GET /actuator/health");
     }
 
     private void ask(RunningTown town, Set<RequestMethod> methods, String path, Set<String> ids) {
@@ -110,6 +115,19 @@ final class Exits {
         for (String id : ids) {
             String value = id.substring(id.lastIndexOf('"', id.length() - 2) + 1, id.length() - 1);
             add("GET " + path, town.get(VARIABLE.matcher(path).replaceAll(value)));
+        }
+    }
+
+    /** Reads what lies in the folder that this test did not put there itself, and no database. */
+    void readFiles(Path folder, Set<String> inputs) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path path = folder.relativize(file);
+                if (!inputs.contains(path.getName(0).toString())
+                        && !inputs.contains(file.getFileName().toString())) {
+                    add("file " + path, Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
         }
     }
 
@@ -247,7 +265,9 @@ final class Exits {
                 .toList();
         assertThat(ids).isNotEmpty();
         for (String command : List.of("deliveries", "revisions", "preview")) {
-            ids.stream().limit(MOST_DELIVERIES).forEach(id -> run(command, id, "--rules", rules, "--data", folder, url));
+            ids.stream()
+                    .limit(MOST_DELIVERIES)
+                    .forEach(id -> run(command, id, "--rules", rules, "--data", folder, url));
             run(command, ids.get(0), "--format", "json", "--rules", rules, "--data", folder, url);
         }
     }

@@ -136,8 +136,11 @@ final class ProtectedTown {
             }
         }
         Files.writeString(folder.resolve("indikatoren/kinder.yaml"), INDICATOR);
-        Files.writeString(folder.resolve("quellen/statistikstelle.yaml"), SOURCE.formatted("statistikstelle", "automatisch", "statistikstelle"));
-        Files.writeString(folder.resolve("quellen/verwaltung.yaml"), SOURCE.formatted("verwaltung", "automatisch", "verwaltung"));
+        Files.writeString(
+                folder.resolve("quellen/statistikstelle.yaml"),
+                SOURCE.formatted("statistikstelle", "automatisch", "statistikstelle"));
+        Files.writeString(
+                folder.resolve("quellen/verwaltung.yaml"), SOURCE.formatted("verwaltung", "automatisch", "verwaltung"));
         Files.writeString(
                 folder.resolve("quellen/geduld.yaml"), SOURCE.formatted("geduld", "durch Person", "statistikstelle"));
         Path limits = folder.resolve("schwellen.csv");

@@ -74,9 +74,7 @@ abstract class ComplementContract {
     }
 
     private static String text(Series series) {
-        return series.hasValue(0)
-                ? Double.toString(series.value(0))
-                : String.valueOf(series.missingReason(0));
+        return series.hasValue(0) ? Double.toString(series.value(0)) : String.valueOf(series.missingReason(0));
     }
 
     @Test
@@ -161,6 +159,8 @@ abstract class ComplementContract {
 
         store.change("d2", (found, now) -> found.withdrawn("Statistikstelle", "falsch", now));
         assertThat(shown()).containsEntry("01", "vertraulich");
-        assertThat(shown().values()).filteredOn(text -> text.contains("Komplement")).hasSize(1);
+        assertThat(shown().values())
+                .filteredOn(text -> text.contains("Komplement"))
+                .hasSize(1);
     }
 }

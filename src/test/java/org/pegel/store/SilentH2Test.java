@@ -12,8 +12,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class SilentH2Test {
-    private static final String INSERT = "insert into protected_number (line_no, delivery_no, indicator_id, district_id,"
-            + " group_id, period_id, numerator, published) values (?, 1, ?, 'nord', 'insgesamt', '2025', ?, '2026-01-01')";
+    private static final String INSERT =
+            "insert into protected_number (line_no, delivery_no, indicator_id, district_id,"
+                    + " group_id, period_id, numerator, published) values (?, 1, ?, 'nord', 'insgesamt', '2025', ?, '2026-01-01')";
 
     private JdbcTemplate template;
 

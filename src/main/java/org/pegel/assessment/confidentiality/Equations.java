@@ -28,8 +28,8 @@ final class Equations {
     record Equation(boolean total, List<SeriesKey> cells) {}
 
     Equations(List<Equation> equations) {
-        equations.forEach(equation -> equation.cells()
-                .forEach(cell -> byCell.computeIfAbsent(cell, first -> new ArrayList<>())
+        equations.forEach(
+                equation -> equation.cells().forEach(cell -> byCell.computeIfAbsent(cell, first -> new ArrayList<>())
                         .add(equation)));
     }
 
@@ -66,7 +66,8 @@ final class Equations {
             found.addAll(cells);
             return;
         }
-        double[][] rows = equations.stream().map(equation -> row(equation, columns)).toArray(double[][]::new);
+        double[][] rows =
+                equations.stream().map(equation -> row(equation, columns)).toArray(double[][]::new);
         reduce(rows);
         for (double[] row : rows) {
             int alone = alone(row);

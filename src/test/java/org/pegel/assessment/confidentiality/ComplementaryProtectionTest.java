@@ -46,10 +46,8 @@ class ComplementaryProtectionTest {
 
     @Test
     void withoutTheCityThereIsNoSumToHideFrom() {
-        CountTown town = new CountTown()
-                .districts(CITY, "01", "02")
-                .count("01", ALL, 2)
-                .count("02", ALL, 40);
+        CountTown town =
+                new CountTown().districts(CITY, "01", "02").count("01", ALL, 2).count("02", ALL, 40);
         assertThat(town.complement(Set.of(town.key("01", ALL)))).isEmpty();
     }
 
@@ -78,9 +76,7 @@ class ComplementaryProtectionTest {
 
     @Test
     void districtsThatDoNotAddUpGiveNothingAway() {
-        CountTown town = new CountTown()
-                .districts(CITY, "01", "02")
-                .groups("w", "m");
+        CountTown town = new CountTown().districts(CITY, "01", "02").groups("w", "m");
         for (String group : List.of(ALL, "w", "m")) {
             town.count(CITY, group, 900).count("01", group, 2).count("02", group, 40);
         }

@@ -73,8 +73,9 @@ public final class CountTown {
         List<String> places = new ArrayList<>(districts.keySet());
         java.util.Collections.reverse(places);
         for (String place : places) {
-            List<Sum> parts =
-                    districtSums.stream().filter(sum -> sum.total().equals(place)).toList();
+            List<Sum> parts = districtSums.stream()
+                    .filter(sum -> sum.total().equals(place))
+                    .toList();
             if (parts.isEmpty()) {
                 fill(place, random, share);
             } else {
@@ -164,10 +165,12 @@ public final class CountTown {
     /** Every sum that anybody can form. */
     List<List<SeriesKey>> equations() {
         List<List<SeriesKey>> equations = new ArrayList<>();
-        districtSums.forEach(sum -> groups.forEach(group -> equations.add(
-                members(sum).map(place -> key(place, group)).toList())));
-        groupSums.forEach(sum -> districts.keySet().forEach(place -> equations.add(
-                members(sum).map(group -> key(place, group)).toList())));
+        districtSums.forEach(sum -> groups.forEach(group ->
+                equations.add(members(sum).map(place -> key(place, group)).toList())));
+        groupSums.forEach(sum -> districts
+                .keySet()
+                .forEach(place -> equations.add(
+                        members(sum).map(group -> key(place, group)).toList())));
         return equations;
     }
 
