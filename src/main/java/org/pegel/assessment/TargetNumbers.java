@@ -19,6 +19,9 @@ final class TargetNumbers {
     @Nullable
     TargetStatus longTerm;
 
+    @Nullable
+    String comparedTo;
+
     /** Computed when somebody asks. */
     Supplier<@Nullable Arrival> arrival = () -> null;
 }

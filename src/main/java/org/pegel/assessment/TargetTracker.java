@@ -26,16 +26,16 @@ final class TargetTracker {
     private final TargetValues values;
     private final TargetNumbers numbers;
 
-    private TargetTracker(
-            Target target, ComparableValues all, @Nullable ComparableValues other, Period period, int sign) {
+    private TargetTracker(Target target, ComparableValues all, @Nullable Compared compared, Period period, int sign) {
         this.target = target;
         this.aim = target.aim();
         this.all = all;
-        this.other = other;
+        this.other = compared == null ? null : compared.values();
         this.sign = sign;
         this.period = period;
         this.values = TargetValues.of(aim, all, other, period, sign);
         this.numbers = new TargetNumbers();
+        numbers.comparedTo = compared == null ? null : compared.to();
     }
 
     static TargetTracking withoutTarget() {
@@ -50,14 +50,14 @@ final class TargetTracker {
      * The verdict on the last of the values.
      *
      * @param values a year or more apart, at least one
-     * @param other the values of the city or the group that a gap is measured to, up to the same period; absent for other
-     *     types of target, and when there are none
+     * @param other the city or the group that a gap is measured to; absent for other types of target, and when there are no
+     *     values
      * @param period the period of the last value
      * @param sign +1 when higher is better, −1 when lower is
      */
     static TargetTracking track(
-            Target target, ComparableValues values, @Nullable ComparableValues other, Period period, int sign) {
-        if (target.type().isGap() && (other == null || other.indexOf(period) < 0)) {
+            Target target, ComparableValues values, @Nullable Compared other, Period period, int sign) {
+        if (target.type().isGap() && (other == null || other.values().indexOf(period) < 0)) {
             return notRated(target, withoutOther(target.type()));
         }
         return new TargetTracker(target, values, other, period, sign).track();

@@ -85,6 +85,11 @@ public final class TargetTracking {
         return finite(numbers.gap);
     }
 
+    /** The name of the city or group that a gap is measured to, German; absent for other targets. */
+    public @Nullable String comparedTo() {
+        return numbers.comparedTo;
+    }
+
     /** What the path asks for at this period (Soll), or what the value may have grown to. */
     public OptionalDouble expected() {
         return finite(numbers.expected);

@@ -32,8 +32,7 @@ public final class TargetTrackings {
         return TargetTracker.track(target, values, other(target, fact, frame, setting), fact.period(), fact.sign());
     }
 
-    /** The values that a gap is measured to. */
-    private static @Nullable ComparableValues other(Target target, Assessment fact, Frame frame, Setting setting) {
+    private static @Nullable Compared other(Target target, Assessment fact, Frame frame, Setting setting) {
         String group = target.aim().comparedGroup();
         if (group != null) {
             return frame.ofGroup(
@@ -41,7 +40,9 @@ public final class TargetTrackings {
         }
         Series city = target.type().isGap() ? setting.city() : null;
         int at = city == null ? -1 : city.indexOf(fact.period());
-        return city == null || at < 0 ? null : ComparableValues.upTo(city, at, setting.cityEvents());
+        return city == null || at < 0
+                ? null
+                : new Compared("Gesamtstadt", ComparableValues.upTo(city, at, setting.cityEvents()));
     }
 
     /** In the order of the file; none when the series has no target. */

@@ -146,6 +146,8 @@ class AssessmentPropertiesTest {
                     .newest();
             numbers +=
                     finiteNumbers(Assessment.class, fact) + finiteNumbers(TargetTracking.class, fact.targetTracking());
+            numbers += finiteNumbers(Trend.class, fact.trend());
+            numbers += finiteNumbers(Crossing.class, fact.trend().crossing(one.review(), 3));
             Arrival arrival = fact.targetTracking().arrival();
             numbers += arrival == null ? 0 : finiteNumbers(Arrival.class, arrival);
             RobustZ yearly = fact.yearlyChange();
