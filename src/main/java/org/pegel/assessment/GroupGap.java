@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.pegel.assessment.trend.MannKendall;
+import org.pegel.assessment.disparity.GapHistory;
 import org.pegel.assessment.trend.SenSlope;
 import org.pegel.catalogue.Period;
 
@@ -16,15 +16,12 @@ import org.pegel.catalogue.Period;
 public final class GroupGap {
 
     private final Assessment other;
-    private final double[] times;
-    private final double[] gaps;
+    private final GapHistory history;
     private final Period first;
-    private @Nullable MannKendall test;
 
-    private GroupGap(Assessment other, double[] times, double[] gaps, Period first) {
+    private GroupGap(Assessment other, GapHistory history, Period first) {
         this.other = other;
-        this.times = times;
-        this.gaps = gaps;
+        this.history = history;
         this.first = first;
     }
 
@@ -49,7 +46,7 @@ public final class GroupGap {
                 points.add(new double[] {mine.time(i), mine.value(i) - theirs.value(j)});
             }
         }
-        return points.isEmpty() ? null : new GroupGap(other, column(points, 0), column(points, 1), first);
+        return points.isEmpty() ? null : new GroupGap(other, new GapHistory(column(points, 0), column(points, 1)), first);
     }
 
     private static double[] column(List<double[]> points, int at) {
@@ -63,7 +60,7 @@ public final class GroupGap {
 
     /** Number of periods for which there is a gap. */
     public int n() {
-        return gaps.length;
+        return history.n();
     }
 
     /** The oldest of these periods. */
@@ -73,33 +70,22 @@ public final class GroupGap {
 
     /** The newest gap. */
     public double value() {
-        return gaps[gaps.length - 1];
+        return history.last();
     }
 
     /** The oldest gap. */
     public double firstValue() {
-        return gaps[0];
+        return history.first();
     }
 
     /** The one-sided p of a widening, by Mann-Kendall's test of the gap's size; absent when it never changes. */
     public OptionalDouble wideningP() {
-        return test().rising();
+        return history.test().rising();
     }
 
     /** Sen's slope of the gap's size, per year; positive when it widens; absent with fewer than two periods. */
     public OptionalDouble changePerYear() {
-        SenSlope slope = SenSlope.of(times, sizes(), test());
+        SenSlope slope = history.slope();
         return slope == null ? OptionalDouble.empty() : OptionalDouble.of(slope.slope());
-    }
-
-    private MannKendall test() {
-        if (test == null) {
-            test = MannKendall.of(sizes());
-        }
-        return test;
-    }
-
-    private double[] sizes() {
-        return java.util.Arrays.stream(gaps).map(Math::abs).toArray();
     }
 }
