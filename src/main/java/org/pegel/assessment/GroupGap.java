@@ -46,7 +46,9 @@ public final class GroupGap {
                 points.add(new double[] {mine.time(i), mine.value(i) - theirs.value(j)});
             }
         }
-        return points.isEmpty() ? null : new GroupGap(other, new GapHistory(column(points, 0), column(points, 1)), first);
+        return points.isEmpty()
+                ? null
+                : new GroupGap(other, new GapHistory(column(points, 0), column(points, 1)), first);
     }
 
     private static double[] column(List<double[]> points, int at) {

@@ -58,8 +58,8 @@ abstract class ComplementContract {
                 .count("04", ALL, 40);
     }
 
-    private static Consumer<Sink> all() {
-        return sink -> town().rows(Set.of(SMALL)).forEach(sink);
+    private static void all(Sink sink) {
+        town().rows(Set.of(SMALL)).forEach(sink);
     }
 
     private static Consumer<Sink> only(Set<SeriesKey> hidden, String... districts) {
@@ -79,7 +79,7 @@ abstract class ComplementContract {
 
     @Test
     void aDeliveryThatHidesOneDistrictHidesAnotherAndSaysWhy() {
-        Receipt receipt = store.receive(released("d1"), all());
+        Receipt receipt = store.receive(released("d1"), ComplementContract::all);
 
         assertThat(shown())
                 .containsEntry("01", "vertraulich")
@@ -95,7 +95,7 @@ abstract class ComplementContract {
     void aStatisticsOfficeKeepsWhatIsHiddenForOthers() {
         store.receive(released("d1"), sink -> {
             sink.keepHidden();
-            all().accept(sink);
+            all(sink);
         });
         assertThat(vault.protectedCells(List.of(CountTown.INDICATOR)))
                 .singleElement()
@@ -105,7 +105,7 @@ abstract class ComplementContract {
 
     @Test
     void aTryOutForetellsIt() {
-        assertThat(store.tryOut(released("d1"), all()).missing()).isEqualTo(2);
+        assertThat(store.tryOut(released("d1"), ComplementContract::all).missing()).isEqualTo(2);
         assertThat(shown()).isEmpty();
     }
 
@@ -122,7 +122,7 @@ abstract class ComplementContract {
 
     @Test
     void aRevisionOfTheOtherCellAloneShowsItNot() {
-        store.receive(released("d1"), all());
+        store.receive(released("d1"), ComplementContract::all);
         store.receive(released("d2"), only(Set.of(), "03"));
         assertThat(shown()).containsEntry("03", "vertraulich (Komplementärsperrung)");
         assertThat(store.revisions(NEXT).toString()).doesNotContain("18.0");
@@ -130,7 +130,7 @@ abstract class ComplementContract {
 
     @Test
     void aDeliveryThatWaitsIsHiddenBeforeAndAfterItsRelease() {
-        store.receive(waiting("d1"), all());
+        store.receive(waiting("d1"), ComplementContract::all);
         List<Observation> rows = new java.util.ArrayList<>();
         store.waiting("d1", rows::add);
         assertThat(rows).filteredOn(row -> row.value() == null).hasSize(2);
