@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.pegel.assessment.disparity.Dissimilarity;
-import org.pegel.assessment.disparity.GapHistory;
 import org.pegel.assessment.disparity.Inequality;
 import org.pegel.assessment.disparity.ShareGap;
 import org.pegel.assessment.disparity.SocialClass.Dynamics;
@@ -20,7 +19,6 @@ import org.pegel.assessment.disparity.SocialClass.Status;
 import org.pegel.assessment.disparity.SocialIndex;
 import org.pegel.assessment.smallnumbers.Interval;
 import org.pegel.assessment.smallnumbers.Proportion;
-import org.pegel.assessment.trend.LinearFit;
 import tools.jackson.databind.JsonNode;
 
 /** The methods of disparity.json. */
@@ -29,14 +27,14 @@ final class DisparityMethods {
 
     static Map<String, ReferenceMethod> methods() {
         return Map.of(
+                "gap_closing",
+                GapClosingMethod::compute,
                 "dissimilarity",
                 DisparityMethods::dissimilarity,
                 "gini_theil",
                 DisparityMethods::inequality,
                 "group_gap",
                 DisparityMethods::gap,
-                "gap_closing",
-                DisparityMethods::closing,
                 "mss_index",
                 DisparityMethods::index,
                 ReferenceTable.BERLIN_TABLE,
@@ -93,39 +91,6 @@ final class DisparityMethods {
             found.put("ratio_status", "zero_reference");
         }
         return found;
-    }
-
-    private static Map<String, Object> closing(JsonNode input, JsonNode params) {
-        double[] first = array(input.path("group1"));
-        double[] second = array(input.path("group2"));
-        double[] gaps = IntStream.range(0, first.length)
-                .mapToDouble(i -> first[i] - second[i])
-                .toArray();
-        GapHistory history = new GapHistory(array(input.path("t")), gaps);
-        LinearFit line = history.line();
-        Map<String, Object> found = new HashMap<>();
-        found.put("gap", history.gaps());
-        found.put("abs_gap_slope_ols", line == null ? null : (Object) line.slope());
-        found.put("p_slope_two_sided", line == null ? null : Numbers.orNull(line.twoSided()));
-        found.put("S", history.test().s());
-        found.put(
-                "p_mk_exact",
-                hasTies(gaps) ? null : Numbers.orNull(history.test().twoSided()));
-        found.put("gap_change", history.change());
-        found.put("gap_change_pct", Numbers.orNull(history.changePerCent()));
-        int last = first.length - 1;
-        found.put("ratio_first", second[0] == 0 ? null : (Object) (first[0] / second[0]));
-        found.put("ratio_last", second[last] == 0 ? null : (Object) (first[last] / second[last]));
-        return found;
-    }
-
-    /** Sizes that differ by rounding of the arithmetic only: scipy has no exact distribution for ties. */
-    private static boolean hasTies(double[] gaps) {
-        return Arrays.stream(gaps)
-                        .map(gap -> Math.rint(Math.abs(gap) * 1e9))
-                        .distinct()
-                        .count()
-                < gaps.length;
     }
 
     private static Proportion share(JsonNode input, String which) {
