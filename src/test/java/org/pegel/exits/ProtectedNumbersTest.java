@@ -28,7 +28,7 @@ class ProtectedNumbersTest {
 
     /** What the secret numbers could be worked out from. */
     private static final List<Spellings> COMPLEMENT =
-            List.of(Spellings.ofCount(7, 913), Spellings.ofCount(11, 0), Spellings.ofShare(71, "936", "94", "9"));
+            List.of(Spellings.ofCount(7, 913), Spellings.ofCount(14, 0), Spellings.ofShare(56, "521", "52", "5"));
 
     private static final Spellings OPEN = Spellings.ofShare(61, "39", "4");
 

@@ -45,14 +45,14 @@ final class ProtectedTown {
             kinderarmut;nord;2024;30,85;6170;20000;
             """;
 
-    /** Nord could be worked out from the city: 12.624 less 4.711 are 7.913. */
+    /** Süd could be worked out from the city and Nord: 12.624 less 7.913 are 4.711. Only so is Nord hidden. */
     static final String SUMS =
             """
-            jugendarmut;gesamt;2024;75,938;12624;16624;
-            jugendarmut;nord;2024;71,936;7913;11000;
+            jugendarmut;gesamt;2024;64,329;12624;19624;
+            jugendarmut;nord;2024;56,521;7913;14000;
             jugendarmut;sued;2024;83,766;4711;5624;
-            jugendarmut;gesamt;2025;75,938;12624;16624;
-            jugendarmut;nord;2025;71,936;7913;11000;
+            jugendarmut;gesamt;2025;64,329;12624;19624;
+            jugendarmut;nord;2025;56,521;7913;14000;
             jugendarmut;sued;2025;83,766;4711;5624;
             """;
 
@@ -70,6 +70,9 @@ final class ProtectedTown {
             kinderarmut,sued,,2025,83.766,4711 cases,5624,confidential
             kinderarmut,nord,,2024,30.85,6170,20000,
             kinderarmut,nord,,2025,61.39,12278,20000,
+            jugendarmut,gesamt,,2025,64.329,12624,19624,
+            jugendarmut,nord,,2025,56.521,7913,14000,
+            jugendarmut,sued,,2025,83.766,4711,5624,confidential
             """;
 
     /** The same as JSON, good and wrong. */
