@@ -15,6 +15,7 @@ import org.pegel.assessment.trend.SenSlope;
  *
  * @param outcome whether it is reached
  * @param year when; absent when it never is
+ * @param inTime whether that is by the target year; absent without target year
  * @param hasRange whether the slope has an interval; never with five values or fewer
  * @param earliest when at the better end of the interval; absent without range, and when it never is even then
  * @param latest when at the worse end; absent without range, and when it never is then
@@ -26,6 +27,7 @@ import org.pegel.assessment.trend.SenSlope;
 public record Arrival(
         Outcome outcome,
         OptionalInt year,
+        @Nullable Boolean inTime,
         boolean hasRange,
         OptionalInt earliest,
         OptionalInt latest,
@@ -62,9 +64,10 @@ public record Arrival(
      * The arrival of a series.
      *
      * @param now where the last value stands on the axis of target years
+     * @param targetYear the year to be reached by; absent when there is none
      * @return absent with fewer than six values, and when they are too large for a slope
      */
-    static @Nullable Arrival of(TargetValues values, double now) {
+    static @Nullable Arrival of(TargetValues values, double now, @Nullable Integer targetYear) {
         SenSlope sen = values.n() < FEWEST_VALUES
                 ? null
                 : SenSlope.of(values.times(), values.values(), MannKendall.of(values.values()));
@@ -76,6 +79,7 @@ public record Arrival(
         return new Arrival(
                 outcome(expected),
                 expected.calendarYear(),
+                targetYear == null ? null : Boolean.valueOf(expected.isBy(targetYear)),
                 interval != null,
                 interval == null
                         ? OptionalInt.empty()
@@ -107,15 +111,5 @@ public record Arrival(
             case EXPECTED -> Outcome.EXPECTED;
             case NEVER -> Outcome.NEVER;
         };
-    }
-
-    /** Whether it is not reached by the end of a year. */
-    public boolean isAfter(int targetYear) {
-        return year.isEmpty() || year.getAsInt() > targetYear;
-    }
-
-    /** Whether it is not reached by then even at the better end of the interval; never without range. */
-    public boolean isSurelyAfter(int targetYear) {
-        return hasRange && outcome != Outcome.REACHED && (earliest.isEmpty() || earliest.getAsInt() > targetYear);
     }
 }

@@ -13,7 +13,10 @@ final class TargetNumbers {
     double gap = Double.NaN;
     double expected = Double.NaN;
     double shareOfPath = Double.NaN;
+    double deviationPercent = Double.NaN;
+    double wayPercent = Double.NaN;
     double growth = Double.NaN;
+    double requiredGrowth = Double.NaN;
     double paceRatio = Double.NaN;
 
     @Nullable

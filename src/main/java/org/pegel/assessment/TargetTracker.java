@@ -76,7 +76,8 @@ final class TargetTracker {
             numbers.expected = TargetValues.grown(aim, values.lastTime());
         }
         if (asksForValue()) {
-            numbers.arrival = () -> Arrival.of(TargetValues.all(aim, all, other, period, sign), targetTime());
+            numbers.arrival =
+                    () -> Arrival.of(TargetValues.all(aim, all, other, period, sign), targetTime(), aim.year());
         }
         if (asksForValue() && values.demand().isAhead() && !values.isMet()) {
             numbers.requiredPace = (values.demand().limit() - values.lastValue())
@@ -162,6 +163,8 @@ final class TargetTracker {
         PiecewisePath.Position found = position.get();
         numbers.expected = found.expected();
         found.shareOfWidth().ifPresent(share -> numbers.shareOfPath = share);
+        found.deviationPercent().ifPresent(percent -> numbers.deviationPercent = percent);
+        found.wayPercent().ifPresent(percent -> numbers.wayPercent = percent);
         return rated(
                 switch (found.progress()) {
                     case REACHED -> TargetStatus.REACHED;

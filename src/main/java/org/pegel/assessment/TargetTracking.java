@@ -100,9 +100,24 @@ public final class TargetTracking {
         return finite(numbers.shareOfPath);
     }
 
+    /** How far the value is from what the path asks for, in percent of that; absent where it asks for 0. */
+    public OptionalDouble deviationPercent() {
+        return finite(numbers.deviationPercent);
+    }
+
+    /** How much of the way from the start of the path to its end is done, in percent. */
+    public OptionalDouble wayPercent() {
+        return finite(numbers.wayPercent);
+    }
+
     /** Compound growth per year in the direction wanted, as a share; with Eurostat's method only. */
     public OptionalDouble growth() {
         return finite(numbers.growth);
+    }
+
+    /** Compound growth per year that would lead from the base year to the target; with Eurostat's method only. */
+    public OptionalDouble requiredGrowth() {
+        return finite(numbers.requiredGrowth);
     }
 
     /** The actual pace as a share of the one needed since the base year; with Eurostat's method only. */

@@ -24,7 +24,10 @@ import org.pegel.target.Target;
  * @param gap how much worse the value is than what the gap is measured to
  * @param expected what the path asks for now, or what the value may have grown to
  * @param shareOfPath how far ahead of the path, as a share of its width; negative behind it
+ * @param deviationPercent how far from what the path asks for, in percent of that
+ * @param wayPercent how much of the way from the start of the path is done
  * @param growth compound growth per year in the direction wanted
+ * @param requiredGrowth compound growth per year from the base year to the target
  * @param paceRatio actual pace as a share of the one needed since the base year
  * @param longTermStatus Eurostat's class over the long term
  * @param projection value expected in the target year; of a gap the gap
@@ -45,7 +48,10 @@ public record TargetEntry(
         @Nullable Double gap,
         @Nullable Double expected,
         @Nullable Double shareOfPath,
+        @Nullable Double deviationPercent,
+        @Nullable Double wayPercent,
         @Nullable Double growth,
+        @Nullable Double requiredGrowth,
         @Nullable Double paceRatio,
         @Nullable String longTermStatus,
         @Nullable Double projection,
@@ -59,6 +65,7 @@ public record TargetEntry(
      *
      * @param outcome reached, expected, never
      * @param year calendar year; left out when it never is
+     * @param inTime whether that is by the target year; left out without target year
      * @param earliest year at the better end of the slope's 95 % interval; left out without interval, and when never
      * @param latest year at its worse end; left out without interval, and when never
      * @param slope change per year; of a gap the gap's
@@ -70,6 +77,7 @@ public record TargetEntry(
     public record ArrivalEntry(
             String outcome,
             @Nullable Integer year,
+            @Nullable Boolean inTime,
             @Nullable Integer earliest,
             @Nullable Integer latest,
             double slope,
@@ -94,7 +102,10 @@ public record TargetEntry(
                 number(tracking.gap()),
                 number(tracking.expected()),
                 number(tracking.shareOfPath()),
+                number(tracking.deviationPercent()),
+                number(tracking.wayPercent()),
                 number(tracking.growth()),
+                number(tracking.requiredGrowth()),
                 number(tracking.paceRatio()),
                 longTerm == null ? null : longTerm.id(),
                 number(tracking.projection()),
@@ -110,6 +121,7 @@ public record TargetEntry(
                 : new ArrivalEntry(
                         arrival.outcome().id(),
                         year(arrival.year()),
+                        arrival.inTime(),
                         year(arrival.earliest()),
                         year(arrival.latest()),
                         arrival.slope(),

@@ -42,6 +42,7 @@ class TargetMethodTest {
         assertThat(tracking.status()).isEqualTo(TargetStatus.SIGNIFICANT);
         assertThat(tracking.paceRatio()).hasValueCloseTo(1.13358262873, within(1e-9));
         assertThat(tracking.growth()).hasValueCloseTo(0.0167379191591, within(1e-9));
+        assertThat(tracking.requiredGrowth()).hasValueCloseTo(0.0147655042825, within(1e-9));
         assertThat(tracking.n()).as("since the base year").isEqualTo(6);
         assertThat(tracking.actualPace()).hasValueCloseTo(0.9, TINY);
         assertThat(tracking.longTermStatus()).as("seven years are not ten").isNull();
@@ -113,6 +114,8 @@ class TargetMethodTest {
         assertThat(tracking.method()).isEqualTo("zielpfad");
         assertThat(tracking.expected()).hasValueCloseTo(30.0, TINY);
         assertThat(tracking.shareOfPath()).hasValueCloseTo(-0.025, TINY);
+        assertThat(tracking.deviationPercent()).hasValueCloseTo(-100 / 60.0, TINY);
+        assertThat(tracking.wayPercent()).hasValueCloseTo(47.5, TINY);
         assertThat(tracking.requiredPace()).hasValueCloseTo(2.1, TINY);
         assertThat(tracking.status()).isEqualTo(TargetStatus.SLIGHTLY_BEHIND);
         assertThat(fact.absent())

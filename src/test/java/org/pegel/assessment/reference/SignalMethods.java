@@ -84,11 +84,12 @@ final class SignalMethods {
                 number(params, "sd"),
                 number(params, "k"),
                 number(params, "h"));
-        return Map.of(
-                "c_plus", cusum.up(),
-                "c_minus", cusum.down(),
-                "alarm_up_index", indices(cusum.up().length, cusum::isAbove),
-                "alarm_down_index", indices(cusum.up().length, cusum::isBelow));
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("c_plus", cusum == null ? null : cusum.up());
+        fields.put("c_minus", cusum == null ? null : cusum.down());
+        fields.put("alarm_up_index", cusum == null ? null : indices(cusum.up().length, cusum::isAbove));
+        fields.put("alarm_down_index", cusum == null ? null : indices(cusum.up().length, cusum::isBelow));
+        return fields;
     }
 
     private static Map<String, Object> ewma(JsonNode input, JsonNode params) {
@@ -113,12 +114,13 @@ final class SignalMethods {
     private static Map<String, Object> individualsChart(JsonNode input, JsonNode params) {
         IndividualsChart chart = IndividualsChart.of(array(input.get("y")));
         double sigmas = number(params, "nsigmas");
-        return Map.of(
-                "center", chart.center(),
-                "mean_moving_range", chart.meanMovingRange(),
-                "sigma", chart.sigma(),
-                "lcl", chart.limits(sigmas).low(),
-                "ucl", chart.limits(sigmas).high());
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("center", chart == null ? null : chart.center());
+        fields.put("mean_moving_range", chart == null ? null : chart.meanMovingRange());
+        fields.put("sigma", chart == null ? null : chart.sigma());
+        fields.put("lcl", chart == null ? null : chart.limits(sigmas).low());
+        fields.put("ucl", chart == null ? null : chart.limits(sigmas).high());
+        return fields;
     }
 
     private static Map<String, Object> ears(JsonNode input, JsonNode params) {
