@@ -65,7 +65,8 @@ final class CaseFile {
                 indicator = series.indicator();
                 limits = settings.of(indicator.id());
                 field = fields.computeIfAbsent(
-                        indicator.field(), id -> new FieldState(first.district(), catalogue.field(id), settings.ofField(id)));
+                        indicator.field(),
+                        id -> new FieldState(first.district(), catalogue.field(id), settings.ofField(id)));
                 groups = levels.computeIfAbsent(
                         new Cohort(indicator.id(), first.levelId()), cohort -> new LinkedHashMap<>());
             }
