@@ -105,7 +105,8 @@ abstract class ComplementContract {
 
     @Test
     void aTryOutForetellsIt() {
-        assertThat(store.tryOut(released("d1"), ComplementContract::all).missing()).isEqualTo(2);
+        assertThat(store.tryOut(released("d1"), ComplementContract::all).missing())
+                .isEqualTo(2);
         assertThat(shown()).isEmpty();
     }
 

@@ -8,17 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * What has to change in one direction of the table, districts or groups, when one of its members changes: a part with
  * another part of the same sums, a total with a part of each of its sums.
  */
 final class Chain {
-    private static final int MOST_SHOWN = 12;
+    /** So many of the hidden ones and of the others are tried; more would only find a slightly cheaper way. */
+    private static final int MOST_PARTNERS = 40;
 
     private final List<Sum> sums;
     private final Map<String, List<Sum>> ofPart;
     private final Map<String, List<Sum>> ofTotal = new HashMap<>();
+
+    private record Partner(String id, double cost) implements Comparable<Partner> {
+        boolean isHidden() {
+            return cost < 0;
+        }
+
+        @Override
+        public int compareTo(Partner other) {
+            int byCost = Double.compare(cost, other.cost);
+            return byCost != 0 ? byCost : id.compareTo(other.id);
+        }
+    }
 
     Chain(List<Sum> sums) {
         this.sums = sums;
@@ -41,22 +55,24 @@ final class Chain {
         if (around.isEmpty()) {
             return List.of(down(member, cost));
         }
-        List<String> partners = around.get(0).parts().stream()
+        List<Partner> partners = around.get(0).parts().stream()
                 .filter(part -> !part.equals(member))
                 .filter(part -> ofPart.getOrDefault(part, List.of()).equals(around))
-                .sorted(Comparator.comparingDouble(cost).thenComparing(part -> part))
+                .map(part -> new Partner(part, cost.applyAsDouble(part)))
+                .sorted()
                 .toList();
         if (partners.isEmpty()) {
             return List.of(withAllAround(member, cost));
         }
-        long hidden =
-                partners.stream().filter(part -> cost.applyAsDouble(part) < 0).count();
         List<Set<String>> found = new ArrayList<>();
-        for (String partner : partners.subList(0, (int) Math.min(partners.size(), hidden + MOST_SHOWN))) {
-            Set<String> both = new LinkedHashSet<>(down(member, cost));
-            both.addAll(down(partner, cost));
-            found.add(both);
-        }
+        Stream.concat(
+                        partners.stream().filter(Partner::isHidden).limit(MOST_PARTNERS),
+                        partners.stream().filter(partner -> !partner.isHidden()).limit(MOST_PARTNERS))
+                .forEach(partner -> {
+                    Set<String> both = new LinkedHashSet<>(down(member, cost));
+                    both.addAll(down(partner.id(), cost));
+                    found.add(both);
+                });
         return found;
     }
 

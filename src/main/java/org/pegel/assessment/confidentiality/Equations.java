@@ -1,11 +1,13 @@
 package org.pegel.assessment.confidentiality;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.pegel.observation.SeriesKey;
 
 /**
@@ -23,9 +25,10 @@ final class Equations {
     /**
      * What is hidden of a sum.
      *
+     * @param number a different one for each
      * @param total whether its total is, which is the first cell then
      */
-    record Equation(boolean total, List<SeriesKey> cells) {}
+    record Equation(int number, boolean total, List<SeriesKey> cells) {}
 
     Equations(List<Equation> equations) {
         equations.forEach(
@@ -57,7 +60,7 @@ final class Equations {
 
     private void solve(List<SeriesKey> cells, Set<SeriesKey> found) {
         Map<SeriesKey, Integer> columns = new HashMap<>();
-        Set<Equation> equations = new LinkedHashSet<>();
+        Set<Equation> equations = new TreeSet<>(Comparator.comparingInt(Equation::number));
         for (SeriesKey cell : cells) {
             columns.put(cell, columns.size());
             equations.addAll(byCell.getOrDefault(cell, List.of()));

@@ -66,7 +66,7 @@ public final class Moves {
             }
         }
         if (given && !hidden.isEmpty()) {
-            equations.add(new Equation(totalHidden, hidden));
+            equations.add(new Equation(equations.size(), totalHidden, hidden));
         }
     }
 
