@@ -40,9 +40,8 @@ public final class CommonTrend {
         if (usable.size() < FEWEST_DISTRICTS || periods.size() < FEWEST_PERIODS) {
             return null;
         }
-        double[][] blocks = usable.stream()
-                .map(member -> values(member, periods))
-                .toArray(double[][]::new);
+        double[][] blocks =
+                usable.stream().map(member -> values(member, periods)).toArray(double[][]::new);
         return new CommonTrend(usable.size(), periods, blocks);
     }
 
@@ -69,8 +68,8 @@ public final class CommonTrend {
 
     private static double[] values(Assessment member, List<Period> periods) {
         return periods.stream()
-                .mapToDouble(period -> -member.sign()
-                        * member.series().value(member.series().indexOf(period)))
+                .mapToDouble(period ->
+                        -member.sign() * member.series().value(member.series().indexOf(period)))
                 .toArray();
     }
 
@@ -97,7 +96,8 @@ public final class CommonTrend {
     private double p(int mirror) {
         double[][] blocks = new double[worseIsHigher.length][];
         for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = Arrays.stream(worseIsHigher[i]).map(value -> mirror * value).toArray();
+            blocks[i] =
+                    Arrays.stream(worseIsHigher[i]).map(value -> mirror * value).toArray();
         }
         PageTrend test = PageTrend.of(blocks);
         OptionalDouble exact = test.exactP();
