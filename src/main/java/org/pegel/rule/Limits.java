@@ -1,5 +1,6 @@
 package org.pegel.rule;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -29,6 +30,11 @@ public final class Limits {
             values.put(limit, limit.standard());
         }
         return new Limits(on, values);
+    }
+
+    /** The rules that speak. */
+    Set<EngineRule> rules() {
+        return Collections.unmodifiableSet(on);
     }
 
     /** Whether the rule speaks. */

@@ -33,11 +33,11 @@ class SwitchedOffTest {
     }
 
     @Test
-    void aRuleThatIsOffForEverythingIsNotInTheRuleBase() {
+    void aRuleThatIsOffIsNotInTheRuleBase() {
         RuleSettings settings =
                 scenario("{kern-sprung: nein, kern-trend: ja}").rules().settings();
 
-        assertThat(RuleBase.engineRules().engine(settings.active()).ruleIds())
+        assertThat(RuleBase.engineRules().engine(settings.forAll().rules()).ruleIds())
                 .contains("kern-trend", "kern-schwelle")
                 .doesNotContain("kern-sprung", "kern-trichter");
     }

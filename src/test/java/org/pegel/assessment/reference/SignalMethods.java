@@ -2,6 +2,7 @@ package org.pegel.assessment.reference;
 
 import static org.pegel.assessment.reference.Numbers.array;
 import static org.pegel.assessment.reference.Numbers.orNull;
+import static org.pegel.assessment.reference.Numbers.present;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,8 +38,8 @@ final class SignalMethods {
     private static Map<String, Object> runs(JsonNode input, JsonNode params) {
         Numbers.require(params, "ties", "break");
         Numbers.require(params, "gap", "restart at 1");
-        double[] t = array(input.get("t"));
-        double[] y = array(input.get("y"));
+        double[] t = present(input, "t");
+        double[] y = present(input, "y");
         int k = params.get("k").asInt();
         int sign = Numbers.oneOf(input, "direction", "higher", "lower").equals("higher") ? 1 : -1;
         Runs runs = new Runs(Points.of(t, y), sign, 1, 0);
