@@ -10,6 +10,9 @@ import java.util.List;
 public final class Benchmarks {
     private static final List<Comparison> ALL = List.of(
             new RulesAgainstLoop(),
+            new AssessmentGrowth(),
+            new SeriesAgainstDatabases(),
+            new MethodsAgainstSum(),
             new AlertLatency(),
             new EvaluationAfterImport(),
             new StartTime(),

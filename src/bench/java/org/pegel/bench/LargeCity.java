@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.pegel.assessment.Assessment;
-import org.pegel.assessment.Assessor;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.Direction;
 import org.pegel.catalogue.District;
@@ -36,23 +35,28 @@ import org.pegel.target.Targets;
 import org.pegel.target.Threshold;
 import org.pegel.target.Thresholds;
 
-/** 3,000 districts × 34 indicators × 3 groups with values for twelve years, from a fixed seed; every series assessed. */
-final class LargeCity {
-    static final int DISTRICTS = 3_000;
-    static final int INDICATORS = 34;
+/**
+ * A city of 34 indicators × 3 groups in each of its districts, with yearly values up to {@value #LAST_YEAR} from a fixed
+ * seed: for most a value above both thresholds.
+ */
+record LargeCity(int districts, int years) {
+    static final int SERIES = 306_000;
+    static final int LAST_YEAR = 2025;
+    static final double REVIEW = 46;
+    static final double ACTION = 42;
 
+    private static final int INDICATORS = 34;
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
-    private static final int YEARS = 12;
-    private static final int LAST_YEAR = 2025;
+    private static final Origin ORIGIN = new Origin("bench.csv", null, 2);
     private static final String LEVEL = "stadtteil";
     private static final List<String> GROUPS = List.of("frauen", Group.ALL, "mit-migrationshintergrund");
-    private static final Period[] PERIODS = IntStream.rangeClosed(LAST_YEAR - YEARS + 1, LAST_YEAR)
-            .mapToObj(Period::year)
-            .toArray(Period[]::new);
 
-    private LargeCity() {}
+    /** With 306,000 series of twelve values. */
+    static LargeCity whole() {
+        return new LargeCity(SERIES / INDICATORS / GROUPS.size(), 12);
+    }
 
-    static RuleSet rules() {
+    RuleSet rules() {
         List<Target> targets = new ArrayList<>();
         List<Threshold> thresholds = new ArrayList<>();
         for (Indicator indicator : indicators()) {
@@ -62,19 +66,31 @@ final class LargeCity {
         return new RuleSet("bench", catalogue(), Targets.from(targets), Thresholds.from(thresholds));
     }
 
-    /** Every series, assessed, with each number that the rules ask for computed; by district, indicator and group. */
-    static List<Assessment> assessments(RuleSet rules) {
+    /** By district, indicator and group. */
+    List<Series> series() {
+        Period[] periods = IntStream.rangeClosed(LAST_YEAR - years + 1, LAST_YEAR)
+                .mapToObj(Period::year)
+                .toArray(Period[]::new);
         Random random = new Random(42);
         List<Series> series = new ArrayList<>();
-        for (District district : districts()) {
+        for (District district : allDistricts()) {
             for (Indicator indicator : indicators()) {
                 for (String group : GROUPS) {
-                    series.add(series(new SeriesKey(indicator.id(), district.id(), group), random));
+                    series.add(series(new SeriesKey(indicator.id(), district.id(), group), periods, random));
                 }
             }
         }
-        Assessor assessor = rules.assessor();
-        List<Assessment> assessed = assessor.assess(series, List.of(), null, AS_OF);
+        return series;
+    }
+
+    /** As facts; nothing is computed yet. */
+    static List<Assessment> facts(RuleSet rules, List<Series> series) {
+        return rules.assessor().assess(series, List.of(), null, AS_OF);
+    }
+
+    /** As facts, with each number that the rules ask for computed. */
+    static List<Assessment> assessed(RuleSet rules, List<Series> series) {
+        List<Assessment> assessed = facts(rules, series);
         assessed.forEach(LargeCity::computeAll);
         return assessed;
     }
@@ -88,32 +104,22 @@ final class LargeCity {
         assessment.worsened();
     }
 
-    private static Series series(SeriesKey key, Random random) {
+    private static Series series(SeriesKey key, Period[] periods, Random random) {
         double level = 44 + random.nextGaussian() * 6;
         double trend = 0.9 + random.nextGaussian() * 0.9;
-        List<Observation> points = new ArrayList<>(YEARS);
-        for (int year = 0; year < YEARS; year++) {
+        List<Observation> points = new ArrayList<>(periods.length);
+        for (int year = 0; year < periods.length; year++) {
             double value = level + trend * year + random.nextGaussian() * 1.2;
-            points.add(new Observation(
-                    key,
-                    PERIODS[year],
-                    value,
-                    null,
-                    null,
-                    Quality.FINAL,
-                    0,
-                    null,
-                    AS_OF,
-                    new Origin("bench.csv", null, 2)));
+            points.add(new Observation(key, periods[year], value, null, null, Quality.FINAL, 0, null, AS_OF, ORIGIN));
         }
         return Series.of(points);
     }
 
-    private static Catalogue catalogue() {
+    private Catalogue catalogue() {
         return new Catalogue(
                 "Großstadt",
                 Catalogue.byId(List.of(new SpatialLevel(LEVEL, "Stadtteil", "Stadtteile")), SpatialLevel::id),
-                Catalogue.byId(districts(), District::id),
+                Catalogue.byId(allDistricts(), District::id),
                 Catalogue.byId(GROUPS.stream().map(id -> new Group(id, id, "")).toList(), Group::id),
                 Catalogue.byId(List.of(new Monitoring("integration", "Integration")), Monitoring::id),
                 Catalogue.byId(fields(), FieldOfAction::id),
@@ -127,8 +133,8 @@ final class LargeCity {
                 .toList();
     }
 
-    private static List<District> districts() {
-        return IntStream.range(0, DISTRICTS)
+    private List<District> allDistricts() {
+        return IntStream.range(0, districts)
                 .mapToObj("stadtteil-%04d"::formatted)
                 .map(id -> new District(id, id, List.of(), LEVEL, null, null, null, null))
                 .toList();
@@ -179,8 +185,8 @@ final class LargeCity {
     private static Threshold threshold(Indicator indicator) {
         return new Threshold(
                 everywhere(indicator),
-                46.0,
-                42.0,
+                REVIEW,
+                ACTION,
                 47.0,
                 1,
                 0,

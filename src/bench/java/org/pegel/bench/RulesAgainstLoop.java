@@ -9,8 +9,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** The engine's rules against {@link HandWrittenLoop}; medians, which other work on the machine moves least. */
 final class RulesAgainstLoop implements Comparison {
-    private static final int SERIES = 306_000;
-
     @Override
     public String name() {
         return "rules";
@@ -28,7 +26,7 @@ final class RulesAgainstLoop implements Comparison {
                 Locale.ROOT,
                 "%,d assessed series through the rules %.0f ms (%.2f µs a series), hand-written loop %.0f ms (%.2f µs);"
                         + " ratio %.1f, to be reached 6, looked for 3",
-                SERIES,
+                LargeCity.SERIES,
                 rules,
                 perSeries(rules),
                 loop,
@@ -37,7 +35,7 @@ final class RulesAgainstLoop implements Comparison {
     }
 
     private static double perSeries(double milliseconds) {
-        return milliseconds * 1_000 / SERIES;
+        return milliseconds * 1_000 / LargeCity.SERIES;
     }
 
     private static double median(Collection<RunResult> results, String method) {

@@ -13,7 +13,7 @@ import org.pegel.SharedData;
 
 /** Workbooks of the Indikatorenatlas München: every row read by the library alone, and by Pegel to values. */
 final class WorkbookAgainstLibrary implements Comparison {
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 7;
     private static final int AR_VALUES = 21_450;
     private static final int BE_VALUES = 93_652;
 

@@ -83,6 +83,17 @@ final class AbsentReasons {
                 notAhead != null ? notAhead : unmeasured(notRated, tracking));
         note("target.projection", tracking.projection(), noProjection);
         note("target.shortfall", tracking.shortfall(), noProjection);
+        note("target.arrival", tracking.arrival() == null ? noArrival(target) : null);
+    }
+
+    private String noArrival(Target target) {
+        String notJudged = fact.notJudgedReason();
+        if (notJudged != null) {
+            return notJudged;
+        }
+        return target.type() == TargetType.REACH || target.type().isGap()
+                ? "weniger als %d Werte".formatted(Arrival.FEWEST_VALUES)
+                : "bei dieser Zielart gibt es nichts zu erreichen";
     }
 
     /** Without a value, and without what a gap is measured to, nobody knows how far it is. */
@@ -128,6 +139,7 @@ final class AbsentReasons {
         Trend trend = fact.trend();
         reasons.putAll(trend.absent());
         if (trend.reasonAgainst() == null) {
+            note("trend.warning", fact.reliability().reasonAgainstTest());
             ofCrossing(trend);
         }
     }

@@ -1,11 +1,11 @@
 package org.pegel.assessment;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.Group;
-import org.pegel.catalogue.Period;
 import org.pegel.catalogue.Rhythm;
 import org.pegel.catalogue.SeriesEvent;
 import org.pegel.observation.Series;
@@ -20,7 +20,7 @@ import org.pegel.target.Threshold;
  * {@link #absent()} gives the reasons. Numbers are in the unit of the indicator. Values are compared only with those
  * since the last break; periods without a value, and those not to be judged, are skipped.
  */
-public final class Assessment extends SeriesPoint {
+public final class Assessment extends ComparedPoint {
 
     private static final int UNKNOWN = -1;
 
@@ -54,72 +54,6 @@ public final class Assessment extends SeriesPoint {
     /** Why it is not judged, German; absent when it is. */
     public @Nullable String notJudgedReason() {
         return judgement().reasonAgainst();
-    }
-
-    /** Number of values that may be compared, the judged one included. */
-    public int n() {
-        return comparable().n();
-    }
-
-    /**
-     * One of the values that may be compared.
-     *
-     * @param i from 0, the oldest, to {@link #n()} − 1, the judged one
-     */
-    public double comparableValue(int i) {
-        return comparable().value(i);
-    }
-
-    /** The period of {@link #comparableValue(int)}. */
-    public Period comparablePeriod(int i) {
-        return series().period(comparable().at(i));
-    }
-
-    /**
-     * Number of values before a break or a reform of boundaries. They are for a drawing that shows the break, never for a
-     * comparison; 0 when there is neither.
-     */
-    public int earlier() {
-        return comparable().earlier().length;
-    }
-
-    /**
-     * One of the values before the break.
-     *
-     * @param i from 0, the oldest, to {@link #earlier()} − 1
-     */
-    public double earlierValue(int i) {
-        return series().value(comparable().earlier()[i]);
-    }
-
-    /** The period of {@link #earlierValue(int)}. */
-    public Period earlierPeriod(int i) {
-        return series().period(comparable().earlier()[i]);
-    }
-
-    /** Whether there is an earlier value to compare with. */
-    public boolean hasPrevious() {
-        return previousAt() >= 0;
-    }
-
-    /** The last comparable value before this period, however far back it lies. */
-    public double previous() {
-        return series().value(required(previousAt()));
-    }
-
-    public Period previousPeriod() {
-        return series().period(required(previousAt()));
-    }
-
-    public boolean hasChange() {
-        return hasValue() && hasPrevious() && Double.isFinite(value() - previous());
-    }
-
-    /** Value minus previous value, not divided by the time between. */
-    public double change() {
-        double change = value() - previous();
-        require(Double.isFinite(change), "change");
-        return change;
     }
 
     /** Whether the value is judged and worse than the previous one. */
@@ -162,9 +96,11 @@ public final class Assessment extends SeriesPoint {
 
     /** The target that {@link #targetTracking()} speaks of; absent when there is none in force on the evaluation day. */
     public @Nullable Target target() {
-        return setting.targets().size() < 2
-                ? setting.targets().stream().findFirst().orElse(null)
-                : targetTracking().target();
+        List<Target> targets = setting.targets();
+        if (targets.isEmpty()) {
+            return null;
+        }
+        return targets.size() == 1 ? targets.get(0) : targetTracking().target();
     }
 
     /** How the series does on its way to its target; with several targets, to the one for which it does worst. */
@@ -315,6 +251,7 @@ public final class Assessment extends SeriesPoint {
         return judgement;
     }
 
+    @Override
     ComparableValues comparable() {
         if (comparable == null) {
             comparable = ComparableValues.upTo(series(), index(), setting.events());
@@ -327,24 +264,5 @@ public final class Assessment extends SeriesPoint {
             city = CityValue.of(setting.city(), setting.cityEvents(), period());
         }
         return city;
-    }
-
-    private int previousAt() {
-        return comparable().lastBefore(index());
-    }
-
-    private int required(int previousAt) {
-        require(previousAt >= 0, "previous value");
-        return previousAt;
-    }
-
-    private void require(boolean present, String what) {
-        if (!present) {
-            throw absent(what);
-        }
-    }
-
-    private IllegalStateException absent(String what) {
-        return new IllegalStateException("%s has no %s at %s".formatted(key(), what, period()));
     }
 }

@@ -13,6 +13,8 @@ import org.pegel.catalogue.Period;
  * @param before the median before, in the unit of the indicator
  * @param after the median after
  * @param worse whether the level after it is worse
+ * @param clearerThanTrend whether two levels fit the values better than one straight line does: a steady trend is a change
+ *     to Pettitt's test, too
  */
 public record ChangePoint(
         Period lastBefore,
@@ -22,4 +24,5 @@ public record ChangePoint(
         int n,
         double before,
         double after,
-        boolean worse) {}
+        boolean worse,
+        boolean clearerThanTrend) {}

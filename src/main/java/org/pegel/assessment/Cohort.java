@@ -16,6 +16,8 @@ public final class Cohort {
     private final Map<FamilyTest, FalseDiscoveries> tests = new EnumMap<>(FamilyTest.class);
     private @Nullable Funnel funnel;
     private @Nullable PeerChanges changes;
+    private @Nullable CommonTrend commonTrend;
+    private boolean commonTrendKnown;
 
     Cohort(List<Assessment> members) {
         this.members = members;
@@ -54,5 +56,14 @@ public final class Cohort {
             changes = PeerChanges.of(members);
         }
         return changes;
+    }
+
+    /** Whether the districts share one trend; absent when districts or periods in common are too few. */
+    public @Nullable CommonTrend commonTrend() {
+        if (!commonTrendKnown) {
+            commonTrend = CommonTrend.of(members);
+            commonTrendKnown = true;
+        }
+        return commonTrend;
     }
 }

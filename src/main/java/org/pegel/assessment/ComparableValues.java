@@ -3,6 +3,8 @@ package org.pegel.assessment;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.pegel.assessment.trend.Points;
+import org.pegel.assessment.trend.Runs;
 import org.pegel.catalogue.Period;
 import org.pegel.catalogue.PeriodKind;
 import org.pegel.observation.Series;
@@ -12,9 +14,8 @@ import org.pegel.observation.Series;
  * missing ones and without periods that are not to be judged; of spans only those of the same length. A view: without
  * gaps it holds no array of its own.
  */
-final class ComparableValues {
+final class ComparableValues implements Points {
 
-    private static final double LONGER_THAN_A_STEP = 1.5;
     private static final double ROUNDING = 1e-12;
 
     /** Beyond this sums of changes would no longer be finite. */
@@ -105,7 +106,8 @@ final class ComparableValues {
                 : new int[0];
     }
 
-    int n() {
+    @Override
+    public int n() {
         return n;
     }
 
@@ -114,12 +116,14 @@ final class ComparableValues {
         return at == null ? first + i : at[i];
     }
 
-    double value(int i) {
+    @Override
+    public double value(int i) {
         return series.value(at(i));
     }
 
     /** Where the i-th value stands, in years. */
-    double time(int i) {
+    @Override
+    public double time(int i) {
         return TimeAxis.of(series.period(at(i)));
     }
 
@@ -132,20 +136,20 @@ final class ComparableValues {
         return series.period(at(i));
     }
 
-    /** The values in an array of its own. */
-    double[] values() {
-        double[] values = new double[n];
-        for (int i = 0; i < n; i++) {
-            values[i] = value(i);
+    /** The last values, at most so many, in an array of their own. */
+    double[] lastValues(int most) {
+        double[] values = new double[Math.min(n, most)];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(n - values.length + i);
         }
         return values;
     }
 
-    /** Where the values stand, in years. */
-    double[] times() {
-        double[] times = new double[n];
-        for (int i = 0; i < n; i++) {
-            times[i] = time(i);
+    /** Where the last values stand, in years. */
+    double[] lastTimes(int most) {
+        double[] times = new double[Math.min(n, most)];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = time(n - times.length + i);
         }
         return times;
     }
@@ -186,14 +190,12 @@ final class ComparableValues {
      * @param step years from one value to the next
      */
     int run(int sign, double step) {
-        int run = 0;
-        for (int i = n - 1; i > 0 && sign * (value(i) - value(i - 1)) < 0; i--) {
-            run++;
-            if (time(i) - time(i - 1) > LONGER_THAN_A_STEP * step) {
-                break;
-            }
-        }
-        return run;
+        return new Runs(this, sign, step, noise()).endingAt(n - 1);
+    }
+
+    /** Differences up to this may come from rounding alone: those smaller than what the source rounded to. */
+    private double noise() {
+        return series.roundedTo() == 0 ? 0 : Math.nextDown((double) series.roundedTo());
     }
 
     /** The last change per year among the earlier ones; absent when there are too few, or values beyond 1e300. */
@@ -211,6 +213,8 @@ final class ComparableValues {
             largest = Math.max(largest, Math.abs(value(i)));
             before = time;
         }
-        return largest > LARGEST ? null : RobustZ.of(Arrays.copyOf(changes, n - 2), changes[n - 2], ROUNDING * largest);
+        return largest > LARGEST
+                ? null
+                : RobustZ.of(Arrays.copyOf(changes, n - 2), changes[n - 2], Math.max(noise(), ROUNDING * largest));
     }
 }

@@ -73,12 +73,15 @@ final class ControlCharts {
 
     private void addCharts(double[] distances, int baseline, List<ControlSignal> signals) {
         IndividualsChart chart = IndividualsChart.of(Arrays.copyOf(distances, baseline));
-        if (chart == null || chart.sigma() == 0) {
+        if (chart == null) {
             return;
         }
         double[] watched = Arrays.copyOfRange(distances, baseline, distances.length);
         int last = watched.length - 1;
         Cusum cusum = Cusum.of(watched, chart.center(), chart.sigma(), SLACK, LIMIT);
+        if (cusum == null) {
+            return;
+        }
         signals.add(signal("cusum", cusum.isAbove(last), cusum.isBelow(last), baseline));
         Ewma ewma = Ewma.of(watched, chart.center(), chart.sigma(), WEIGHT, WIDTH);
         signals.add(signal("ewma", ewma.isAbove(last), ewma.isBelow(last), baseline));

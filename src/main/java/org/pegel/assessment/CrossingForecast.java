@@ -10,8 +10,8 @@ import org.pegel.catalogue.Indicator;
  * Foretells when a series crosses a limit, from the line of least squares through it.
  *
  * <p>Shares, which are values in per cent that all lie from 0 to 100, are fitted as logits, so that no forecast leaves
- * that range. A share nearer to 0 or 100 % than half of its last shown digit is taken to be that near, since the logit of
- * the end itself is not finite; so is the limit.
+ * that range. Since the logit of 0 and of 100 % is not finite, such a value, and such a limit, is taken to lie inside by half
+ * of the last shown digit, or by half of what the nearest value inside keeps from the ends where that is less.
  */
 final class CrossingForecast {
 
@@ -32,7 +32,11 @@ final class CrossingForecast {
         this.lastTime = t[n - 1];
         this.sign = sign;
         this.share = indicator.unit().equals("%") && Arrays.stream(y).allMatch(CrossingForecast::isShare);
-        this.nearest = 0.5 * Math.pow(10, -indicator.decimals());
+        this.nearest = 0.5
+                * Arrays.stream(y)
+                        .map(value -> Math.min(value, 100 - value))
+                        .filter(inside -> inside > 0)
+                        .reduce(Math.pow(10, -indicator.decimals()), Math::min);
         this.fit = LinearFit.of(t, share ? Arrays.stream(y).map(this::logit).toArray() : y);
     }
 

@@ -35,6 +35,7 @@ final class Frame {
     private final Cohorts cohorts;
     private final List<SeriesEvent> events;
     private final Map<String, District> districts;
+    private final Map<String, Group> groups;
     private final List<Series> citySeries;
     private final SeriesIndex cohort;
     private final boolean sameForAllDistricts;
@@ -64,6 +65,7 @@ final class Frame {
                 .filter(event -> event.indicator() == null || event.indicator().equals(id))
                 .toList();
         this.districts = catalogue.districts();
+        this.groups = catalogue.groups();
         this.citySeries = citySeries.stream()
                 .filter(series -> series.key().indicator().equals(id))
                 .filter(series -> series.key().district().equals(District.CITY))
@@ -120,12 +122,15 @@ final class Frame {
      * @param group id of the other group
      */
     @Nullable
-    ComparableValues ofGroup(District district, String group, Period period, PeriodKind kind) {
+    Compared ofGroup(District district, String group, Period period, PeriodKind kind) {
         Series series = cohort.find(new SeriesKey(indicator.id(), district.id(), group));
         int at = series == null || series.kind() != kind ? -1 : series.indexOf(period);
-        return series == null || at < 0
-                ? null
-                : ComparableValues.upTo(series, at, SeriesEvents.of(events, indicator.id(), district, group));
+        if (series == null || at < 0) {
+            return null;
+        }
+        Group known = groups.get(group);
+        SeriesEvents happened = SeriesEvents.of(events, indicator.id(), district, group);
+        return new Compared(known == null ? group : known.name(), ComparableValues.upTo(series, at, happened));
     }
 
     private SeriesEvents cityEvents(Group group) {

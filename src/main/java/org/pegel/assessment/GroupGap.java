@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.pegel.assessment.trend.MannKendall;
-import org.pegel.assessment.trend.SenSlope;
+import org.pegel.assessment.disparity.GapTrend;
 import org.pegel.catalogue.Period;
 
 /**
@@ -16,15 +15,12 @@ import org.pegel.catalogue.Period;
 public final class GroupGap {
 
     private final Assessment other;
-    private final double[] times;
-    private final double[] gaps;
+    private final GapTrend trend;
     private final Period first;
-    private @Nullable MannKendall test;
 
-    private GroupGap(Assessment other, double[] times, double[] gaps, Period first) {
+    private GroupGap(Assessment other, GapTrend trend, Period first) {
         this.other = other;
-        this.times = times;
-        this.gaps = gaps;
+        this.trend = trend;
         this.first = first;
     }
 
@@ -46,10 +42,12 @@ public final class GroupGap {
             }
             if (j < theirs.n() && theirs.time(j) == mine.time(i)) {
                 first = points.isEmpty() ? fact.series().period(mine.at(i)) : first;
-                points.add(new double[] {mine.time(i), mine.value(i) - theirs.value(j)});
+                points.add(new double[] {mine.time(i), mine.value(i), theirs.value(j)});
             }
         }
-        return points.isEmpty() ? null : new GroupGap(other, column(points, 0), column(points, 1), first);
+        return points.isEmpty()
+                ? null
+                : new GroupGap(other, new GapTrend(column(points, 0), column(points, 1), column(points, 2)), first);
     }
 
     private static double[] column(List<double[]> points, int at) {
@@ -63,7 +61,7 @@ public final class GroupGap {
 
     /** Number of periods for which there is a gap. */
     public int n() {
-        return gaps.length;
+        return trend.n();
     }
 
     /** The oldest of these periods. */
@@ -73,33 +71,21 @@ public final class GroupGap {
 
     /** The newest gap. */
     public double value() {
-        return gaps[gaps.length - 1];
+        return trend.gap(trend.n() - 1);
     }
 
     /** The oldest gap. */
     public double firstValue() {
-        return gaps[0];
+        return trend.gap(0);
     }
 
     /** The one-sided p of a widening, by Mann-Kendall's test of the gap's size; absent when it never changes. */
     public OptionalDouble wideningP() {
-        return test().rising();
+        return trend.test().rising();
     }
 
     /** Sen's slope of the gap's size, per year; positive when it widens; absent with fewer than two periods. */
     public OptionalDouble changePerYear() {
-        SenSlope slope = SenSlope.of(times, sizes(), test());
-        return slope == null ? OptionalDouble.empty() : OptionalDouble.of(slope.slope());
-    }
-
-    private MannKendall test() {
-        if (test == null) {
-            test = MannKendall.of(sizes());
-        }
-        return test;
-    }
-
-    private double[] sizes() {
-        return java.util.Arrays.stream(gaps).map(Math::abs).toArray();
+        return trend.slope();
     }
 }

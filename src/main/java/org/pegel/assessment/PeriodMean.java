@@ -1,7 +1,7 @@
 package org.pegel.assessment;
 
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.pegel.assessment.smallnumbers.PooledMean;
 import org.pegel.observation.Series;
 
 /**
@@ -14,7 +14,7 @@ import org.pegel.observation.Series;
  */
 public record PeriodMean(int periods, double value, boolean pooled) {
     /** Over how many periods a small place is usually looked at. */
-    public static final int USUAL = 3;
+    public static final int USUAL = PooledMean.PERIODS;
 
     /** The mean over the judged period and those right before it; absent when one of them has no comparable value. */
     public static @Nullable PeriodMean of(Assessment fact, int periods) {
@@ -26,33 +26,22 @@ public record PeriodMean(int periods, double value, boolean pooled) {
         if (between > (periods - 0.5) * fact.step()) {
             return null;
         }
-        PeriodMean pooled = pooled(fact, first, periods);
-        return pooled == null ? plain(fact, first, periods) : pooled;
+        return pooled(fact, first, periods);
     }
 
-    private static @Nullable PeriodMean pooled(Assessment fact, int first, int periods) {
+    private static PeriodMean pooled(Assessment fact, int first, int periods) {
         Double factor = fact.indicator().factor();
         Series series = fact.series();
-        double cases = 0;
-        double base = 0;
-        for (int i = first; i < first + periods; i++) {
-            int at = series.indexOf(fact.comparablePeriod(i));
-            OptionalDouble ownCases = series.numerator(at);
-            OptionalDouble ownBase = series.denominator(at);
-            if (ownCases.isEmpty() || ownBase.isEmpty()) {
-                return null;
-            }
-            cases += ownCases.getAsDouble();
-            base += ownBase.getAsDouble();
+        double[] values = new double[periods];
+        double[] cases = new double[periods];
+        double[] bases = new double[periods];
+        for (int i = 0; i < periods; i++) {
+            int at = series.indexOf(fact.comparablePeriod(first + i));
+            values[i] = fact.comparableValue(first + i);
+            cases[i] = series.numerator(at).orElse(Double.NaN);
+            bases[i] = series.denominator(at).orElse(Double.NaN);
         }
-        return factor == null || !(base > 0) ? null : new PeriodMean(periods, factor * cases / base, true);
-    }
-
-    private static PeriodMean plain(Assessment fact, int first, int periods) {
-        double sum = 0;
-        for (int i = first; i < first + periods; i++) {
-            sum += fact.comparableValue(i) / periods;
-        }
-        return new PeriodMean(periods, sum, false);
+        PooledMean mean = PooledMean.of(values, cases, bases, factor == null ? Double.NaN : factor);
+        return new PeriodMean(periods, mean.value(), mean.pooled());
     }
 }

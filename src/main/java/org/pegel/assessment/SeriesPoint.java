@@ -11,7 +11,7 @@ import org.pegel.observation.Series;
 import org.pegel.observation.SeriesKey;
 
 /** What an {@link Assessment} speaks of: a series at a period, with what was delivered there and whence. */
-public abstract sealed class SeriesPoint permits Assessment {
+public abstract sealed class SeriesPoint permits ComparedPoint {
 
     private final Series series;
     private final int index;

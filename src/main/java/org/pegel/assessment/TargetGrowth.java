@@ -42,6 +42,7 @@ final class TargetGrowth {
 
     static void note(Eurostat progress, TargetNumbers numbers) {
         progress.growthTowards().ifPresent(growth -> numbers.growth = growth);
+        progress.requiredGrowth().ifPresent(growth -> numbers.requiredGrowth = growth);
         (progress.ratio().isPresent() ? progress.ratio() : progress.linearRatio())
                 .ifPresent(ratio -> numbers.paceRatio = ratio);
     }

@@ -1,5 +1,6 @@
 package org.pegel.assessment;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers behind a {@link TargetTracking} while they are gathered; NaN is absent. */
@@ -11,7 +12,10 @@ final class TargetNumbers {
     double gap = Double.NaN;
     double expected = Double.NaN;
     double shareOfPath = Double.NaN;
+    double deviationPercent = Double.NaN;
+    double wayPercent = Double.NaN;
     double growth = Double.NaN;
+    double requiredGrowth = Double.NaN;
     double paceRatio = Double.NaN;
 
     @Nullable
@@ -19,4 +23,10 @@ final class TargetNumbers {
 
     @Nullable
     TargetStatus longTerm;
+
+    @Nullable
+    String comparedTo;
+
+    /** Computed when somebody asks. */
+    Supplier<@Nullable Arrival> arrival = () -> null;
 }

@@ -20,18 +20,22 @@ final class TargetTracker {
     private final Target target;
     private final TargetAim aim;
     private final ComparableValues all;
+    private final @Nullable ComparableValues other;
+    private final int sign;
     private final Period period;
     private final TargetValues values;
     private final TargetNumbers numbers;
 
-    private TargetTracker(
-            Target target, ComparableValues all, @Nullable ComparableValues other, Period period, int sign) {
+    private TargetTracker(Target target, ComparableValues all, @Nullable Compared compared, Period period, int sign) {
         this.target = target;
         this.aim = target.aim();
         this.all = all;
+        this.other = compared == null ? null : compared.values();
+        this.sign = sign;
         this.period = period;
         this.values = TargetValues.of(aim, all, other, period, sign);
         this.numbers = new TargetNumbers();
+        numbers.comparedTo = compared == null ? null : compared.to();
     }
 
     static TargetTracking withoutTarget() {
@@ -46,14 +50,14 @@ final class TargetTracker {
      * The verdict on the last of the values.
      *
      * @param values a year or more apart, at least one
-     * @param other the values of the city or the group that a gap is measured to, up to the same period; absent for other
-     *     types of target, and when there are none
+     * @param other the city or the group that a gap is measured to; absent for other types of target, and when there are no
+     *     values
      * @param period the period of the last value
      * @param sign +1 when higher is better, −1 when lower is
      */
     static TargetTracking track(
-            Target target, ComparableValues values, @Nullable ComparableValues other, Period period, int sign) {
-        if (target.type().isGap() && (other == null || other.indexOf(period) < 0)) {
+            Target target, ComparableValues values, @Nullable Compared other, Period period, int sign) {
+        if (target.type().isGap() && (other == null || other.values().indexOf(period) < 0)) {
             return notRated(target, withoutOther(target.type()));
         }
         return new TargetTracker(target, values, other, period, sign).track();
@@ -70,6 +74,10 @@ final class TargetTracker {
         }
         if (aim.type() == TargetType.MAXIMUM_GROWTH) {
             numbers.expected = TargetValues.grown(aim, values.lastTime());
+        }
+        if (asksForValue()) {
+            numbers.arrival =
+                    () -> Arrival.of(TargetValues.all(aim, all, other, period, sign), targetTime(), aim.year());
         }
         if (asksForValue() && values.demand().isAhead() && !values.isMet()) {
             numbers.requiredPace = (values.demand().limit() - values.lastValue())
@@ -156,7 +164,7 @@ final class TargetTracker {
     }
 
     private TargetTracking byPath() {
-        Optional<PiecewisePath.Position> position = path(aim).compare(pathTime(), values.lastValue(), values.sign());
+        Optional<PiecewisePath.Position> position = path(aim).compare(targetTime(), values.lastValue(), values.sign());
         numbers.points = 1;
         if (position.isEmpty()) {
             return notRated("%s liegt vor dem Ausgangsjahr des Zielpfads".formatted(period));
@@ -164,6 +172,8 @@ final class TargetTracker {
         PiecewisePath.Position found = position.get();
         numbers.expected = found.expected();
         found.shareOfWidth().ifPresent(share -> numbers.shareOfPath = share);
+        found.deviationPercent().ifPresent(percent -> numbers.deviationPercent = percent);
+        found.wayPercent().ifPresent(percent -> numbers.wayPercent = percent);
         return rated(
                 switch (found.progress()) {
                     case REACHED -> TargetStatus.REACHED;
@@ -175,7 +185,7 @@ final class TargetTracker {
     }
 
     /** Where the value stands on the axis of target years. */
-    private double pathTime() {
+    private double targetTime() {
         Integer year = aim.year();
         return year == null ? values.lastTime() : year - TimeAxis.yearsLeft(period, year);
     }

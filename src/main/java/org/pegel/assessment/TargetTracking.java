@@ -16,6 +16,8 @@ public final class TargetTracking {
     private final TargetStatus status;
     private final @Nullable String notRatedReason;
     private final TargetNumbers numbers;
+    private @Nullable Arrival arrival;
+    private boolean arrivalKnown;
 
     private TargetTracking(
             @Nullable Target target, TargetStatus status, @Nullable String notRatedReason, TargetNumbers numbers) {
@@ -88,6 +90,11 @@ public final class TargetTracking {
         return finite(numbers.gap);
     }
 
+    /** The name of the city or group that a gap is measured to, German; absent for other targets. */
+    public @Nullable String comparedTo() {
+        return numbers.comparedTo;
+    }
+
     /** What the path asks for at this period (Soll), or what the value may have grown to. */
     public OptionalDouble expected() {
         return finite(numbers.expected);
@@ -98,9 +105,24 @@ public final class TargetTracking {
         return finite(numbers.shareOfPath);
     }
 
+    /** How far the value is from what the path asks for, in percent of that; absent where it asks for 0. */
+    public OptionalDouble deviationPercent() {
+        return finite(numbers.deviationPercent);
+    }
+
+    /** How much of the way from the start of the path to its end is done, in percent. */
+    public OptionalDouble wayPercent() {
+        return finite(numbers.wayPercent);
+    }
+
     /** Compound growth per year in the direction wanted, as a share; with Eurostat's method only. */
     public OptionalDouble growth() {
         return finite(numbers.growth);
+    }
+
+    /** Compound growth per year that would lead from the base year to the target; with Eurostat's method only. */
+    public OptionalDouble requiredGrowth() {
+        return finite(numbers.requiredGrowth);
     }
 
     /** The actual pace as a share of the one needed since the base year; with Eurostat's method only. */
@@ -111,6 +133,18 @@ public final class TargetTracking {
     /** Eurostat's class over the long term, which goes with the verdict over the short term; absent with fewer years. */
     public @Nullable TargetStatus longTermStatus() {
         return numbers.longTerm;
+    }
+
+    /**
+     * When the value, or the gap, will be where the target wants it, at the slope of the whole series; absent for targets
+     * that ask for nothing to be reached, and with fewer than six values.
+     */
+    public @Nullable Arrival arrival() {
+        if (!arrivalKnown) {
+            arrival = numbers.arrival.get();
+            arrivalKnown = true;
+        }
+        return arrival;
     }
 
     private static OptionalDouble finite(double number) {

@@ -1,5 +1,6 @@
 package org.pegel.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pegel.observation.Series;
@@ -15,21 +16,23 @@ public final class TargetTrackings {
     }
 
     static TargetTrackings of(Assessment fact, Frame frame, Setting setting) {
-        String reasonAgainst = fact.notJudgedReason();
-        return new TargetTrackings(setting.targets().stream()
-                .map(target -> reasonAgainst == null
-                        ? track(target, fact, frame, setting)
-                        : TargetTracker.notRated(target, reasonAgainst))
-                .toList());
+        List<TargetTracking> all = new ArrayList<>(1);
+        for (Target target : setting.targets()) {
+            all.add(track(target, fact, frame, setting));
+        }
+        return new TargetTrackings(List.copyOf(all));
     }
 
     private static TargetTracking track(Target target, Assessment fact, Frame frame, Setting setting) {
+        String reasonAgainst = fact.notJudgedReason();
+        if (reasonAgainst != null) {
+            return TargetTracker.notRated(target, reasonAgainst);
+        }
         ComparableValues values = fact.comparable().sameSeason();
         return TargetTracker.track(target, values, other(target, fact, frame, setting), fact.period(), fact.sign());
     }
 
-    /** The values that a gap is measured to. */
-    private static @Nullable ComparableValues other(Target target, Assessment fact, Frame frame, Setting setting) {
+    private static @Nullable Compared other(Target target, Assessment fact, Frame frame, Setting setting) {
         String group = target.aim().comparedGroup();
         if (group != null) {
             return frame.ofGroup(
@@ -37,7 +40,9 @@ public final class TargetTrackings {
         }
         Series city = target.type().isGap() ? setting.city() : null;
         int at = city == null ? -1 : city.indexOf(fact.period());
-        return city == null || at < 0 ? null : ComparableValues.upTo(city, at, setting.cityEvents());
+        return city == null || at < 0
+                ? null
+                : new Compared("Gesamtstadt", ComparableValues.upTo(city, at, setting.cityEvents()));
     }
 
     /** In the order of the file; none when the series has no target. */

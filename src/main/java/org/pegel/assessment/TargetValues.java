@@ -5,8 +5,10 @@ import java.math.MathContext;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.targets.Demand;
+import org.pegel.assessment.targets.Weather;
 import org.pegel.catalogue.Period;
 import org.pegel.target.TargetAim;
+import org.pegel.target.TargetMethod;
 import org.pegel.target.TargetType;
 
 /**
@@ -35,12 +37,38 @@ record TargetValues(double[] times, double[] values, int sign, Demand demand, bo
      */
     static TargetValues of(
             TargetAim aim, ComparableValues values, @Nullable ComparableValues other, Period period, int sign) {
+        return of(aim, values, other, period, sign, most(aim.method()));
+    }
+
+    /** All values, whatever the method looks at. */
+    static TargetValues all(
+            TargetAim aim, ComparableValues values, @Nullable ComparableValues other, Period period, int sign) {
+        return of(aim, values, other, period, sign, Integer.MAX_VALUE);
+    }
+
+    private static TargetValues of(
+            TargetAim aim,
+            ComparableValues values,
+            @Nullable ComparableValues other,
+            Period period,
+            int sign,
+            int most) {
         return switch (aim.type()) {
             case REACH, HOLD, IMPROVE ->
-                new TargetValues(values.times(), values.values(), sign, demand(aim, period), values.restarted());
-            case MAXIMUM_GROWTH -> excess(aim, values);
+                new TargetValues(
+                        values.lastTimes(most), values.lastValues(most), sign, demand(aim, period), values.restarted());
+            case MAXIMUM_GROWTH -> excess(aim, values, most);
             case CLOSE_GAP_TO_CITY, CLOSE_GAP_TO_GROUP -> gap(values, other, sign, demand(aim, period));
-            case CORRIDOR -> distance(aim, values, period);
+            case CORRIDOR -> distance(aim, values, most, period);
+        };
+    }
+
+    /** How many values a method looks at. */
+    private static int most(TargetMethod method) {
+        return switch (method) {
+            case DESTATIS -> Weather.Limits.OFFICIAL.points();
+            case EUROSTAT -> Integer.MAX_VALUE;
+            case PATH -> 1;
         };
     }
 
@@ -58,9 +86,9 @@ record TargetValues(double[] times, double[] values, int sign, Demand demand, bo
     }
 
     /** How much the values lie above what they may have grown to; before the baseline the same growth is assumed. */
-    private static TargetValues excess(TargetAim aim, ComparableValues values) {
-        double[] times = values.times();
-        double[] excess = values.values();
+    private static TargetValues excess(TargetAim aim, ComparableValues values, int most) {
+        double[] times = values.lastTimes(most);
+        double[] excess = values.lastValues(most);
         for (int i = 0; i < excess.length; i++) {
             excess[i] = difference(excess[i], grown(aim, times[i]));
         }
@@ -95,20 +123,20 @@ record TargetValues(double[] times, double[] values, int sign, Demand demand, bo
     }
 
     /** How far the values are beyond the nearer end of the corridor; within it negative. */
-    private static TargetValues distance(TargetAim aim, ComparableValues values, Period period) {
+    private static TargetValues distance(TargetAim aim, ComparableValues values, int most, Period period) {
         Double lower = aim.lower();
         Double upper = aim.upper();
-        double[] beyond = values.values();
+        double[] beyond = values.lastValues(most);
         for (int i = 0; i < beyond.length; i++) {
             beyond[i] = lower == null || upper == null
                     ? Double.NaN
                     : Math.max(difference(lower, beyond[i]), difference(beyond[i], upper));
         }
-        return new TargetValues(values.times(), beyond, -1, demand(0, aim, period), values.restarted());
+        return new TargetValues(values.lastTimes(most), beyond, -1, demand(0, aim, period), values.restarted());
     }
 
     /**
-     * One minus the other as if reckoned with decimals, so that 12.3 − 10.3 is 2 and a gap of 2 is met; NaN when not finite.
+     * One minus the other as if reckoned with decimals, so that 12.3 − 10.1 is 2.2 and a gap of 2.2 is met; NaN when not finite.
      */
     private static double difference(double one, double other) {
         return Double.isFinite(one) && Double.isFinite(other)

@@ -35,7 +35,7 @@ public final class Trend {
 
     private @Nullable TrendValues values;
     private @Nullable TrendValues sameSeason;
-    private @Nullable TrendTest test;
+    private @Nullable TestedTrend test;
     private @Nullable SenSlope sen;
     private @Nullable LinearFit line;
     private @Nullable CrossingForecast forecast;
@@ -195,8 +195,12 @@ public final class Trend {
             return null;
         }
         int last = changes[0];
-        double before = TrendValues.median(Arrays.copyOf(years.y(), last + 1));
-        double after = TrendValues.median(Arrays.copyOfRange(years.y(), last + 1, years.n()));
+        double[] first = Arrays.copyOf(years.y(), last + 1);
+        double[] second = Arrays.copyOfRange(years.y(), last + 1, years.n());
+        double before = TrendValues.median(first);
+        double after = TrendValues.median(second);
+        LinearFit line = line();
+        double levels = squares(first) + squares(second);
         return new ChangePoint(
                 years.period(last),
                 years.period(last + 1),
@@ -205,7 +209,14 @@ public final class Trend {
                 years.n(),
                 before,
                 after,
-                sign * (after - before) < 0);
+                sign * (after - before) < 0,
+                line != null && levels < line.sigma() * line.sigma() * line.degreesOfFreedom());
+    }
+
+    /** The squared distances from the mean. */
+    private static double squares(double[] y) {
+        double mean = Arrays.stream(y).average().orElse(0);
+        return Arrays.stream(y).map(value -> (value - mean) * (value - mean)).sum();
     }
 
     private @Nullable Interval slopeInterval() {
@@ -238,9 +249,9 @@ public final class Trend {
         return forecast;
     }
 
-    private TrendTest test() {
+    private TestedTrend test() {
         if (test == null) {
-            test = values().hasSeasons() ? TrendTest.seasonal(values()) : TrendTest.of(values());
+            test = values().hasSeasons() ? TestedTrend.seasonal(values()) : TestedTrend.of(values());
         }
         return test;
     }

@@ -61,6 +61,11 @@ public record Indicator(
         return direction == Direction.NONE;
     }
 
+    /** Whether its values are numbers of cases, not shares or means. */
+    public boolean isCount() {
+        return denominator == null && (factor == null || factor == 1) && decimals == 0;
+    }
+
     /** The rhythm on a level; absent when the indicator does not exist there. */
     public @Nullable Rhythm rhythm(String level) {
         return rhythms.get(level);

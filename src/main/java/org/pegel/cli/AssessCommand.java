@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.Assessor;
+import org.pegel.assessment.ComplementaryProtection;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.catalogue.Period;
@@ -62,6 +63,7 @@ final class AssessCommand implements Callable<Integer> {
 
         HeldInMemory values = new HeldInMemory();
         FileReport report = take(catalogue, values);
+        values.hide(new ComplementaryProtection(catalogue));
         List<Series> series = values.series();
         List<Assessment> assessments = new Assessor(catalogue, targets, thresholds, settings::requirements)
                 .assess(series, series, period, LocalDate.now(clock));

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 import org.pegel.catalogue.PeriodKind;
+import org.pegel.observation.Complement;
 import org.pegel.observation.Delivery;
 import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore;
@@ -48,6 +49,21 @@ final class HeldInMemory implements Reception {
                 .flatMap(kinds -> kinds.values().stream())
                 .map(points -> Series.of(List.copyOf(points.values())))
                 .toList();
+    }
+
+    /** Hides what sums would give away. */
+    void hide(Complement complement) {
+        Map<String, Map<Period, List<Observation>>> parts = new TreeMap<>();
+        values.forEach((key, kinds) -> kinds.values()
+                .forEach(points ->
+                        points.forEach((period, row) -> parts.computeIfAbsent(key.indicator(), first -> new HashMap<>())
+                                .computeIfAbsent(period, first -> new ArrayList<>())
+                                .add(row))));
+        parts.forEach((indicator, periods) -> periods.forEach(
+                (period, rows) -> complement.of(indicator, period, rows).forEach(key -> Objects.requireNonNull(
+                                values.get(key))
+                        .getOrDefault(period.kind(), Map.of())
+                        .computeIfPresent(period, (same, row) -> row.hiddenForOthers()))));
     }
 
     /** What the file has said before of the same period; absent when nothing. */

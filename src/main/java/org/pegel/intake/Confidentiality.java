@@ -78,15 +78,9 @@ final class Confidentiality {
     /** The cases of a count are the value itself. */
     private static @Nullable Amount cases(Values read, Indicator indicator) {
         Figure figure = read.figure();
-        return read.numerator() == null && figure != null && isCount(indicator)
+        return read.numerator() == null && figure != null && indicator.isCount()
                 ? new Amount(figure.value(), 0)
                 : read.numerator();
-    }
-
-    /** Whether its values are numbers of cases, not shares or means. */
-    static boolean isCount(Indicator indicator) {
-        Double factor = indicator.factor();
-        return indicator.denominator() == null && (factor == null || factor == 1) && indicator.decimals() == 0;
     }
 
     private static @Nullable Double number(@Nullable Amount amount) {

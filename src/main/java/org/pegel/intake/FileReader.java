@@ -65,6 +65,9 @@ final class FileReader {
      * @throws RefusedException when the file as a whole is not to be taken
      */
     void read(Path path, Sink sink, Progress progress) {
+        if (mapping.protection().location() == SourceLocation.STATISTICS_OFFICE) {
+            sink.keepHidden();
+        }
         mapping.companions().forEach(companion -> readCompanion(companion, path));
         try (TableFile file = TableFile.open(path, TableOptions.detect().withLimits(limits))) {
             List<String> sheets = file.sheets();

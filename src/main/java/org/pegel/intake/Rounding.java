@@ -53,9 +53,7 @@ record Rounding(int multiple) {
                     : new Figure(
                             factor * numerator.value() / divisor, Math.max(figure.decimals(), indicator.decimals()));
         }
-        return denominator == null && Confidentiality.isCount(indicator)
-                ? new Figure(rounded(figure.value()), 0)
-                : null;
+        return denominator == null && indicator.isCount() ? new Figure(rounded(figure.value()), 0) : null;
     }
 
     private @Nullable Amount rounded(@Nullable Amount amount) {

@@ -30,6 +30,7 @@ final class SeriesFacts {
         add(facts, limitLabel(evidence), limit());
         add(facts, "fact.reaction", evidence.text("reaction"));
         facts.addAll(new TargetFacts(indicator, evidence, words).list());
+        new TestFact(evidence, words).fact().ifPresent(facts::add);
         add(facts, "fact.city", city());
         return facts;
     }

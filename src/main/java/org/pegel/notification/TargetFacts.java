@@ -26,7 +26,7 @@ final class TargetFacts {
 
     List<Fact> list() {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "fact.gap", figures.distance(indicator, evidence.number("gap")));
+        add(facts, "fact.gap", gap());
         add(facts, "fact.target", wanted().map(this::until).map(this::decided));
         add(facts, "fact.expected", expected());
         add(facts, "fact.projection", projection());
@@ -36,6 +36,12 @@ final class TargetFacts {
 
     private void add(List<Fact> facts, String label, Optional<String> value) {
         value.ifPresent(text -> facts.add(new Fact(words.say(label), text)));
+    }
+
+    private Optional<String> gap() {
+        Optional<String> gap = figures.distance(indicator, evidence.number("gap"));
+        Optional<String> to = evidence.text("comparedTo");
+        return gap.isPresent() && to.isPresent() ? Optional.of(words.say("fact.gap.to", gap.get(), to.get())) : gap;
     }
 
     private Optional<String> wanted() {

@@ -47,6 +47,9 @@ public record Observation(
         this(key, period, value, numerator, denominator, quality, roundedTo, missingReason, published, origin, null);
     }
 
+    /** Why a cell without a protected number of its own is hidden (Gegensperrung). */
+    public static final String HIDDEN_FOR_OTHERS = "vertraulich (Komplementärsperrung)";
+
     public Observation {
         if (value != null && !Double.isFinite(value)) {
             throw new IllegalArgumentException("The value of " + key + " at " + period + " is not a finite number");
@@ -59,5 +62,21 @@ public record Observation(
         if (quality == Quality.CONFIDENTIAL && (numerator != null || denominator != null)) {
             throw new IllegalArgumentException("A confidential cell has base values: " + key + " at " + period);
         }
+    }
+
+    /** The same cell without its numbers, hidden only because another one could be worked out from it. */
+    public Observation hiddenForOthers() {
+        return new Observation(
+                key,
+                period,
+                null,
+                null,
+                null,
+                Quality.CONFIDENTIAL,
+                0,
+                HIDDEN_FOR_OTHERS,
+                published,
+                origin,
+                boundaries);
     }
 }

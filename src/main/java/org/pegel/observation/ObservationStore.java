@@ -33,6 +33,9 @@ public interface ObservationStore extends Reception, Values {
         default void keep(Observation masked, ProtectedNumbers numbers) {
             accept(masked);
         }
+
+        /** Says that numbers of cells which must be hidden only for others are kept too; else they are discarded. */
+        default void keepHidden() {}
     }
 
     /**

@@ -10,13 +10,14 @@ import org.pegel.catalogue.Period;
 import org.pegel.catalogue.PeriodKind;
 
 /**
- * The values of one series for periods of one kind, oldest first, each period once. Immutable; numbers lie in primitive
- * arrays, so that judging hundreds of thousands of series stays cheap.
+ * The values of one series for periods of one kind, oldest first, each period once. Immutable; numbers and periods lie in
+ * arrays of their own, so that judging hundreds of thousands of series does not go through all observations.
  */
 public final class Series {
     private final SeriesKey key;
     private final PeriodKind kind;
     private final Observation[] points;
+    private final Period[] periods;
     private final double[] values;
     private final int roundedTo;
 
@@ -24,9 +25,11 @@ public final class Series {
         this.key = key;
         this.kind = kind;
         this.points = points;
+        this.periods = new Period[points.length];
         this.values = new double[points.length];
         int coarsest = 0;
         for (int i = 0; i < points.length; i++) {
+            periods[i] = points[i].period();
             Double value = points[i].value();
             values[i] = value == null ? Double.NaN : value;
             coarsest = points[i].denominator() == null ? Math.max(coarsest, points[i].roundedTo()) : coarsest;
@@ -72,7 +75,7 @@ public final class Series {
     }
 
     public Period period(int i) {
-        return points[i].period();
+        return periods[i];
     }
 
     /** Whether the period has a value. */
@@ -142,7 +145,7 @@ public final class Series {
     /** The index of a period, or −1. */
     public int indexOf(Period period) {
         for (int i = points.length - 1; i >= 0; i--) {
-            if (points[i].period().equals(period)) {
+            if (periods[i].equals(period)) {
                 return i;
             }
         }

@@ -13,6 +13,7 @@ import org.pegel.catalogue.Period;
 import org.pegel.observation.Observation;
 import org.pegel.observation.PeriodRevision;
 import org.pegel.observation.PeriodRevision.Example;
+import org.pegel.observation.Quality;
 import org.pegel.observation.SeriesKey;
 import org.pegel.plausibility.Slice.Layer;
 
@@ -74,7 +75,7 @@ final class Revisions {
             count.changed++;
             example(count, key, before, after);
         } else if (after == null && before != null) {
-            dropped(key, period, before);
+            dropped(key, period, row.quality() == Quality.CONFIDENTIAL ? null : before);
         }
     }
 
@@ -101,13 +102,14 @@ final class Revisions {
         }
     }
 
-    private void dropped(SeriesKey key, Period period, double before) {
+    /** @param before absent when it may not be shown any longer, because the cell is protected now */
+    private void dropped(SeriesKey key, Period period, @Nullable Double before) {
         Count count = count(period);
         count.dropped++;
         example(count, key, before, null);
     }
 
-    private static void example(Count count, SeriesKey key, Double before, @Nullable Double after) {
+    private static void example(Count count, SeriesKey key, @Nullable Double before, @Nullable Double after) {
         if (count.examples.size() < EXAMPLES) {
             count.examples.add(new Example(key.district(), key.group(), before, after, after == null));
         }

@@ -8,9 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.PeriodMean;
-import org.pegel.assessment.TargetStatus;
 import org.pegel.assessment.TargetTracking;
-import org.pegel.assessment.TargetTrackings;
 import org.pegel.assessment.ValueInterval;
 import org.pegel.report.AssessmentExplanation.Section;
 
@@ -33,8 +31,8 @@ public record AssessmentDocument(List<Entry> assessments) {
      * @param change value minus previous
      * @param run worsenings in a row
      * @param stage none, review, action
-     * @param target how the series does on its way to its target; of several the one it does worst on
-     * @param furtherTargets the others, in the order of the file
+     * @param target how the series does on its way to its target; of several, to the one for which it does worst
+     * @param targets with several targets all of them
      * @param interval how sure the value is, 95 %
      * @param mean the mean over three periods, for small places
      * @param robustZ score of the newest change over a year among the earlier ones
@@ -55,7 +53,7 @@ public record AssessmentDocument(List<Entry> assessments) {
             @Nullable Integer run,
             @Nullable String stage,
             @Nullable TargetEntry target,
-            List<TargetEntry> furtherTargets,
+            List<TargetEntry> targets,
             @Nullable ValueInterval interval,
             @Nullable PeriodMean mean,
             @Nullable Double robustZ,
@@ -93,7 +91,7 @@ public record AssessmentDocument(List<Entry> assessments) {
                 absent.containsKey("run") ? null : assessment.run(),
                 absent.containsKey("stage") ? null : assessment.stage().id(),
                 TargetEntry.of(assessment.targetTracking()),
-                others(assessment.targetTrackings()),
+                several(assessment.targetTrackings().all()),
                 ValueInterval.of(assessment),
                 PeriodMean.of(assessment, PeriodMean.USUAL),
                 assessment.hasRobustZ() ? assessment.robustZ() : null,
@@ -103,12 +101,12 @@ public record AssessmentDocument(List<Entry> assessments) {
                 explanation);
     }
 
-    private static List<TargetEntry> others(TargetTrackings trackings) {
-        TargetTracking worst = trackings.worst();
-        return trackings.all().stream()
-                .filter(tracking -> tracking != worst)
-                .map(TargetEntry::of)
-                .filter(Objects::nonNull)
-                .toList();
+    private static List<TargetEntry> several(List<TargetTracking> trackings) {
+        return trackings.size() < 2
+                ? List.of()
+                : trackings.stream()
+                        .map(TargetEntry::of)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 }

@@ -2,28 +2,39 @@ package org.pegel.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.pegel.assessment.Arrival;
+import org.pegel.assessment.TargetStatus;
 import org.pegel.assessment.TargetTracking;
 import org.pegel.target.Target;
 
 /**
- * The way to a target. What can't be computed, or means nothing for the type of target or the method, is left out.
+ * The way to a target.
  *
- * @param type what is asked
- * @param method how it was judged
- * @param status by method; see {@link org.pegel.assessment.TargetStatus}
- * @param value the target value; left out for a target that asks for none
- * @param period the target year; left out for a target without
- * @param projection value expected in the target year
- * @param shortfall share of the way still to go that the projection lacks
- * @param requiredPace change per year that would reach the target
- * @param actualPace average change per year
- * @param gap how much worse the value is than what a gap is measured to
- * @param expected what the path asks for at this period, or what the value may have grown to
- * @param shareOfPath how far the value is ahead of the path, as a share of its width; negative behind it
- * @param growth compound growth per year in the direction wanted, as a share
- * @param paceRatio the actual pace as a share of the one needed since the base year
+ * @param type what is asked: reach, hold, improve, maximum-growth, close-gap-to-city, close-gap-to-group, corridor
+ * @param method how it was judged: destatis, eurostat, zielpfad
+ * @param status destatis sun, light-cloud, cloud, storm; eurostat reached, significant, moderate, insufficient, away;
+ *     zielpfad reached, on-path, slightly-behind, behind, away; all not-rated
+ * @param value the target value; of a gap what may be left of it, of a maximum growth percent a year; left out for a
+ *     target that only asks to improve and for a corridor
+ * @param lower lower end of a corridor
+ * @param upper upper end of a corridor
+ * @param period the target year; left out for a target to keep
+ * @param gap how much worse the value is than what the gap is measured to
+ * @param expected what the path asks for now, or what the value may have grown to
+ * @param shareOfPath how far ahead of the path, as a share of its width; negative behind it
+ * @param deviationPercent how far from what the path asks for, in percent of that
+ * @param wayPercent how much of the way from the start of the path is done
+ * @param growth compound growth per year in the direction wanted
+ * @param requiredGrowth compound growth per year from the base year to the target
+ * @param paceRatio actual pace as a share of the one needed since the base year
  * @param longTermStatus Eurostat's class over the long term
+ * @param projection value expected in the target year; of a gap the gap
+ * @param shortfall share of the way still to go that the projection lacks
+ * @param requiredPace change per year that would reach the target; of a gap the gap's
+ * @param actualPace average change per year; of a gap the gap's
+ * @param arrival when it is reached
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TargetEntry(
@@ -31,41 +42,96 @@ public record TargetEntry(
         String method,
         String status,
         @Nullable Double value,
+        @Nullable Double lower,
+        @Nullable Double upper,
         @Nullable String period,
+        @Nullable Double gap,
+        @Nullable Double expected,
+        @Nullable Double shareOfPath,
+        @Nullable Double deviationPercent,
+        @Nullable Double wayPercent,
+        @Nullable Double growth,
+        @Nullable Double requiredGrowth,
+        @Nullable Double paceRatio,
+        @Nullable String longTermStatus,
         @Nullable Double projection,
         @Nullable Double shortfall,
         @Nullable Double requiredPace,
         @Nullable Double actualPace,
-        @Nullable Double gap,
-        @Nullable Double expected,
-        @Nullable Double shareOfPath,
-        @Nullable Double growth,
-        @Nullable Double paceRatio,
-        @Nullable String longTermStatus) {
+        @Nullable ArrivalEntry arrival) {
 
-    /** Absent without target. */
+    /**
+     * When the target is reached at the slope of the whole series.
+     *
+     * @param outcome reached, expected, never
+     * @param year calendar year; left out when it never is
+     * @param inTime whether that is by the target year; left out without target year
+     * @param earliest year at the better end of the slope's 95 % interval; left out without interval, and when never
+     * @param latest year at its worse end; left out without interval, and when never
+     * @param slope change per year; of a gap the gap's
+     * @param slopeLow lower end of the interval
+     * @param slopeHigh upper end of the interval
+     * @param n values that the slope rests on
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ArrivalEntry(
+            String outcome,
+            @Nullable Integer year,
+            @Nullable Boolean inTime,
+            @Nullable Integer earliest,
+            @Nullable Integer latest,
+            double slope,
+            @Nullable Double slopeLow,
+            @Nullable Double slopeHigh,
+            int n) {}
+
     static @Nullable TargetEntry of(TargetTracking tracking) {
         Target target = tracking.target();
-        return target == null
+        if (target == null) {
+            return null;
+        }
+        TargetStatus longTerm = tracking.longTermStatus();
+        return new TargetEntry(
+                target.type().id(),
+                tracking.method(),
+                tracking.status().id(),
+                target.value(),
+                target.aim().lower(),
+                target.aim().upper(),
+                target.year() == null ? null : target.year().toString(),
+                number(tracking.gap()),
+                number(tracking.expected()),
+                number(tracking.shareOfPath()),
+                number(tracking.deviationPercent()),
+                number(tracking.wayPercent()),
+                number(tracking.growth()),
+                number(tracking.requiredGrowth()),
+                number(tracking.paceRatio()),
+                longTerm == null ? null : longTerm.id(),
+                number(tracking.projection()),
+                number(tracking.shortfall()),
+                number(tracking.requiredPace()),
+                number(tracking.actualPace()),
+                arrival(tracking.arrival()));
+    }
+
+    private static @Nullable ArrivalEntry arrival(@Nullable Arrival arrival) {
+        return arrival == null
                 ? null
-                : new TargetEntry(
-                        target.type().id(),
-                        tracking.method(),
-                        tracking.status().id(),
-                        target.value(),
-                        target.year() == null ? null : target.year().toString(),
-                        number(tracking.projection()),
-                        number(tracking.shortfall()),
-                        number(tracking.requiredPace()),
-                        number(tracking.actualPace()),
-                        number(tracking.gap()),
-                        number(tracking.expected()),
-                        number(tracking.shareOfPath()),
-                        number(tracking.growth()),
-                        number(tracking.paceRatio()),
-                        tracking.longTermStatus() == null
-                                ? null
-                                : tracking.longTermStatus().id());
+                : new ArrivalEntry(
+                        arrival.outcome().id(),
+                        year(arrival.year()),
+                        arrival.inTime(),
+                        year(arrival.earliest()),
+                        year(arrival.latest()),
+                        arrival.slope(),
+                        number(arrival.slopeLow()),
+                        number(arrival.slopeHigh()),
+                        arrival.n());
+    }
+
+    private static @Nullable Integer year(OptionalInt year) {
+        return year.isPresent() ? year.getAsInt() : null;
     }
 
     private static @Nullable Double number(OptionalDouble number) {

@@ -12,32 +12,35 @@ import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.Indicator;
 import org.pegel.rule.engine.FieldState;
+import org.pegel.rule.engine.JudgedSeries;
 import org.pegel.rule.engine.LevelState;
 
 /** The facts of one run, sorted, and put together by district, field and level. */
 final class CaseFile {
     private final Catalogue catalogue;
+    private final RuleSettings settings;
     private final List<OfDistrict> districts = new ArrayList<>();
     private final Map<Cohort, Map<String, LevelState>> levels = new LinkedHashMap<>();
 
-    private CaseFile(Catalogue catalogue) {
+    private CaseFile(Catalogue catalogue, RuleSettings settings) {
         this.catalogue = catalogue;
+        this.settings = settings;
     }
 
     /** What is judged in a district: its series and its fields, by id. */
-    record OfDistrict(List<Assessment> series, Map<String, FieldState> fields) {}
+    record OfDistrict(List<JudgedSeries> series, Map<String, FieldState> fields) {}
 
     /** What is compared over districts; for each there is a state per group. */
     private record Cohort(String indicator, String level) {}
 
-    static CaseFile of(Collection<Assessment> assessments, Catalogue catalogue) {
+    static CaseFile of(Collection<Assessment> assessments, Catalogue catalogue, RuleSettings settings) {
         Map<String, List<Assessment>> byDistrict = new HashMap<>();
         for (Assessment assessment : assessments) {
             byDistrict
                     .computeIfAbsent(assessment.districtId(), id -> new ArrayList<>())
                     .add(assessment);
         }
-        CaseFile file = new CaseFile(catalogue);
+        CaseFile file = new CaseFile(catalogue, settings);
         byDistrict.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(district -> file.add(district.getValue()));
@@ -48,10 +51,11 @@ final class CaseFile {
     private void add(List<Assessment> ofDistrict) {
         sort(ofDistrict);
         Assessment first = ofDistrict.get(0);
-        List<Assessment> judged = new ArrayList<>(ofDistrict.size());
+        List<JudgedSeries> judged = new ArrayList<>(ofDistrict.size());
         Map<String, FieldState> fields = new LinkedHashMap<>();
         Indicator indicator = null;
         FieldState field = null;
+        Limits limits = settings.forAll();
         Map<String, LevelState> groups = Map.of();
         for (Assessment series : ofDistrict) {
             if (!series.isJudged()) {
@@ -59,17 +63,23 @@ final class CaseFile {
             }
             if (field == null || series.indicator() != indicator) {
                 indicator = series.indicator();
+                limits = settings.of(indicator.id());
                 field = fields.computeIfAbsent(
-                        indicator.field(), id -> new FieldState(first.district(), catalogue.field(id)));
+                        indicator.field(),
+                        id -> new FieldState(first.district(), catalogue.field(id), settings.ofField(id)));
                 groups = levels.computeIfAbsent(
                         new Cohort(indicator.id(), first.levelId()), cohort -> new LinkedHashMap<>());
             }
-            judged.add(series);
+            judged.add(new JudgedSeries(series, limits));
             field.add(series);
-            groups.computeIfAbsent(series.groupId(), group -> new LevelState(catalogue.level(first.levelId())))
-                    .add(series);
+            level(groups, series, limits).add(series);
         }
         districts.add(new OfDistrict(judged, fields));
+    }
+
+    private LevelState level(Map<String, LevelState> groups, Assessment series, Limits limits) {
+        return groups.computeIfAbsent(
+                series.groupId(), group -> new LevelState(catalogue.level(series.levelId()), limits));
     }
 
     /** By indicator and group; what comes in that order already, as it mostly does, is left as it is. */
@@ -116,8 +126,8 @@ final class CaseFile {
     Set<Subject> subjects(Collection<DeliveryStatus> deliveries) {
         Set<Subject> subjects = new LinkedHashSet<>();
         for (OfDistrict district : districts) {
-            for (Assessment series : district.series()) {
-                subjects.add(subject(series));
+            for (JudgedSeries judged : district.series()) {
+                subjects.add(subject(judged.series()));
             }
             district.fields()
                     .forEach((id, field) ->

@@ -34,14 +34,14 @@ public final class Judge {
      */
     public Verdict judge(Collection<Assessment> assessments, Collection<DeliveryStatus> deliveries) {
         requireEachOnce(deliveries);
-        CaseFile cases = CaseFile.of(assessments, catalogue);
+        CaseFile cases = CaseFile.of(assessments, catalogue, settings);
         Findings findings = new Findings();
-        RuleSession session = new RuleSession(rules.engine(settings.active()), findings, settings);
+        RuleSession session = new RuleSession(rules, settings, findings);
         for (CaseFile.OfDistrict district : cases.districts()) {
             session.judge(district.series(), district.fields().values());
         }
         session.judge(cases.levels());
-        session.judge(deliveries.stream()
+        session.judgeAll(deliveries.stream()
                 .map(status -> new DeliveryState(status, catalogue))
                 .toList());
         return new Verdict(findings.sorted(), () -> cases.subjects(deliveries));

@@ -1,6 +1,11 @@
 package org.pegel.rule;
 
-import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.pegel.assessment.DataRequirements;
 
 /** Which of the engine's rules speak about an indicator or a field, and the numbers that they compare with. Immutable. */
@@ -9,39 +14,41 @@ public final class Limits {
     /** What holds when a city says nothing else. */
     public static final Limits DEFAULT = standard();
 
-    private static final int RULES = EngineRule.values().length;
+    private final Set<EngineRule> on;
+    private final Map<Limit, Double> values;
 
-    private final BitSet on;
-    private final double[] values;
-
-    private Limits(BitSet on, double[] values) {
+    private Limits(Set<EngineRule> on, Map<Limit, Double> values) {
         this.on = on;
         this.values = values;
     }
 
     private static Limits standard() {
-        Limits limits = new Limits(new BitSet(RULES), new double[Limit.values().length]);
-        for (EngineRule rule : EngineRule.values()) {
-            limits.on.set(rule.ordinal(), rule.isOnByDefault());
-        }
+        Set<EngineRule> on = EnumSet.allOf(EngineRule.class);
+        on.removeIf(rule -> !rule.isOnByDefault());
+        Map<Limit, Double> values = new EnumMap<>(Limit.class);
         for (Limit limit : Limit.values()) {
-            limits.values[limit.ordinal()] = limit.standard();
+            values.put(limit, limit.standard());
         }
-        return limits;
+        return new Limits(on, values);
+    }
+
+    /** The rules that speak. */
+    Set<EngineRule> rules() {
+        return Collections.unmodifiableSet(on);
     }
 
     /** Whether the rule speaks. */
     public boolean isOn(EngineRule rule) {
-        return on.get(rule.ordinal());
+        return on.contains(rule);
     }
 
     public double get(Limit limit) {
-        return values[limit.ordinal()];
+        return Objects.requireNonNull(values.get(limit));
     }
 
     /** A limit that counts something. */
     public int count(Limit limit) {
-        return (int) values[limit.ordinal()];
+        return (int) get(limit);
     }
 
     /** How much data a verdict needs that rests on a test. */
@@ -52,12 +59,16 @@ public final class Limits {
 
     /** These, changed by what a section says. */
     Limits with(SettingsSection section) {
-        Limits changed = new Limits((BitSet) on.clone(), values.clone());
+        Set<EngineRule> changedOn = EnumSet.noneOf(EngineRule.class);
+        changedOn.addAll(on);
         EngineRule rule = section.rule();
-        if (rule != null) {
-            changed.on.set(rule.ordinal(), section.on());
+        if (rule != null && section.on()) {
+            changedOn.add(rule);
+        } else if (rule != null) {
+            changedOn.remove(rule);
         }
-        section.values().forEach((limit, value) -> changed.values[limit.ordinal()] = value);
-        return changed;
+        Map<Limit, Double> changed = new EnumMap<>(values);
+        changed.putAll(section.values());
+        return new Limits(changedOn, changed);
     }
 }

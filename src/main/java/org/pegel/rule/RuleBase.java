@@ -33,7 +33,7 @@ public final class RuleBase {
         return engine(EnumSet.allOf(EngineRule.class)).ruleIds();
     }
 
-    /** With these rules alone: one that is switched off for everything is not there, and costs nothing. */
+    /** With these rules alone: one that is switched off is not there, and costs nothing. */
     synchronized Engine engine(Set<EngineRule> active) {
         return engines.computeIfAbsent(Set.copyOf(active), rules -> new Engine(only(rules)));
     }

@@ -1,12 +1,9 @@
 package org.pegel.rule;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.pegel.assessment.DataRequirements;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.FieldOfAction;
@@ -25,23 +22,11 @@ public final class RuleSettings {
     private final Limits forAll;
     private final Map<String, Limits> byIndicator;
     private final Map<String, Limits> byField;
-    private final Set<EngineRule> active;
 
     private RuleSettings(Limits forAll, Map<String, Limits> byIndicator, Map<String, Limits> byField) {
         this.forAll = forAll;
         this.byIndicator = byIndicator;
         this.byField = byField;
-        this.active = EnumSet.noneOf(EngineRule.class);
-        for (EngineRule rule : EngineRule.values()) {
-            if (all().anyMatch(limits -> limits.isOn(rule))) {
-                active.add(rule);
-            }
-        }
-    }
-
-    private Stream<Limits> all() {
-        return Stream.of(Stream.of(forAll), byIndicator.values().stream(), byField.values().stream())
-                .flatMap(limits -> limits);
     }
 
     /**
@@ -98,8 +83,8 @@ public final class RuleSettings {
         return forAll;
     }
 
-    /** The rules that speak about anything at all. */
-    Set<EngineRule> active() {
-        return active;
+    /** Whether no indicator and no field has settings of its own. */
+    boolean isSameForAll() {
+        return byIndicator.isEmpty();
     }
 }

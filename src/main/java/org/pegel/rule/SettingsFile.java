@@ -109,8 +109,19 @@ final class SettingsFile {
                 values.put(limit, value);
             }
         }
+        checkOrder(values, node);
         return new SettingsSection(
                 rule, on == null || on, ids(node, INDICATORS, indicators), ids(node, FIELDS, fields), values);
+    }
+
+    /** What is urgent is at least a warning. */
+    private static void checkOrder(Map<Limit, Double> values, YamlNode node) {
+        double warning = values.getOrDefault(Limit.CROSSING_WARNING, Limit.CROSSING_WARNING.standard());
+        double critical = values.getOrDefault(Limit.CROSSING_CRITICAL, Limit.CROSSING_CRITICAL.standard());
+        if (critical < warning) {
+            String key = Limit.CROSSING_CRITICAL.key();
+            node.error(key, "„" + key + "“ liegt unter „" + Limit.CROSSING_WARNING.key() + "“", "mindestens so viel");
+        }
     }
 
     private Set<String> ids(YamlNode node, String key, KnownIds known) {

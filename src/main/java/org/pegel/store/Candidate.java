@@ -38,6 +38,10 @@ record Candidate(
             int roundedTo,
             @Nullable String missingReason) {
 
+        /** A cell that is hidden only because another one could be worked out from it. */
+        static final Said COMPLEMENT =
+                new Said(null, null, null, Quality.CONFIDENTIAL, 0, Observation.HIDDEN_FOR_OTHERS);
+
         /** A negative zero is a zero, as for the databases. */
         Said {
             value = value == null ? null : value + 0.0;
@@ -62,6 +66,21 @@ record Candidate(
         boolean hasValue() {
             return value != null;
         }
+    }
+
+    /**
+     * The same without its numbers.
+     *
+     * @param keeps whether they are kept under protection
+     */
+    Candidate concealed(boolean keeps) {
+        if (says.quality() == Quality.CONFIDENTIAL) {
+            return this;
+        }
+        ProtectedNumbers numbers = keeps
+                ? new ProtectedNumbers(says.value(), says.numerator(), says.denominator())
+                : Candidates.NOTHING_KEPT;
+        return new Candidate(series, period, line, Said.COMPLEMENT, numbers, published, sheet, row);
     }
 
     boolean isOfTheSameCell(Candidate other) {

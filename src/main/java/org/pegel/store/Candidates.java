@@ -1,13 +1,16 @@
 package org.pegel.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
@@ -15,6 +18,7 @@ import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore.Sink;
 import org.pegel.observation.Origin;
 import org.pegel.observation.ProtectedNumbers;
+import org.pegel.observation.Quality;
 import org.pegel.store.Candidate.Said;
 
 /**
@@ -23,7 +27,7 @@ import org.pegel.store.Candidate.Said;
  */
 final class Candidates implements Sink, AutoCloseable {
     private static final int MOST_IN_MEMORY = 50_000;
-    private static final ProtectedNumbers NOTHING_KEPT = new ProtectedNumbers(null, null, null);
+    static final ProtectedNumbers NOTHING_KEPT = new ProtectedNumbers(null, null, null);
 
     /** A sheet of the delivery: its file, its name in a workbook, and the boundaries that its values refer to. */
     record Sheet(String file, @Nullable String name, @Nullable String boundaries) {}
@@ -34,7 +38,16 @@ final class Candidates implements Sink, AutoCloseable {
     private final List<Candidate> latest = new ArrayList<>();
     private final int mostInMemory;
     private @Nullable CandidateFile file;
+    private final Set<Part> parts = new HashSet<>();
+    private final Set<Part> hiding = new HashSet<>();
+    private final Set<Cell> concealed = new HashSet<>();
+    private boolean keepsHidden;
     private int count;
+
+    /** One indicator at one period, by their numbers. */
+    record Part(long indicator, int period) {}
+
+    private record Cell(long series, int period) {}
 
     Candidates() {
         this(MOST_IN_MEMORY);
@@ -54,24 +67,70 @@ final class Candidates implements Sink, AutoCloseable {
         Origin origin = masked.origin();
         int sheet = sheets.computeIfAbsent(
                 new Sheet(origin.file(), origin.sheet(), masked.boundaries()), added -> sheets.size() + 1);
-        accept(masked, numbers, sheet);
+        accept(masked, numbers, sheet, origin.row());
+    }
+
+    /** Takes one with the number of its sheet and its row there. */
+    void accept(Observation observation, int sheet, int row) {
+        accept(observation, NOTHING_KEPT, sheet, row);
     }
 
     /** Takes one whose sheet has a number already, and whose protected numbers are kept already. */
     void accept(Observation observation, int sheet) {
-        accept(observation, NOTHING_KEPT, sheet);
+        accept(observation, NOTHING_KEPT, sheet, observation.origin().row());
     }
 
-    private void accept(Observation observation, ProtectedNumbers kept, int sheet) {
-        add(new Candidate(
-                series.of(observation.key()),
-                period(observation.period()),
-                count++,
-                Said.of(observation),
-                kept,
-                observation.published(),
-                sheet,
-                observation.origin().row()));
+    @Override
+    public void keepHidden() {
+        keepsHidden = true;
+    }
+
+    private void accept(Observation observation, ProtectedNumbers kept, int sheet, int row) {
+        long number = series.of(observation.key());
+        int period = period(observation.period());
+        note(new Part(SeriesNumbers.indicatorNumber(number), period), observation.quality());
+        add(new Candidate(number, period, count++, Said.of(observation), kept, observation.published(), sheet, row));
+    }
+
+    private void note(Part part, Quality quality) {
+        parts.add(part);
+        if (quality == Quality.CONFIDENTIAL) {
+            hiding.add(part);
+        }
+    }
+
+    static Part part(Candidate candidate) {
+        return new Part(SeriesNumbers.indicatorNumber(candidate.series()), candidate.period());
+    }
+
+    /** The indicators it speaks of. */
+    Collection<String> indicators() {
+        return parts.stream().map(this::indicator).distinct().toList();
+    }
+
+    String indicator(Part part) {
+        return series.indicatorName(part.indicator());
+    }
+
+    /** What it speaks of. */
+    Set<Part> parts() {
+        return parts;
+    }
+
+    /** Of {@link #parts()} those with a confidential cell. */
+    Set<Part> hiding() {
+        return hiding;
+    }
+
+    /** Hides a cell of the delivery from now on. */
+    void conceal(Candidate candidate) {
+        concealed.add(new Cell(candidate.series(), candidate.period()));
+    }
+
+    private Candidate seen(Candidate candidate) {
+        return concealed.contains(new Cell(candidate.series(), candidate.period()))
+                ? candidate.concealed(keepsHidden)
+                : candidate;
     }
 
     private int period(Period period) {
@@ -97,9 +156,29 @@ final class Candidates implements Sink, AutoCloseable {
     /** All so far, by {@link Candidate#ORDER}. */
     Iterator<Candidate> sorted() {
         latest.sort(Candidate.ORDER);
-        return file == null
+        Iterator<Candidate> all = file == null
                 ? latest.iterator()
                 : new Merged(Stream.concat(file.runs().stream(), Stream.of(latest.iterator())));
+        return concealed.isEmpty() ? all : new Seen(all);
+    }
+
+    /** As they may be seen. */
+    private final class Seen implements Iterator<Candidate> {
+        private final Iterator<Candidate> all;
+
+        Seen(Iterator<Candidate> all) {
+            this.all = all;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return all.hasNext();
+        }
+
+        @Override
+        public Candidate next() {
+            return seen(all.next());
+        }
     }
 
     SeriesNumbers series() {

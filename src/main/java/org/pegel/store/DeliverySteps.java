@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.pegel.observation.Delivery;
@@ -15,13 +16,21 @@ import org.pegel.observation.SeriesRef;
 class DeliverySteps {
     private final DeliveryTable deliveries;
     private final Merge merge;
+    private final Concealment concealment;
     private final Staging staging;
     private final Withdrawal withdrawal;
     private final Clock clock;
 
-    DeliverySteps(DeliveryTable deliveries, Merge merge, Staging staging, Withdrawal withdrawal, Clock clock) {
+    DeliverySteps(
+            DeliveryTable deliveries,
+            Merge merge,
+            Concealment concealment,
+            Staging staging,
+            Withdrawal withdrawal,
+            Clock clock) {
         this.deliveries = deliveries;
         this.merge = merge;
+        this.concealment = concealment;
         this.staging = staging;
         this.withdrawal = withdrawal;
         this.clock = clock;
@@ -34,7 +43,11 @@ class DeliverySteps {
      */
     Outcome letCount(int number, Candidates candidates, Instant from) {
         OffsetDateTime at = merge.lock(from);
-        Outcome outcome = merge.apply(number, candidates, at);
+        Outcome outcome;
+        try (Candidates further = concealment.conceal(candidates)) {
+            outcome = merge.apply(number, candidates, at);
+            outcome.follows(merge.apply(number, further, at));
+        }
         noteEffect(number, outcome.changed(), at);
         return outcome;
     }
@@ -63,7 +76,8 @@ class DeliverySteps {
             return letWaitingCount(number, at.toInstant());
         }
         if (before == DeliveryState.RELEASED) {
-            Set<SeriesRef> changed = withdrawal.apply(number, at);
+            Set<SeriesRef> changed = new HashSet<>(withdrawal.apply(number, at));
+            changed.addAll(concealAgain(changed, at));
             merge.changedAt(at);
             noteEffect(number, changed, at);
             return changed;
@@ -73,6 +87,17 @@ class DeliverySteps {
             deliveries.forgetProtected(number);
         }
         return Set.of();
+    }
+
+    /** What counts again may give away what others hide. */
+    private Set<SeriesRef> concealAgain(Set<SeriesRef> changed, OffsetDateTime at) {
+        Set<SeriesRef> also = new HashSet<>();
+        concealment.afterwards(changed).forEach((number, further) -> {
+            try (further) {
+                also.addAll(merge.apply(number, further, at).changed());
+            }
+        });
+        return also;
     }
 
     private void noteEffect(int number, Set<SeriesRef> changed, OffsetDateTime at) {

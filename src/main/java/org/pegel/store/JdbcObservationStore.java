@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
+import org.pegel.observation.Complement;
 import org.pegel.observation.Delivery;
 import org.pegel.observation.DeliveryStep;
 import org.pegel.observation.Examination;
@@ -41,19 +42,22 @@ class JdbcObservationStore implements ObservationStore {
     private final DeliveryTable deliveries;
     private final JdbcDeliveryRecords records;
     private final Merge merge;
+    private final Concealment concealment;
     private final Staging staging;
     private final DeliverySteps steps;
     private final SeriesReader reader;
 
-    JdbcObservationStore(JdbcTemplate template, PlatformTransactionManager transactions, Clock clock) {
+    JdbcObservationStore(
+            JdbcTemplate template, PlatformTransactionManager transactions, Clock clock, Complement complement) {
         this.client = JdbcClient.create(template);
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.deliveries = new DeliveryTable(client);
         this.records = new JdbcDeliveryRecords(template);
         this.merge = new Merge(template);
+        this.concealment = new Concealment(template, complement);
         this.staging = new Staging(template);
-        this.steps = new DeliverySteps(deliveries, merge, staging, new Withdrawal(template), clock);
+        this.steps = new DeliverySteps(deliveries, merge, concealment, staging, new Withdrawal(template), clock);
         this.reader = new SeriesReader(client);
     }
 
@@ -93,6 +97,7 @@ class JdbcObservationStore implements ObservationStore {
             return transaction.execute(status -> {
                 int number = deliveries.add(delivery.asReceived());
                 staging.addSheets(number, candidates);
+                concealment.conceal(candidates).close();
                 return taking.take(number, candidates);
             });
         }
@@ -102,6 +107,7 @@ class JdbcObservationStore implements ObservationStore {
     public Receipt tryOut(Delivery delivery, Consumer<Sink> content) {
         try (Candidates candidates = new Candidates()) {
             content.accept(candidates);
+            concealment.conceal(candidates).close();
             return receipt(delivery, candidates, merge.foresee(candidates), delivery.isReleased());
         }
     }

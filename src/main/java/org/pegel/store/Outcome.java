@@ -38,6 +38,11 @@ class Outcome {
         }
     }
 
+    /** Adds where something else counts because of it, though the delivery does not say so itself. */
+    void follows(Outcome further) {
+        changed.addAll(further.changed);
+    }
+
     /** Notes that another value counts afterwards. */
     void changes(SeriesRef ref) {
         changed.add(ref);

@@ -29,8 +29,17 @@ final class SeriesNumbers {
         return new SeriesKey(indicator(number), district(number), groups.name((int) number & LAST));
     }
 
+    /** The number of the indicator of a series. */
+    static long indicatorNumber(long series) {
+        return series >> (2 * BITS);
+    }
+
+    String indicatorName(long indicator) {
+        return indicators.name((int) indicator);
+    }
+
     String indicator(long number) {
-        return indicators.name((int) (number >> (2 * BITS)));
+        return indicators.name((int) indicatorNumber(number));
     }
 
     String district(long number) {

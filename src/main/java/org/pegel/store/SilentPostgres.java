@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps rows out of PostgreSQL's error messages: its driver would quote the row that failed, with numbers that may be
- * protected, and the message would be logged. H2 quotes none.
+ * protected, and the message would be logged. For H2 see {@link SilentH2}.
  */
 @Component
 class SilentPostgres implements BeanPostProcessor {

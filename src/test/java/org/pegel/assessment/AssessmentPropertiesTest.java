@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.pegel.target.TargetMethod;
 import org.pegel.target.TargetType;
 
 /** What must hold for any series: random ones, the same in each run. */
@@ -36,6 +37,45 @@ class AssessmentPropertiesTest {
     @Test
     void laterYearsChangeNothing() {
         verdictStays(one -> true, one -> one.later(7));
+    }
+
+    /** Growth rates are no differences: what is judged by them moves. A power of two adds no rounding of its own. */
+    @Test
+    void shiftingValuesAndLimitsMovesNothingThatIsADifference() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < CASES; i++) {
+            RandomCase one = RandomCase.next(random);
+            Assessment before = one.plus(0).sample().newest();
+            Assessment after = one.plus(64).sample().newest();
+            assertThat(after.stage()).as("%s", one).isEqualTo(before.stage());
+            assertThat(after.run()).as("%s", one).isEqualTo(before.run());
+            if (one.aim().method() != TargetMethod.EUROSTAT && one.aim().type() != TargetType.MAXIMUM_GROWTH) {
+                assertThat(after.targetStatus()).as("%s", one).isEqualTo(before.targetStatus());
+            }
+        }
+    }
+
+    @Test
+    void aValueFartherFromItsCorridorImprovesNoVerdict() {
+        Random random = new Random(SEED);
+        int corridors = 0;
+        for (int i = 0; i < CASES; i++) {
+            RandomCase one = RandomCase.next(random);
+            if (one.aim().type() == TargetType.CORRIDOR) {
+                double middle = (one.aim().lower() + one.aim().upper()) / 2;
+                double away = Math.copySign(0.1 + random.nextInt(30) / 10.0, one.last() - middle);
+                assertThat(one.withLast(one.last() + away)
+                                .sample()
+                                .newest()
+                                .targetStatus()
+                                .outlook())
+                        .as("%s", one)
+                        .isGreaterThanOrEqualTo(
+                                one.sample().newest().targetStatus().outlook());
+                corridors++;
+            }
+        }
+        assertThat(corridors).isGreaterThan(CASES / 20);
     }
 
     @Test
@@ -106,6 +146,10 @@ class AssessmentPropertiesTest {
                     .newest();
             numbers +=
                     finiteNumbers(Assessment.class, fact) + finiteNumbers(TargetTracking.class, fact.targetTracking());
+            numbers += finiteNumbers(Trend.class, fact.trend());
+            numbers += finiteNumbers(Crossing.class, fact.trend().crossing(one.review(), 3));
+            Arrival arrival = fact.targetTracking().arrival();
+            numbers += arrival == null ? 0 : finiteNumbers(Arrival.class, arrival);
             RobustZ yearly = fact.yearlyChange();
             numbers += yearly == null ? 0 : finiteNumbers(RobustZ.class, yearly);
         }

@@ -99,6 +99,29 @@ final class RandomAim {
                 times(factor < 0 ? aim.lower() : aim.upper(), factor));
     }
 
+    /** The same with all values larger by a difference; gaps and rates stay. */
+    static TargetAim plus(TargetAim aim, double difference) {
+        boolean stays = aim.type().isGap() || aim.type() == TargetType.MAXIMUM_GROWTH;
+        double more = stays ? 0 : difference;
+        return new TargetAim(
+                aim.type(),
+                aim.method(),
+                aim.baselineYear(),
+                plus(aim.baseline(), more),
+                plus(aim.value(), more),
+                aim.year(),
+                aim.milestones().stream()
+                        .map(one -> new Milestone(one.year(), one.value() + more))
+                        .toList(),
+                null,
+                plus(aim.lower(), more),
+                plus(aim.upper(), more));
+    }
+
+    private static Double plus(Double value, double difference) {
+        return value == null ? null : value + difference;
+    }
+
     private static Double times(Double value, double factor) {
         return value == null ? null : value * factor;
     }

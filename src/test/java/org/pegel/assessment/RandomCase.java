@@ -103,6 +103,22 @@ record RandomCase(
                 excludedYear);
     }
 
+    /** All values and limits larger by a difference. */
+    RandomCase plus(double difference) {
+        return new RandomCase(
+                direction,
+                firstYear,
+                values.stream().map(value -> value + difference).toList(),
+                cityValues.stream().map(value -> value + difference).toList(),
+                RandomAim.plus(aim, difference),
+                review + difference,
+                action + difference,
+                recovery == null ? null : recovery + difference,
+                confirmation,
+                breakYear,
+                excludedYear);
+    }
+
     RandomCase later(int years) {
         return new RandomCase(
                 direction,
@@ -122,14 +138,18 @@ record RandomCase(
         return Arrays.stream(values).boxed().toList();
     }
 
-    /** The last value worse by so much. */
-    RandomCase lastWorseBy(double difference) {
-        double[] worse = values.stream().mapToDouble(Double::doubleValue).toArray();
-        worse[worse.length - 1] -= direction.sign() * difference;
-        return withValues(worse);
+    double last() {
+        return values.get(values.size() - 1);
     }
 
-    RandomCase withValues(double[] others) {
+    /** The last value worse by so much. */
+    RandomCase lastWorseBy(double difference) {
+        return withLast(last() - direction.sign() * difference);
+    }
+
+    RandomCase withLast(double value) {
+        double[] others = values.stream().mapToDouble(Double::doubleValue).toArray();
+        others[others.length - 1] = value;
         return withValues(listOf(others), cityValues);
     }
 

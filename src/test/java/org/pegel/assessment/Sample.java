@@ -115,6 +115,17 @@ public final class Sample {
         return this;
     }
 
+    /** A count that the source rounded to a multiple. */
+    Sample rounded(String period, double value, int multiple) {
+        observations.add(observation(DISTRICT, period, value, null, Quality.ROUNDED, multiple, null));
+        return this;
+    }
+
+    Sample provisional(String period, double value) {
+        observations.add(observation(DISTRICT, period, value, null, Quality.PROVISIONAL, null));
+        return this;
+    }
+
     Sample missing(String period, String reason) {
         observations.add(observation(DISTRICT, period, null, null, Quality.MISSING, reason));
         return this;
@@ -253,6 +264,17 @@ public final class Sample {
             @Nullable Double denominator,
             Quality quality,
             @Nullable String reason) {
+        return observation(district, period, value, denominator, quality, 0, reason);
+    }
+
+    private static Observation observation(
+            String district,
+            String period,
+            @Nullable Double value,
+            @Nullable Double denominator,
+            Quality quality,
+            int roundedTo,
+            @Nullable String reason) {
         return new Observation(
                 new SeriesKey(INDICATOR, district, Group.ALL),
                 period(period),
@@ -260,7 +282,7 @@ public final class Sample {
                 null,
                 denominator,
                 quality,
-                0,
+                roundedTo,
                 reason,
                 LocalDate.of(2026, 1, 1),
                 new Origin("quote.csv", null, 2));

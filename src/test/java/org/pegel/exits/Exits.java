@@ -9,8 +9,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pegel.cli.CommandLineRun;
@@ -37,27 +40,19 @@ final class Exits {
             "POST /api/v1/deliveries/{id}/release",
             "POST /api/v1/deliveries/{id}/refuse",
             "POST /api/v1/deliveries/{id}/withdraw");
-    private static final Set<String> COMMANDS = Set.of(
-            "serve",
-            "check",
-            "import",
-            "assess",
-            "evaluate",
-            "deliveries",
-            "preview",
-            "revisions",
-            "release",
-            "refuse",
-            "withdraw",
-            "scaffold",
-            "backup",
-            "restore",
-            "move");
+
+    /** The newest ones; the API answers the same for all. */
+    private static final int MOST_DELIVERIES = 2;
+
+    /** Runs beside this test all the time. */
+    private static final String SERVICE = "serve";
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
+    private static final Pattern LINK = Pattern.compile("\"href\" ?: ?\"https?://[^/]+(/actuator/[\\w/-]+)\"");
     private static final Pattern ID = Pattern.compile("\"id\" ?: ?\"([^\"]+)\"");
 
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Set<String> ran = new TreeSet<>(Set.of(SERVICE));
 
     /** The lines in which one of the numbers stands, by exit; exits without any are left out. */
     Map<String, List<String>> linesWith(List<Spellings> numbers) {
@@ -97,9 +92,11 @@ final class Exits {
                         .forEach(path -> ask(town, request.getMethodsCondition().getMethods(), path, ids));
             }
         });
-        for (String path : List.of("/actuator/prometheus", "/actuator/health")) {
-            add("GET " + path, town.get(path));
+        Matcher links = LINK.matcher(town.get("/actuator").body());
+        while (links.find()) {
+            add("GET " + links.group(1), town.get(links.group(1)));
         }
+        assertThat(texts.keySet()).contains("GET /actuator/prometheus", "GET /actuator/health");
     }
 
     private void ask(RunningTown town, Set<RequestMethod> methods, String path, Set<String> ids) {
@@ -118,6 +115,19 @@ final class Exits {
         for (String id : ids) {
             String value = id.substring(id.lastIndexOf('"', id.length() - 2) + 1, id.length() - 1);
             add("GET " + path, town.get(VARIABLE.matcher(path).replaceAll(value)));
+        }
+    }
+
+    /** Reads what lies in the folder that this test did not put there itself, and no database. */
+    void readFiles(Path folder, Set<String> inputs) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path path = folder.relativize(file);
+                if (!inputs.contains(path.getName(0).toString())
+                        && !inputs.contains(file.getFileName().toString())) {
+                    add("file " + path, Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
         }
     }
 
@@ -171,10 +181,9 @@ final class Exits {
 
     /** Runs every command on the town's database. */
     void runCommands(Path folder, Path rules, String database) throws IOException {
-        assertThat(commands()).as("a new command: let this test run it").isSubsetOf(COMMANDS);
         Path file = Files.writeString(
                 folder.resolve("geheim.csv"),
-                ProtectedTown.HEADER + ProtectedTown.OPEN_ROWS + ProtectedTown.SECRET_ROWS);
+                ProtectedTown.HEADER + ProtectedTown.OPEN_ROWS + ProtectedTown.SUMS + ProtectedTown.SECRET_ROWS);
         Path tidy = Files.writeString(folder.resolve("tidy.csv"), ProtectedTown.TIDY);
         run("check", "--rules", rules);
         run("assess", tidy, "--rules", rules);
@@ -188,6 +197,62 @@ final class Exits {
         run("evaluate", "--rules", rules, "--data", folder, url);
         run("evaluate", "--format", "json", "--rules", rules, "--data", folder, url);
         run("evaluate", "--period", "2025", "--format", "json", "--rules", rules, "--data", folder, url);
+        runSteps(folder, file, rules, url);
+        runUpkeep(folder.resolve("umzug"), url);
+        Path clean = Files.writeString(
+                folder.resolve("sauber.csv"), ProtectedTown.HEADER + ProtectedTown.OPEN_ROWS + ProtectedTown.SUMS);
+        run("scaffold", clean, "--source", "neu", "--rules", folder.resolve("neu"));
+        readAll("scaffold", folder.resolve("neu"));
+        assertThat(commands()).as("a new command: let this test run it").isSubsetOf(ran);
+    }
+
+    /** Every step of a delivery that waits for a person. */
+    private void runSteps(Path folder, Path file, Path rules, String url) {
+        for (String step : List.of("release", "withdraw", "refuse")) {
+            if (!step.equals("withdraw")) {
+                run("import", file, "--source", "geduld", "--rules", rules, "--data", folder, url);
+            }
+            String state = step.equals("withdraw") ? "freigegeben" : "geprüft";
+            String id = newest(rules, folder, url, state);
+            List<Object> words = new ArrayList<>(
+                    List.of(step, id, "--by", "Statistikstelle", "--rules", rules, "--data", folder, url));
+            if (!step.equals("release")) {
+                words.addAll(List.of("--reason", "falsche Datei"));
+            }
+            runWell(words.toArray());
+        }
+    }
+
+    private static String newest(Path rules, Path folder, String url, String state) {
+        String all = CommandLineRun.of("deliveries", "--rules", rules, "--data", folder, url)
+                .out();
+        return all.lines()
+                .filter(line -> line.contains("(Quelle geduld") && line.contains(state))
+                .map(line -> line.split(" ", 2)[0])
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no delivery is " + state + "\n" + all));
+    }
+
+    /** The database moves into a file, is saved, and put back. */
+    private void runUpkeep(Path data, String url) throws IOException {
+        Files.createDirectories(data);
+        String to = "jdbc:h2:file:" + data.resolve("pegel");
+        runWell("move", "--to", to, "--user", "sa", url);
+        String moved = "--spring.datasource.url=" + to;
+        Path backups = data.resolve("sicherungen");
+        runWell("backup", moved, "--pegel.backups=" + backups);
+        try (Stream<Path> files = Files.list(backups)) {
+            runWell("restore", files.findFirst().orElseThrow(), moved);
+        }
+    }
+
+    /** Every file that a command has written for people. */
+    private void readAll(String exit, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path written : files.filter(Files::isRegularFile).toList()) {
+                add(exit + " " + written.getFileName(), Files.readString(written));
+            }
+        }
     }
 
     /** On each delivery what its state allows; a refusal is an answer too. */
@@ -199,19 +264,27 @@ final class Exits {
                 .map(line -> line.split(" ", 2)[0])
                 .toList();
         assertThat(ids).isNotEmpty();
-        for (String id : ids) {
-            for (String command : List.of("deliveries", "revisions", "preview")) {
-                run(command, id, "--rules", rules, "--data", folder, url);
-                run(command, id, "--format", "json", "--rules", rules, "--data", folder, url);
-            }
+        for (String command : List.of("deliveries", "revisions", "preview")) {
+            ids.stream()
+                    .limit(MOST_DELIVERIES)
+                    .forEach(id -> run(command, id, "--rules", rules, "--data", folder, url));
+            run(command, ids.get(0), "--format", "json", "--rules", rules, "--data", folder, url);
         }
     }
 
-    private void run(Object... args) {
+    /** A command that must do what it is for. */
+    private void runWell(Object... args) {
+        CommandLineRun run = run(args);
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
+    }
+
+    private CommandLineRun run(Object... args) {
         CommandLineRun run = CommandLineRun.of(args);
+        ran.add(args[0].toString());
         boolean json = List.of(args).contains("json");
         assertThat(run.code()).as(run.err()).isLessThan(2);
         add(args[0] + (json ? " --format json" : ""), run.out() + run.err());
+        return run;
     }
 
     private static Set<String> commands() {

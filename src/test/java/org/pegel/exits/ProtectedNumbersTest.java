@@ -7,10 +7,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pegel.notification.OwedMail;
 import org.pegel.store.TestDatabases;
 import org.pegel.web.RunningTown;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +25,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ProtectedNumbersTest {
     private static final List<Spellings> SECRET =
             List.of(Spellings.ofCount(4, 711), Spellings.ofCount(5, 624), Spellings.ofShare(83, "766", "77", "8"));
+
+    /** What the secret numbers could be worked out from. */
+    private static final List<Spellings> COMPLEMENT =
+            List.of(Spellings.ofCount(7, 913), Spellings.ofCount(14, 0), Spellings.ofShare(56, "521", "52", "5"));
+
     private static final Spellings OPEN = Spellings.ofShare(61, "39", "4");
 
     private enum Database {
@@ -70,16 +78,27 @@ class ProtectedNumbersTest {
             exits.runCommands(folder, rules, address);
             assertThat(log.text()).as("why it failed").containsIgnoringCase("broken");
             exits.add("log", log.text());
+            exits.readFiles(folder, Set.of("rules", "umzug", "neu", "geheim.csv", "tidy.csv", "sauber.csv"));
+            assertThat(jdbc.queryForList("select distinct kind from owed_mail", String.class))
+                    .as("a new kind of mail: let this test send it")
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.of(OwedMail.Kind.values()).map(Enum::name).toList());
+            assertThat(jdbc.queryForList("select message from alert where subject like '%jugendarmut%'", String.class))
+                    .as("findings only because of protected numbers")
+                    .isEmpty();
         }
 
         assertThat(exits.linesWith(SECRET)).isEmpty();
+        assertThat(exits.linesWith(COMPLEMENT)).isEmpty();
         assertThat(exits.linesWith(List.of(OPEN)).keySet())
                 .contains("mail", "GET /api/v1/alerts", "GET /api/v1/findings", "GET /", "evaluate --format json");
     }
 
     private static void deliver(RunningTown town, String source, Exits exits) {
-        HttpResponse<String> taken =
-                upload(town, source, ProtectedTown.OPEN_ROWS + ProtectedTown.OPEN_ROWS + ProtectedTown.SECRET_ROWS);
+        HttpResponse<String> taken = upload(
+                town,
+                source,
+                ProtectedTown.OPEN_ROWS + ProtectedTown.OPEN_ROWS + ProtectedTown.SUMS + ProtectedTown.SECRET_ROWS);
         assertThat(taken.statusCode()).as(taken.body()).isLessThan(300);
         assertThat(taken.body()).contains("(geschützt)");
         exits.add("report from " + source, taken);

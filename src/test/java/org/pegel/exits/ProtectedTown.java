@@ -45,6 +45,17 @@ final class ProtectedTown {
             kinderarmut;nord;2024;30,85;6170;20000;
             """;
 
+    /** Süd could be worked out from the city and Nord: 12.624 less 7.913 are 4.711. Only so is Nord hidden. */
+    static final String SUMS =
+            """
+            jugendarmut;gesamt;2024;64,329;12624;19624;
+            jugendarmut;nord;2024;56,521;7913;14000;
+            jugendarmut;sued;2024;83,766;4711;5624;
+            jugendarmut;gesamt;2025;64,329;12624;19624;
+            jugendarmut;nord;2025;56,521;7913;14000;
+            jugendarmut;sued;2025;83,766;4711;5624;
+            """;
+
     /** Can be read in two ways, for nothing in the file tells the decimal mark. */
     static final String AMBIGUOUS_ROW = "kinderarmut;sued;2025;83,766;4.711;5.624;\n";
 
@@ -59,6 +70,9 @@ final class ProtectedTown {
             kinderarmut,sued,,2025,83.766,4711 cases,5624,confidential
             kinderarmut,nord,,2024,30.85,6170,20000,
             kinderarmut,nord,,2025,61.39,12278,20000,
+            jugendarmut,gesamt,,2025,64.329,12624,19624,
+            jugendarmut,nord,,2025,56.521,7913,14000,
+            jugendarmut,sued,,2025,83.766,4711,5624,confidential
             """;
 
     /** The same as JSON, good and wrong. */
@@ -89,12 +103,26 @@ final class ProtectedTown {
                 quelle: amt
                 rhythmus: Jahr
                 ebenen: [stadtbezirk]
+              - id: jugendarmut
+                name: Jugendarmut
+                einheit: "%"
+                nachkommastellen: 1
+                richtung: niedriger
+                einfluss: beeinflussbar
+                monitorings: [sozial]
+                definition: Jugendliche mit Leistungsbezug je 100 Jugendliche.
+                zähler: Jugendliche mit Leistungsbezug
+                nenner: Jugendliche
+                faktor: 100
+                quelle: amt
+                rhythmus: Jahr
+                ebenen: [gesamtstadt, stadtbezirk]
             """;
     private static final String SOURCE =
             """
-            quelle: %1$s
-            freigabe: automatisch
-            standort: %1$s
+            quelle: %s
+            freigabe: %s
+            standort: %s
             spalten: {indikator: I, gebiet: G, zeitraum: Z, wert: W, zähler: F, nenner: B, qualität: Q}
             schutz: {mindestfallzahl: 5000}
             """;
@@ -111,13 +139,19 @@ final class ProtectedTown {
             }
         }
         Files.writeString(folder.resolve("indikatoren/kinder.yaml"), INDICATOR);
-        Files.writeString(folder.resolve("quellen/statistikstelle.yaml"), SOURCE.formatted("statistikstelle"));
-        Files.writeString(folder.resolve("quellen/verwaltung.yaml"), SOURCE.formatted("verwaltung"));
+        Files.writeString(
+                folder.resolve("quellen/statistikstelle.yaml"),
+                SOURCE.formatted("statistikstelle", "automatisch", "statistikstelle"));
+        Files.writeString(
+                folder.resolve("quellen/verwaltung.yaml"), SOURCE.formatted("verwaltung", "automatisch", "verwaltung"));
+        Files.writeString(
+                folder.resolve("quellen/geduld.yaml"), SOURCE.formatted("geduld", "durch Person", "statistikstelle"));
         Path limits = folder.resolve("schwellen.csv");
         Files.writeString(
                 limits,
                 Files.readString(limits)
-                        + "kinderarmut;stadtbezirk;;;40,0;50,0;;;;Familien aufsuchen;Stadtrat;01.01.2016;;\n");
+                        + "kinderarmut;stadtbezirk;;;40,0;50,0;;;;Familien aufsuchen;Stadtrat;01.01.2016;;\n"
+                        + "jugendarmut;stadtbezirk;;;40,0;50,0;;;;Familien aufsuchen;Stadtrat;01.01.2016;;\n");
         return folder;
     }
 }

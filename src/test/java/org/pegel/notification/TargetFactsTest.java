@@ -18,6 +18,8 @@ class TargetFactsTest {
                         "destatis",
                         "gap",
                         5.5,
+                        "comparedTo",
+                        "Gesamtstadt",
                         "targetGap",
                         2.0,
                         "targetYear",
@@ -29,7 +31,7 @@ class TargetFactsTest {
                         "requiredPace",
                         -0.7)))
                 .containsExactly(
-                        "Abstand: 5,5 Prozentpunkte",
+                        "Abstand: 5,5 Prozentpunkte zu „Gesamtstadt“",
                         "Zielwert: höchstens 2,0 Prozentpunkte Abstand bis 2030",
                         "Fortgeschrieben: 7,0 Prozentpunkte; bisher +0,3 Prozentpunkte je Jahr, nötig −0,7 Prozentpunkte je"
                                 + " Jahr",

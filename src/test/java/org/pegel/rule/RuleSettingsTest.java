@@ -52,7 +52,7 @@ class RuleSettingsTest {
         RuleSettings settings = read("kern-sprung: nein");
 
         assertThat(settings.of("betreuung").isOn(EngineRule.JUMP)).isFalse();
-        assertThat(settings.active()).doesNotContain(EngineRule.JUMP).contains(EngineRule.TARGET);
+        assertThat(settings.isSameForAll()).isTrue();
     }
 
     @Test
@@ -71,7 +71,7 @@ class RuleSettingsTest {
         assertThat(settings.of("wiederholende").count(Limit.WORSENING_RUN)).isEqualTo(4);
         assertThat(settings.of("wiederholende").isOn(EngineRule.WORSENING)).isTrue();
         assertThat(settings.of("arbeitslose").isOn(EngineRule.WORSENING)).isFalse();
-        assertThat(settings.active()).contains(EngineRule.WORSENING);
+        assertThat(settings.isSameForAll()).isFalse();
     }
 
     @Test

@@ -120,18 +120,17 @@ record Scenario(
         List<Observation> points = new ArrayList<>();
         for (YamlNode item : node.list("werte")) {
             String text = item.text();
-            boolean missing = text == null || text.equals("–");
+            boolean hidden = "geheim".equals(text);
+            Double value = text == null || text.equals("–") || hidden ? null : Double.valueOf(text);
             points.add(new Observation(
                     key,
                     Period.year(year++),
-                    missing ? null : Double.valueOf(text),
-                    missing || base == null
-                            ? null
-                            : (Double) (double) Math.round(Double.parseDouble(text) * base / 100),
-                    base,
-                    missing ? Quality.MISSING : quality,
+                    value,
+                    value == null || base == null ? null : (Double) (double) Math.round(value * base / 100),
+                    hidden ? null : base,
+                    hidden ? Quality.CONFIDENTIAL : value == null ? Quality.MISSING : quality,
                     0,
-                    missing ? "nicht geliefert" : null,
+                    value == null ? "nicht geliefert" : null,
                     AS_OF,
                     new Origin("szenario.csv", null, 2)));
         }
@@ -195,7 +194,7 @@ record Scenario(
     }
 
     private static Scope scope(YamlNode node) {
-        return new Scope(node.requiredText("indikator"), null, null, null);
+        return new Scope(node.requiredText("indikator"), null, null, node.text("gruppe"));
     }
 
     private static DeliveryStatus delivery(YamlNode node) {

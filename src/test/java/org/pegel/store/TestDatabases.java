@@ -10,6 +10,7 @@ import org.pegel.alert.AlertStore;
 import org.pegel.evaluation.EvaluationStore;
 import org.pegel.evaluation.KnownContents;
 import org.pegel.notification.NotificationStore;
+import org.pegel.observation.Complement;
 import org.pegel.observation.DeliveryRecords;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Vault;
@@ -63,7 +64,13 @@ public final class TestDatabases {
 
     /** A store on a database of {@link #h2()} or {@link #postgres()}. */
     public static ObservationStore observations(DataSource source, Clock clock) {
-        return new JdbcObservationStore(new JdbcTemplate(source), new JdbcTransactionManager(source), clock);
+        return observations(source, clock, Complement.NONE);
+    }
+
+    /** The same, hiding further cells. */
+    public static ObservationStore observations(DataSource source, Clock clock, Complement complement) {
+        return new JdbcObservationStore(
+                new JdbcTemplate(source), new JdbcTransactionManager(source), clock, complement);
     }
 
     /** What is under protection in such a database. */

@@ -1,5 +1,7 @@
 package org.pegel.assessment.trend;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The tabular CUSUM: sums of what exceeds the centre by more than k standard deviations, upwards and downwards, never
  * below 0. Finds small lasting shifts. Page 1954; Montgomery, Statistical Quality Control.
@@ -21,11 +23,15 @@ public final class Cusum {
      *
      * @param y finite values, the oldest first
      * @param center where they should lie
-     * @param sd their standard deviation, above 0
+     * @param sd their standard deviation
      * @param k the slack in standard deviations
      * @param h the limit in standard deviations
+     * @return absent when there is no scatter to measure by
      */
-    public static Cusum of(double[] y, double center, double sd, double k, double h) {
+    public static @Nullable Cusum of(double[] y, double center, double sd, double k, double h) {
+        if (!(sd > 0)) {
+            return null;
+        }
         double[] up = new double[y.length];
         double[] down = new double[y.length];
         for (int i = 0; i < y.length; i++) {

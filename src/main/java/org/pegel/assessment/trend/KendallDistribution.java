@@ -22,7 +22,7 @@ public final class KendallDistribution {
     /** The share of orders with at most so many inversions. */
     private final double[] atMost;
 
-    private KendallDistribution(TieGroups ties) {
+    KendallDistribution(TieGroups ties) {
         this.largest = Math.toIntExact(ties.n() * (ties.n() - 1L) / 2 - ties.tiedPairs());
         this.atMost = cumulated(orders(ties, largest));
     }

@@ -6,20 +6,23 @@ import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.FieldOfAction;
 import org.pegel.catalogue.Group;
+import org.pegel.rule.Limits;
 
 /**
  * How the indicators of a field do in a district: one fact per field and district. An indicator counts once: by its
  * series for everybody, or by the first of its groups where there is none.
  */
-public final class FieldState {
+public final class FieldState implements Limited {
     private final District district;
     private final FieldOfAction field;
+    private final Limits limits;
     private final List<Assessment> indicators = new ArrayList<>();
     private int worsened = -1;
 
-    public FieldState(District district, FieldOfAction field) {
+    public FieldState(District district, FieldOfAction field, Limits limits) {
         this.district = district;
         this.field = field;
+        this.limits = limits;
     }
 
     /** Adds a judged series; those of an indicator come one after the other. */
@@ -39,6 +42,11 @@ public final class FieldState {
 
     public FieldOfAction field() {
         return field;
+    }
+
+    @Override
+    public Limits limits() {
+        return limits;
     }
 
     public boolean isCity() {

@@ -6,17 +6,14 @@ import java.util.Map;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Period;
 import org.pegel.rule.Limit;
-import org.pegel.rule.Limits;
 import org.pegel.rule.Subject;
 
 /** Several indicators of a field have worsened in a district. */
 public final class FieldWorsened implements Reason {
     private final FieldState state;
-    private final Limits limits;
 
-    public FieldWorsened(FieldState state, Limits limits) {
+    public FieldWorsened(FieldState state) {
         this.state = state;
-        this.limits = limits;
     }
 
     @Override
@@ -53,7 +50,7 @@ public final class FieldWorsened implements Reason {
         return new Evidence()
                 .with("affected", state.worsened())
                 .with("of", state.judged())
-                .with("limit", limits.count(Limit.FIELD_INDICATORS))
+                .with("limit", state.limits().count(Limit.FIELD_INDICATORS))
                 .with("period", period().toString())
                 .with(
                         "indicators",

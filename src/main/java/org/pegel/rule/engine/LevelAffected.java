@@ -5,17 +5,14 @@ import java.util.Map;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Period;
 import org.pegel.rule.Limit;
-import org.pegel.rule.Limits;
 import org.pegel.rule.Subject;
 
 /** Much of a level is beyond its Prüfschwelle. */
 public final class LevelAffected implements Reason {
     private final LevelState state;
-    private final Limits limits;
 
-    public LevelAffected(LevelState state, Limits limits) {
+    public LevelAffected(LevelState state) {
         this.state = state;
-        this.limits = limits;
     }
 
     private Assessment first() {
@@ -47,7 +44,7 @@ public final class LevelAffected implements Reason {
                 .with("affected", state.affected())
                 .with("of", state.judged())
                 .with("share", state.affected() / (double) state.judged())
-                .with("limit", limits.get(Limit.LEVEL_SHARE))
+                .with("limit", state.limits().get(Limit.LEVEL_SHARE))
                 .with("period", period().toString())
                 .with("unit", first().indicator().unit())
                 .with("districts", districts)

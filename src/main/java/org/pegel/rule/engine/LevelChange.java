@@ -21,6 +21,7 @@ public final class LevelChange extends SeriesReason {
     public static boolean isIn(Assessment series, Limits limits) {
         ChangePoint change = series.trend().changePoint();
         return change != null
+                && change.clearerThanTrend()
                 && series.period().lastYear() - change.firstAfter().lastYear() < limits.count(Limit.CHANGE_YEARS)
                 && series.cohort()
                         .falseDiscoveries(FamilyTest.CHANGE_POINT)

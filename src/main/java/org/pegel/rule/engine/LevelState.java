@@ -5,22 +5,23 @@ import java.util.List;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.Stage;
 import org.pegel.catalogue.SpatialLevel;
+import org.pegel.rule.Limits;
 
 /** How an indicator does for a group over the districts of a level: one fact for each such combination. */
-public final class LevelState {
+public final class LevelState implements Limited {
     private final SpatialLevel level;
+    private final Limits limits;
     private final List<Assessment> affected = new ArrayList<>();
-    private String indicatorId = "";
     private int judged;
 
-    public LevelState(SpatialLevel level) {
+    public LevelState(SpatialLevel level, Limits limits) {
         this.level = level;
+        this.limits = limits;
     }
 
     /** Adds a judged series of the indicator and group. */
     public void add(Assessment series) {
         judged++;
-        indicatorId = series.indicatorId();
         if (series.stage() != Stage.NONE) {
             affected.add(series);
         }
@@ -30,8 +31,9 @@ public final class LevelState {
         return level;
     }
 
-    public String indicatorId() {
-        return indicatorId;
+    @Override
+    public Limits limits() {
+        return limits;
     }
 
     /** Number of districts judged. */

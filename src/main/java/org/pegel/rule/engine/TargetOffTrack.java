@@ -29,6 +29,7 @@ public final class TargetOffTrack extends SeriesReason {
                 .with("status", tracking.status().id())
                 .with("points", tracking.n())
                 .with("gap", tracking.gap())
+                .with("comparedTo", tracking.comparedTo())
                 .with(target.type().isGap() ? "gapProjection" : "projection", tracking.projection())
                 .with("shortfall", tracking.shortfall())
                 .with("expected", tracking.expected())

@@ -20,7 +20,8 @@ public final class TargetOutOfReach extends SeriesReason {
     @Override
     String statement() {
         TargetForecast forecast = forecast();
-        return Wording.value(series) + "; setzt sich die Entwicklung der " + series.trend().n()
+        return Wording.value(series) + "; setzt sich die Entwicklung der "
+                + series.trend().n()
                 + " Werte fort, läge der Wert " + forecast.target().year() + " zwischen "
                 + Wording.number(series, forecast.low()) + " und " + Wording.number(series, forecast.high())
                 + " und auch im günstigen Fall " + Wording.worseSide(series) + " dem Zielwert von "

@@ -65,7 +65,8 @@ final class TargetWording {
     }
 
     private String gap() {
-        String to = aim.type() == TargetType.CLOSE_GAP_TO_CITY ? "zur Gesamtstadt" : "zur Vergleichsgruppe";
+        String name = Objects.requireNonNull(tracking.comparedTo());
+        String to = aim.type() == TargetType.CLOSE_GAP_TO_CITY ? "zur " + name : "zur Gruppe „" + name + "“";
         String path = aim.method() == TargetMethod.PATH
                 ? ", nach dem Zielpfad wären es " + Wording.distance(series, expected())
                 : "";

@@ -26,7 +26,8 @@ public final class ThresholdAhead extends SeriesReason {
 
     /** Whether it is very probable, and the city has said how it will react. */
     public boolean isUrgent() {
-        return probability() >= limits.get(Limit.CROSSING_CRITICAL) && threshold().reaction() != null;
+        return probability() >= limits.get(Limit.CROSSING_CRITICAL)
+                && threshold().reaction() != null;
     }
 
     @Override
@@ -62,7 +63,10 @@ public final class ThresholdAhead extends SeriesReason {
         }
         int years = limits.count(Limit.CROSSING_YEARS);
         return switch (reached(series)) {
-            case NONE -> isAction(series) ? series.trend().actionCrossing(years) : series.trend().reviewCrossing(years);
+            case NONE ->
+                isAction(series)
+                        ? series.trend().actionCrossing(years)
+                        : series.trend().reviewCrossing(years);
             case REVIEW -> series.trend().actionCrossing(years);
             case ACTION -> null;
         };

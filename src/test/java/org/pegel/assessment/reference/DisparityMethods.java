@@ -27,6 +27,8 @@ final class DisparityMethods {
 
     static Map<String, ReferenceMethod> methods() {
         return Map.of(
+                "gap_closing",
+                GapClosingMethod::compute,
                 "dissimilarity",
                 DisparityMethods::dissimilarity,
                 "gini_theil",

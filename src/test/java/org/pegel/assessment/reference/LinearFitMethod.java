@@ -2,6 +2,7 @@ package org.pegel.assessment.reference;
 
 import static org.pegel.assessment.reference.Numbers.array;
 import static org.pegel.assessment.reference.Numbers.orNull;
+import static org.pegel.assessment.reference.Numbers.present;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,22 @@ import tools.jackson.databind.JsonNode;
 final class LinearFitMethod {
 
     private static final double[] LEVELS = {0.8, 0.9, 0.95, 0.99};
+    private static final List<String> NAMES = List.of(
+            "slope",
+            "intercept",
+            "value_at_last_year",
+            "se_slope",
+            "se_intercept",
+            "t_stat",
+            "df",
+            "p_two_sided",
+            "r_squared",
+            "sigma",
+            "horizon",
+            "fit",
+            "se_pred",
+            "p_cross_at_horizon",
+            "p_cross_max_within_h");
 
     private final LinearFit fit;
     private final double lastYear;
@@ -27,17 +44,10 @@ final class LinearFitMethod {
     }
 
     static Map<String, Object> compute(JsonNode input, JsonNode params) {
-        double[] t = array(input.get("t"));
-        LinearFit fit = LinearFit.of(t, array(input.get("y")));
+        double[] t = present(input, "t");
+        LinearFit fit = LinearFit.of(t, present(input, "y"));
         if (fit == null) {
-            Map<String, Object> none = new HashMap<>();
-            List.of("slope", "intercept", "value_at_last_year", "se_slope", "se_intercept", "t_stat", "df")
-                    .forEach(field -> none.put(field, null));
-            List.of("p_two_sided", "ci95_low", "ci95_high", "r_squared", "sigma", "p_cross_max_within_h")
-                    .forEach(field -> none.put(field, null));
-            none.put("n", t.length);
-            none.put("status", "insufficient_data");
-            return none;
+            return nothing(t.length);
         }
         LinearFitMethod method = new LinearFitMethod(fit, Arrays.stream(t).max().orElseThrow());
         method.line();
@@ -46,6 +56,20 @@ final class LinearFitMethod {
             method.crossing(array(params.get("horizon")), params);
         }
         return method.fields;
+    }
+
+    private static Map<String, Object> nothing(int n) {
+        Map<String, Object> none = new HashMap<>();
+        NAMES.forEach(field -> none.put(field, null));
+        for (double level : LEVELS) {
+            for (String end : List.of("_low", "_high")) {
+                none.put("ci" + percent(level) + end, null);
+                none.put("pi" + percent(level) + end, null);
+            }
+        }
+        none.put("n", n);
+        none.put("status", "insufficient_data");
+        return none;
     }
 
     private void line() {
@@ -85,6 +109,9 @@ final class LinearFitMethod {
     }
 
     private void crossing(double[] horizon, JsonNode params) {
+        if (!params.has("threshold")) {
+            return;
+        }
         boolean above = Numbers.oneOf(params, "crossing", "above", "below").equals("above");
         double limit = params.get("threshold").asDouble();
         List<Double> each = new ArrayList<>();

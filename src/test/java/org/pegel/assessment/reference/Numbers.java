@@ -3,6 +3,7 @@ package org.pegel.assessment.reference;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -39,6 +40,16 @@ final class Numbers {
     /** A number among the parameters, or what is usual. */
     static double number(JsonNode params, String name, double usual) {
         return params.has(name) ? params.get(name).asDouble() : usual;
+    }
+
+    /** A column of the periods that have a value; missing ones are skipped, as the assessment does. */
+    static double[] present(JsonNode input, String column) {
+        double[] numbers = array(input.get(column));
+        double[] values = array(input.get("y"));
+        return IntStream.range(0, numbers.length)
+                .filter(i -> !Double.isNaN(values[i]))
+                .mapToDouble(i -> numbers[i])
+                .toArray();
     }
 
     /** The number, or null where it is absent. */

@@ -24,7 +24,9 @@ final class PublishedRatings {
         JsonNode target = rating.get("target");
         Sample sample = Sample.of(direction(target.get("direction").asString()));
         for (JsonNode point : rating.get("series")) {
-            sample.value(point.get(0).asString(), point.get(1).asDouble());
+            if (!point.get(1).isNull()) {
+                sample.value(point.get(0).asString(), point.get(1).asDouble());
+            }
         }
         boolean fewerSuffice = rating.get("min_points").asInt() < Weather.Limits.OFFICIAL.least();
         if (fewerSuffice) {

@@ -66,7 +66,7 @@ final class ReferenceFile {
         Map<String, JsonNode> expected = new LinkedHashMap<>();
         one.get("expected").properties().forEach(field -> expected.put(field.getKey(), field.getValue()));
         Tolerance tolerance = tolerance(one.get("input"), expected);
-        JsonNode params = params(one.get("params"), expected);
+        JsonNode params = params(one.path("params"), expected);
         return new ReferenceCase(
                 name() + " " + one.get("id").asString(),
                 method,

@@ -2,6 +2,7 @@ package org.pegel.assessment.reference;
 
 import static org.pegel.assessment.reference.Numbers.array;
 import static org.pegel.assessment.reference.Numbers.orNull;
+import static org.pegel.assessment.reference.Numbers.present;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,8 +38,8 @@ final class SignalMethods {
     private static Map<String, Object> runs(JsonNode input, JsonNode params) {
         Numbers.require(params, "ties", "break");
         Numbers.require(params, "gap", "restart at 1");
-        double[] t = array(input.get("t"));
-        double[] y = array(input.get("y"));
+        double[] t = present(input, "t");
+        double[] y = present(input, "y");
         int k = params.get("k").asInt();
         int sign = Numbers.oneOf(input, "direction", "higher", "lower").equals("higher") ? 1 : -1;
         Runs runs = new Runs(Points.of(t, y), sign, 1, 0);
@@ -84,11 +85,12 @@ final class SignalMethods {
                 number(params, "sd"),
                 number(params, "k"),
                 number(params, "h"));
-        return Map.of(
-                "c_plus", cusum.up(),
-                "c_minus", cusum.down(),
-                "alarm_up_index", indices(cusum.up().length, cusum::isAbove),
-                "alarm_down_index", indices(cusum.up().length, cusum::isBelow));
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("c_plus", cusum == null ? null : cusum.up());
+        fields.put("c_minus", cusum == null ? null : cusum.down());
+        fields.put("alarm_up_index", cusum == null ? null : indices(cusum.up().length, cusum::isAbove));
+        fields.put("alarm_down_index", cusum == null ? null : indices(cusum.up().length, cusum::isBelow));
+        return fields;
     }
 
     private static Map<String, Object> ewma(JsonNode input, JsonNode params) {
@@ -113,12 +115,13 @@ final class SignalMethods {
     private static Map<String, Object> individualsChart(JsonNode input, JsonNode params) {
         IndividualsChart chart = IndividualsChart.of(array(input.get("y")));
         double sigmas = number(params, "nsigmas");
-        return Map.of(
-                "center", chart.center(),
-                "mean_moving_range", chart.meanMovingRange(),
-                "sigma", chart.sigma(),
-                "lcl", chart.limits(sigmas).low(),
-                "ucl", chart.limits(sigmas).high());
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("center", chart == null ? null : chart.center());
+        fields.put("mean_moving_range", chart == null ? null : chart.meanMovingRange());
+        fields.put("sigma", chart == null ? null : chart.sigma());
+        fields.put("lcl", chart == null ? null : chart.limits(sigmas).low());
+        fields.put("ucl", chart == null ? null : chart.limits(sigmas).high());
+        return fields;
     }
 
     private static Map<String, Object> ears(JsonNode input, JsonNode params) {

@@ -243,9 +243,9 @@ final class TargetMethods {
                     .orElse("deterioration");
         }
 
-        /** The progress chart of the United Nations, limits at 1 % and −1 %. */
+        /** The progress chart of the United Nations, from its technical note of 2023: limits at 2 % and 0.5 %. */
         private static int unitedNations(double growth) {
-            return growth >= 0.01 ? 2 : growth >= -0.01 ? 1 : 0;
+            return growth >= 0.02 ? 3 : growth >= 0.005 ? 2 : 1;
         }
     }
 }

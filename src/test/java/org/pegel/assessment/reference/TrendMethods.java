@@ -2,6 +2,7 @@ package org.pegel.assessment.reference;
 
 import static org.pegel.assessment.reference.Numbers.array;
 import static org.pegel.assessment.reference.Numbers.orNull;
+import static org.pegel.assessment.reference.Numbers.present;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ final class TrendMethods {
     private static Map<String, Object> mannKendall(JsonNode input, JsonNode params) {
         Numbers.require(params, "ties", "variance corrected");
         boolean continuity = params.path("continuity").asBoolean(true);
-        MannKendall test = MannKendall.of(array(input.get("y")));
+        MannKendall test = MannKendall.of(present(input, "y"));
         Map<String, Object> fields = new HashMap<>();
         fields.put("n", test.n());
         fields.put("S", test.s());
@@ -104,8 +105,8 @@ final class TrendMethods {
 
     private static Map<String, Object> sen(JsonNode input, JsonNode params) {
         double level = params.path("conf_level").asDouble(0.95);
-        double[] y = array(input.get("y"));
-        SenSlope sen = SenSlope.of(array(input.get("t")), y, MannKendall.of(y));
+        double[] y = present(input, "y");
+        SenSlope sen = SenSlope.of(present(input, "t"), y, MannKendall.of(y));
         Map<String, Object> fields = new HashMap<>();
         List.of("slope", "C_alpha", "M1", "M2_plus_1", "intercept_median_residual", "intercept_conover")
                 .forEach(field -> fields.put(field, null));
@@ -129,8 +130,8 @@ final class TrendMethods {
     }
 
     private static Map<String, Object> pettitt(JsonNode input, JsonNode params) {
-        double[] t = array(input.get("t"));
-        Pettitt test = Pettitt.of(array(input.get("y")));
+        double[] t = present(input, "t");
+        Pettitt test = Pettitt.of(present(input, "y"));
         int[] changes = test.changesAfter();
         Map<String, Object> fields = new HashMap<>();
         fields.put("n", t.length);

@@ -18,7 +18,7 @@ import org.pegel.assessment.trend.SenSlope;
  * @param falling p of a fall
  * @param slope absent when it is beyond the largest number
  */
-record TrendTest(
+record TestedTrend(
         String method,
         long s,
         OptionalDouble twoSided,
@@ -26,9 +26,9 @@ record TrendTest(
         OptionalDouble falling,
         @Nullable SenSlope slope) {
 
-    static TrendTest of(TrendValues values) {
+    static TestedTrend of(TrendValues values) {
         MannKendall test = MannKendall.of(values.y());
-        return new TrendTest(
+        return new TestedTrend(
                 test.isExact() ? "mann-kendall-exact" : "mann-kendall-normal",
                 test.s(),
                 test.twoSided(),
@@ -37,7 +37,7 @@ record TrendTest(
                 SenSlope.of(values.t(), values.y(), test));
     }
 
-    static TrendTest seasonal(TrendValues values) {
+    static TestedTrend seasonal(TrendValues values) {
         List<double[]> times = new ArrayList<>();
         List<double[]> numbers = new ArrayList<>();
         for (int[] season : values.bySeason()) {
@@ -45,7 +45,7 @@ record TrendTest(
             numbers.add(TrendValues.pick(values.y(), season));
         }
         SeasonalMannKendall test = SeasonalMannKendall.of(numbers);
-        return new TrendTest(
+        return new TestedTrend(
                 "mann-kendall-seasonal",
                 test.s(),
                 test.twoSided(true),

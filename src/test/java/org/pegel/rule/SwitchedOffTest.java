@@ -1,0 +1,68 @@
+package org.pegel.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import org.junit.jupiter.api.Test;
+import org.pegel.assessment.Assessment;
+import org.pegel.table.Place;
+
+/** A rule that is switched off costs nothing: what only it asks is not computed. */
+class SwitchedOffTest {
+
+    private static Scenario scenario(String settings) {
+        return Scenario.read(
+                        Place.of("test.yaml"),
+                        """
+                        - name: Test
+                          regel: kern-trend
+                          kernregeln: %s
+                          reihen:
+                            - {indikator: betreuung, gebiet: nord, ab: 2016, werte: [30, 29, 28, 27, 26, 25, 24, 23, 22]}
+                            - {indikator: arbeitslose, gebiet: nord, ab: 2016, werte: [5, 5, 6, 6, 7, 7, 8, 8, 9]}
+                        """
+                                .formatted(settings))
+                .get(0);
+    }
+
+    /** Whether a fact has computed what it keeps under a name. */
+    private static boolean hasComputed(Assessment fact, String field) throws ReflectiveOperationException {
+        Field kept = Assessment.class.getDeclaredField(field);
+        kept.setAccessible(true);
+        return kept.get(fact) != null;
+    }
+
+    @Test
+    void aRuleThatIsOffIsNotInTheRuleBase() {
+        RuleSettings settings =
+                scenario("{kern-sprung: nein, kern-trend: ja}").rules().settings();
+
+        assertThat(RuleBase.engineRules().engine(settings.forAll().rules()).ruleIds())
+                .contains("kern-trend", "kern-schwelle")
+                .doesNotContain("kern-sprung", "kern-trichter");
+    }
+
+    @Test
+    void byDefaultNothingIsAskedOfTrendOrOtherDistricts() throws ReflectiveOperationException {
+        Scenario scenario = scenario("{kern-ziel: ja}");
+        scenario.judge();
+
+        for (Assessment fact : scenario.assessments()) {
+            assertThat(hasComputed(fact, "trend")).isFalse();
+            assertThat(hasComputed(fact, "reliability")).isFalse();
+        }
+    }
+
+    @Test
+    void aRuleAsksOnlyTheIndicatorsForWhichItIsOn() throws ReflectiveOperationException {
+        Scenario scenario = scenario(
+                "{kern-trend: {indikatoren: [arbeitslose]}, kern-sprung: {indikatoren: [betreuung], an: nein}}");
+        scenario.judge();
+
+        for (Assessment fact : scenario.assessments()) {
+            boolean isOn = fact.indicatorId().equals("arbeitslose");
+            assertThat(hasComputed(fact, "trend")).as(fact.indicatorId()).isEqualTo(isOn);
+            assertThat(hasComputed(fact, "yearlyChange")).as(fact.indicatorId()).isEqualTo(isOn);
+        }
+    }
+}

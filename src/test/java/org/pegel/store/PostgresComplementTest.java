@@ -1,0 +1,10 @@
+package org.pegel.store;
+
+import javax.sql.DataSource;
+
+class PostgresComplementTest extends ComplementContract {
+    @Override
+    DataSource database() {
+        return TestDatabases.postgres();
+    }
+}
