@@ -165,7 +165,9 @@ final class AbsentReasons {
             note("comparison.distanceToCity", noValue != null ? noValue : noCityValue());
         }
         note("comparison.funnel", fact.cohort().funnel().reasonAgainst(fact));
-        note("comparison.peers", fact.isCity() ? noCityValue() : fact.cohort().peerChanges().reasonAgainst(fact));
+        note(
+                "comparison.peers",
+                fact.isCity() ? noCityValue() : fact.cohort().peerChanges().reasonAgainst(fact));
         note("comparison.gap", fact.gap() == null ? noGap() : null);
     }
 

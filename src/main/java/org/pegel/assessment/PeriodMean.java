@@ -18,7 +18,9 @@ public record PeriodMean(int periods, double value, boolean pooled) {
 
     /** The mean over the judged period and those right before it; absent when one of them has no comparable value. */
     public static @Nullable PeriodMean of(Assessment fact, int periods) {
-        if (!fact.hasValue() || fact.n() < periods || !fact.comparablePeriod(fact.n() - 1).equals(fact.period())) {
+        if (!fact.hasValue()
+                || fact.n() < periods
+                || !fact.comparablePeriod(fact.n() - 1).equals(fact.period())) {
             return null;
         }
         int first = fact.n() - periods;

@@ -21,7 +21,10 @@ public record ValueInterval(double low, double high, String method) {
     /** The interval of the value; absent without a value, without cases or base, or when they are not those of a share. */
     public static @Nullable ValueInterval of(SeriesPoint point) {
         return reasonAgainst(point) == null
-                ? of(point.indicator(), point.cases().orElseThrow(), point.denominator().orElseThrow())
+                ? of(
+                        point.indicator(),
+                        point.cases().orElseThrow(),
+                        point.denominator().orElseThrow())
                 : null;
     }
 

@@ -68,7 +68,8 @@ public record AssessmentDocument(List<Entry> assessments) {
 
     /** With an explanation of each. */
     public static AssessmentDocument explained(List<Assessment> assessments) {
-        return of(assessments, assessment -> AssessmentExplanation.of(assessment).sections());
+        return of(
+                assessments, assessment -> AssessmentExplanation.of(assessment).sections());
     }
 
     private static AssessmentDocument of(

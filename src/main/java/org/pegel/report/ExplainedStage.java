@@ -36,9 +36,10 @@ final class ExplainedStage {
     private String limits(Threshold threshold) {
         StringJoiner limits = new StringJoiner("; ");
         limits.add(higherIsBetter() ? "höhere Werte sind günstiger" : "niedrigere Werte sind günstiger");
-        limits.add("bestätigt nach " + (threshold.confirmation() == 1
-                ? "einem Zeitraum"
-                : threshold.confirmation() + " Zeiträumen in Folge"));
+        limits.add("bestätigt nach "
+                + (threshold.confirmation() == 1
+                        ? "einem Zeitraum"
+                        : threshold.confirmation() + " Zeiträumen in Folge"));
         if (threshold.recovery() != null) {
             limits.add("Entwarnung bei " + reckoning.value(threshold.recovery()));
         }

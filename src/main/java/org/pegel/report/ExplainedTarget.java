@@ -82,7 +82,9 @@ final class ExplainedTarget {
         String now = reckoning.term(span.toValue());
         String wanted = reckoning.term(value);
         String years = "(%d − %s)".formatted(year, Reckoning.year(span.toTime()));
-        add(lines, "nötig je Jahr = (Z − y_t) / (T − t) = (%s − %s) / %s = %%s".formatted(wanted, now, years),
+        add(
+                lines,
+                "nötig je Jahr = (Z − y_t) / (T − t) = (%s − %s) / %s = %%s".formatted(wanted, now, years),
                 tracking.requiredPace());
         tracking.projection().ifPresent(projection -> {
             lines.add("Fortschreibung p = y_t + a · (T − t) = %s + %s · %s = %s"
@@ -104,7 +106,8 @@ final class ExplainedTarget {
     private static String verdict(TargetTracking tracking) {
         String reason = tracking.notRatedReason();
         return reason == null
-                ? "Ergebnis: " + TargetText.verdict(tracking.status()) + " (" + tracking.status().id() + ")"
+                ? "Ergebnis: " + TargetText.verdict(tracking.status()) + " ("
+                        + tracking.status().id() + ")"
                 : "nicht bewertet: " + reason;
     }
 }

@@ -50,7 +50,7 @@ final class ExplainedTrend {
             lines.add("%s: S = Paare, die steigen, minus Paare, die fallen = %s; %s (zweiseitig), %s (ungünstig)"
                     .formatted(
                             testName(),
-                            Reckoning.counted(trend.s().getAsLong()),
+                            Reckoning.counted((double) trend.s().getAsLong()),
                             Reckoning.p(trend.p().getAsDouble()),
                             Reckoning.p(trend.pWorsening().getAsDouble())));
         }

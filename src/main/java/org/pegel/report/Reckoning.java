@@ -48,7 +48,9 @@ final class Reckoning {
 
     /** A point in time in years: whole years bare. */
     static String year(double time) {
-        return time == Math.rint(time) ? "%d".formatted((long) time) : plain(time).replace(".", "");
+        return time == Math.rint(time)
+                ? "%d".formatted((long) time)
+                : plain(time).replace(".", "");
     }
 
     /** A share from 0 to 1, in per cent. */

@@ -1,9 +1,9 @@
 package org.pegel.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.ChangePoint;
 import org.pegel.assessment.Crossing;
@@ -82,9 +82,16 @@ public record TrendEntry(
 
     /** Of the thresholds that have one: first of the Prüfschwelle, then of the Handlungsschwelle. */
     static List<Crossing> crossingsOf(Trend trend) {
-        return Stream.of(trend.reviewCrossing(HORIZON), trend.actionCrossing(HORIZON))
-                .filter(crossing -> crossing != null && crossing.probability().isPresent())
-                .toList();
+        List<Crossing> known = new ArrayList<>();
+        addKnown(known, trend.reviewCrossing(HORIZON));
+        addKnown(known, trend.actionCrossing(HORIZON));
+        return known;
+    }
+
+    private static void addKnown(List<Crossing> known, @Nullable Crossing crossing) {
+        if (crossing != null && crossing.probability().isPresent()) {
+            known.add(crossing);
+        }
     }
 
     private static List<CrossingEntry> crossings(Trend trend) {

@@ -183,7 +183,8 @@ class AssessmentTest {
                 Sample.lowerIsBetter().years(2024, 9).cityValue("2023", 8).newest();
         assertThat(fact.hasCityValue()).isFalse();
         assertThat(fact.hasDistanceToCity()).isFalse();
-        assertThat(fact.absent()).containsEntry("comparison.distanceToCity", "kein Wert der Gesamtstadt für denselben Zeitraum");
+        assertThat(fact.absent())
+                .containsEntry("comparison.distanceToCity", "kein Wert der Gesamtstadt für denselben Zeitraum");
         assertThatThrownBy(fact::cityValue).isInstanceOf(IllegalStateException.class);
     }
 

@@ -17,7 +17,7 @@ class TrendTest {
         Trend trend = Sample.higherIsBetter().years(2023, 5, 4, 3).newest().trend();
         assertThat(trend.isWorsening()).isFalse();
         assertThat(trend.s()).isEmpty();
-        assertThat(trend.absent()).containsOnlyKeys("trend").containsValue("3 vergleichbare Werte, nötig sind 4");
+        assertThat(trend.absent()).containsOnlyKeys("trend").containsValue("3 von mindestens 4 vergleichbaren Werten");
     }
 
     @Test
@@ -29,8 +29,8 @@ class TrendTest {
         assertThat(trend.p()).isEmpty();
         assertThat(trend.slope()).isEmpty();
         assertThat(trend.changePoint()).isNull();
-        assertThat(trend.crossing(0, 3).reason()).isEqualTo("5 vergleichbare Werte, nötig sind 6");
-        assertThat(trend.absent()).containsEntry("trend.p", "5 vergleichbare Werte, nötig sind 6");
+        assertThat(trend.crossing(0, 3).reason()).isEqualTo("5 von mindestens 6 vergleichbaren Werten");
+        assertThat(trend.absent()).containsEntry("trend.p", "5 von mindestens 6 vergleichbaren Werten");
     }
 
     @Test

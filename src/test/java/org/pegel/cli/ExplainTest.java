@@ -79,7 +79,8 @@ class ExplainTest {
     void theNumbersInTheFormulaGiveItsResult() throws IOException {
         String out = explain("erreichen;;;4,0;2030;;").out();
 
-        assertThat(out).contains("a = (y_t − y_f) / (t − f) = (7,4 − 5,9) / (2024 − 2018) = 0,25 je Jahr, über 6 Werte");
+        assertThat(out)
+                .contains("a = (y_t − y_f) / (t − f) = (7,4 − 5,9) / (2024 − 2018) = 0,25 je Jahr, über 6 Werte");
         assertThat((7.4 - 5.9) / (2024 - 2018)).isEqualTo(0.25);
         assertThat(out).contains("Fortschreibung p = y_t + a · (T − t) = 7,4 + 0,25 · (2030 − 2024) = 8,9");
         assertThat(7.4 + 0.25 * (2030 - 2024)).isEqualTo(8.9);
