@@ -1,6 +1,7 @@
 package org.pegel.assessment;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public final class Cohort {
     private @Nullable PeerChanges changes;
     private @Nullable CommonTrend commonTrend;
     private boolean commonTrendKnown;
+    private @Nullable Spread spread;
+    private boolean spreadKnown;
+    private @Nullable Map<String, Assessment> byDistrict;
 
     Cohort(List<Assessment> members) {
         this.members = members;
@@ -34,12 +38,11 @@ public final class Cohort {
     /** The member in a district; absent when there is none. */
     @Nullable
     Assessment of(String district) {
-        for (Assessment member : members) {
-            if (member.districtId().equals(district)) {
-                return member;
-            }
+        if (byDistrict == null) {
+            byDistrict = new HashMap<>();
+            members.forEach(member -> byDistrict.put(member.districtId(), member));
         }
-        return null;
+        return byDistrict.get(district);
     }
 
     /** Where the districts lie around the city's value. */
@@ -65,5 +68,14 @@ public final class Cohort {
             commonTrendKnown = true;
         }
         return commonTrend;
+    }
+
+    /** How unequally the value is spread over the districts; absent with fewer than two, or with negative values. */
+    public @Nullable Spread spread() {
+        if (!spreadKnown) {
+            spread = Spread.of(members);
+            spreadKnown = true;
+        }
+        return spread;
     }
 }

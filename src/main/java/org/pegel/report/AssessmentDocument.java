@@ -16,8 +16,10 @@ import org.pegel.report.AssessmentExplanation.Section;
  * What {@code assess} answers: the numbers of each series.
  *
  * @param assessments one entry for each series
+ * @param levels numbers over all districts of a level; left out when there are none
  */
-public record AssessmentDocument(List<Entry> assessments) {
+public record AssessmentDocument(
+        List<Entry> assessments, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LevelEntry> levels) {
 
     /**
      * The numbers of one series; a number that can't be computed is left out and stands in {@code absent}.
@@ -74,9 +76,11 @@ public record AssessmentDocument(List<Entry> assessments) {
 
     private static AssessmentDocument of(
             List<Assessment> assessments, Function<Assessment, @Nullable List<Section>> explanation) {
-        return new AssessmentDocument(assessments.stream()
-                .map(assessment -> entry(assessment, explanation.apply(assessment)))
-                .toList());
+        return new AssessmentDocument(
+                assessments.stream()
+                        .map(assessment -> entry(assessment, explanation.apply(assessment)))
+                        .toList(),
+                LevelEntry.of(assessments));
     }
 
     private static Entry entry(Assessment assessment, @Nullable List<Section> explanation) {

@@ -1,0 +1,100 @@
+package org.pegel.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pegel.assessment.Assessment;
+import org.pegel.assessment.Cohort;
+import org.pegel.assessment.CommonTrend;
+import org.pegel.assessment.Spread;
+
+/**
+ * Numbers over all districts of a level for an indicator, a group and a period. What can't be computed is left out.
+ *
+ * @param indicator id
+ * @param level id
+ * @param group id
+ * @param period the period that was judged
+ * @param spread how unequally the value is spread; left out with fewer than two districts, or negative values
+ * @param commonTrend whether the districts share one trend; left out with fewer than three districts or four periods
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LevelEntry(
+        String indicator,
+        String level,
+        String group,
+        String period,
+        @Nullable SpreadEntry spread,
+        @Nullable CommonTrendEntry commonTrend) {
+
+    /** Inequality between districts; {@link Spread} says what each number means. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SpreadEntry(
+            int districts,
+            boolean weighted,
+            double mean,
+            double gini,
+            double theilT,
+            @Nullable Double theilL,
+            double variation,
+            @Nullable Double dissimilarity) {}
+
+    /** Page's test over so many districts and periods: how probable so common a worsening, or improvement, is by chance. */
+    public record CommonTrendEntry(String method, int districts, int periods, double pWorsening, double pImproving) {}
+
+    /** Of each cohort that has such numbers, in the order of its first series. */
+    static List<LevelEntry> of(List<Assessment> assessments) {
+        List<LevelEntry> entries = new ArrayList<>();
+        Set<Cohort> seen = new LinkedHashSet<>();
+        for (Assessment assessment : assessments) {
+            Cohort cohort = assessment.cohort();
+            if (!assessment.isCity() && seen.add(cohort) && (cohort.spread() != null || cohort.commonTrend() != null)) {
+                entries.add(of(assessment, cohort));
+            }
+        }
+        return entries;
+    }
+
+    private static LevelEntry of(Assessment one, Cohort cohort) {
+        return new LevelEntry(
+                one.indicatorId(),
+                one.levelId(),
+                one.groupId(),
+                one.period().toString(),
+                spread(cohort.spread()),
+                commonTrend(cohort.commonTrend()));
+    }
+
+    private static @Nullable SpreadEntry spread(@Nullable Spread spread) {
+        return spread == null
+                ? null
+                : new SpreadEntry(
+                        spread.districts(),
+                        spread.weighted(),
+                        spread.mean(),
+                        spread.gini(),
+                        spread.theilT(),
+                        number(spread.theilL()),
+                        spread.variation(),
+                        number(spread.dissimilarity()));
+    }
+
+    private static @Nullable CommonTrendEntry commonTrend(@Nullable CommonTrend trend) {
+        return trend == null
+                ? null
+                : new CommonTrendEntry(
+                        "page-l",
+                        trend.districts(),
+                        trend.periods().size(),
+                        trend.pWorsening(),
+                        trend.pImproving());
+    }
+
+    private static @Nullable Double number(OptionalDouble number) {
+        return number.isPresent() ? number.getAsDouble() : null;
+    }
+}
