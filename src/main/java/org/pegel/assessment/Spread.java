@@ -63,8 +63,8 @@ public record Spread(
     /** Those of all districts; none when one has none. */
     private static double[] bases(List<Assessment> districts) {
         boolean given = districts.stream()
-                .allMatch(member -> member.denominator().isPresent()
-                        && member.denominator().getAsDouble() > 0);
+                .allMatch(member ->
+                        member.denominator().isPresent() && member.denominator().getAsDouble() > 0);
         return given
                 ? districts.stream()
                         .mapToDouble(member -> member.denominator().orElseThrow())

@@ -2,8 +2,8 @@ package org.pegel.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +87,7 @@ public record LevelEntry(
         return trend == null
                 ? null
                 : new CommonTrendEntry(
-                        "page-l",
-                        trend.districts(),
-                        trend.periods().size(),
-                        trend.pWorsening(),
-                        trend.pImproving());
+                        "page-l", trend.districts(), trend.periods().size(), trend.pWorsening(), trend.pImproving());
     }
 
     private static @Nullable Double number(OptionalDouble number) {

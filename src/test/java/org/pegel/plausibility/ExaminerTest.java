@@ -167,8 +167,18 @@ class ExaminerTest {
                 .extracting(Object::toString)
                 .containsExactly("(2018, 0, 1, 0)", "(2019, 0, 9, 1)", "(2020, 10, 0, 0)");
         assertThat(examiner.revisions().get(1).examples())
-                .contains(new PeriodRevision.Example("v1", "insgesamt", 102.0, null, true))
+                .as("what is protected now is no longer shown")
+                .contains(new PeriodRevision.Example("v1", "insgesamt", null, null, true))
                 .contains(new PeriodRevision.Example("v2", "insgesamt", 102.0, 103.0, false));
+    }
+
+    @Test
+    void aValueThatIsTakenBackIsToldWithWhatItWas() {
+        past(PEOPLE, 100, 101, 102);
+        delivered.add(missing(PEOPLE, "v1", 2019, Quality.MISSING));
+
+        assertThat(examined().revisions().get(0).examples())
+                .containsExactly(new PeriodRevision.Example("v1", "insgesamt", 102.0, null, true));
     }
 
     @Test
