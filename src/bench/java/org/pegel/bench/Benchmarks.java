@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures everything, or what is named in the arguments, and prints one line for each; run by {@code mvn -Pbench
- * verify}.
+ * Measures everything, or what is named in the argument, and prints one line for each; run by {@code mvn -Pbench verify},
+ * with {@code -Dbench=intake,series} for some of it.
  */
 public final class Benchmarks {
+    private static final String EVERYTHING = "all";
     private static final List<Comparison> ALL = List.of(
             new RulesAgainstLoop(),
             new AssessmentGrowth(),
@@ -23,11 +24,20 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
+    private static boolean isKnown(String name) {
+        return name.equals(EVERYTHING)
+                || ALL.stream().anyMatch(comparison -> comparison.name().equals(name));
+    }
+
     public static void main(String[] args) throws Exception {
-        List<String> wanted = List.of(args);
+        List<String> wanted = List.of(args[0].split(","));
+        wanted.stream().filter(name -> !isKnown(name)).forEach(name -> {
+            throw new IllegalArgumentException("There is no benchmark %s, only %s"
+                    .formatted(name, ALL.stream().map(Comparison::name).toList()));
+        });
         List<String> lines = new ArrayList<>();
         for (Comparison comparison : ALL) {
-            if (wanted.isEmpty() || wanted.contains(comparison.name())) {
+            if (wanted.contains(EVERYTHING) || wanted.contains(comparison.name())) {
                 lines.add(comparison.name() + ": " + comparison.measure());
             }
         }
