@@ -61,11 +61,6 @@ public final class Assessment extends ComparedPoint {
         return isJudged() && hasChange() && sign() * change() < 0;
     }
 
-    /** Whether the value is judged and better than the previous one. */
-    public boolean improved() {
-        return isJudged() && hasChange() && sign() * change() > 0;
-    }
-
     /** Worsenings in a row that end with this period; a missing period in between starts a new run. */
     public int run() {
         if (run == UNKNOWN) {

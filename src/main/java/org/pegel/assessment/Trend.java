@@ -18,14 +18,13 @@ import org.pegel.target.Threshold;
  * real distance of the periods; values that the source rounded to a multiple are compared as such multiples.
  *
  * <p>Fewer than {@value #FEWEST} values say nothing, fewer than {@value #FEWEST_FOR_NUMBERS} only a direction, and a
- * warning that rests on a test needs {@value #FEWEST_FOR_WARNING}. Parts of a year are compared with the same part of
+ * warning that rests on a test needs what {@link Reliability} asks. Parts of a year are compared with the same part of
  * other years only. {@link #absent()} says why a number is absent.
  */
 public final class Trend {
 
     public static final int FEWEST = 4;
     public static final int FEWEST_FOR_NUMBERS = 6;
-    public static final int FEWEST_FOR_WARNING = 8;
 
     private static final double LEVEL = 0.95;
 
@@ -75,11 +74,6 @@ public final class Trend {
     public @Nullable String reasonAgainstNumbers() {
         String notJudged = fact.notJudgedReason();
         return notJudged == null ? tooFew(n(), FEWEST_FOR_NUMBERS) : notJudged;
-    }
-
-    /** Whether there are enough values for a warning that rests on a test. */
-    public boolean isEnoughForWarning() {
-        return fact.isJudged() && n() >= FEWEST_FOR_WARNING;
     }
 
     /** Whether the values tend to get worse, however little; false when nothing can be said. */

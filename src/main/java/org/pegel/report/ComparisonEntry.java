@@ -1,7 +1,6 @@
 package org.pegel.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.FunnelPlace;
@@ -87,11 +86,7 @@ public record ComparisonEntry(
                         gap.value(),
                         gap.firstValue(),
                         gap.n(),
-                        number(gap.changePerYear()),
-                        number(gap.wideningP()));
-    }
-
-    private static @Nullable Double number(OptionalDouble number) {
-        return number.isPresent() ? number.getAsDouble() : null;
+                        Numbers.orNull(gap.changePerYear()),
+                        Numbers.orNull(gap.wideningP()));
     }
 }

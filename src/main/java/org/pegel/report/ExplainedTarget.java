@@ -7,6 +7,7 @@ import org.pegel.assessment.Assessment;
 import org.pegel.assessment.PaceSpan;
 import org.pegel.assessment.TargetTracking;
 import org.pegel.target.Target;
+import org.pegel.target.TargetType;
 
 /** What each target asks, and how its verdict came about. */
 final class ExplainedTarget {
@@ -32,11 +33,26 @@ final class ExplainedTarget {
     }
 
     private String asked(Target target, TargetTracking tracking) {
-        String value = target.valueAskedFor() == null ? "" : " " + reckoning.value(target.valueAskedFor());
         String year = target.year() == null ? "" : " bis " + target.year();
         String paper = target.paper() == null ? "" : " (Vorlage " + target.paper() + ")";
         return "Zielart „%s“%s%s%s, Verfahren %s"
-                .formatted(target.type().word(), value, year, paper, tracking.method());
+                .formatted(target.type().word(), wanted(target), year, paper, tracking.method());
+    }
+
+    private String wanted(Target target) {
+        Double lower = target.aim().lower();
+        Double upper = target.aim().upper();
+        Double value = target.value();
+        if (lower != null && upper != null) {
+            return " von %s bis %s".formatted(reckoning.value(lower), reckoning.value(upper));
+        }
+        if (value == null) {
+            return "";
+        }
+        return " "
+                + (target.type() == TargetType.MAXIMUM_GROWTH
+                        ? Reckoning.plain(value) + "\u00a0% je Jahr"
+                        : reckoning.value(value));
     }
 
     private void steps(List<String> lines, Target target, TargetTracking tracking) {

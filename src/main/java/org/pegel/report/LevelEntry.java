@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
@@ -78,9 +77,9 @@ public record LevelEntry(
                         spread.mean(),
                         spread.gini(),
                         spread.theilT(),
-                        number(spread.theilL()),
+                        Numbers.orNull(spread.theilL()),
                         spread.variation(),
-                        number(spread.dissimilarity()));
+                        Numbers.orNull(spread.dissimilarity()));
     }
 
     private static @Nullable CommonTrendEntry commonTrend(@Nullable CommonTrend trend) {
@@ -88,9 +87,5 @@ public record LevelEntry(
                 ? null
                 : new CommonTrendEntry(
                         "page-l", trend.districts(), trend.periods().size(), trend.pWorsening(), trend.pImproving());
-    }
-
-    private static @Nullable Double number(OptionalDouble number) {
-        return number.isPresent() ? number.getAsDouble() : null;
     }
 }

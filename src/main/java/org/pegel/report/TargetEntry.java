@@ -1,7 +1,6 @@
 package org.pegel.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Arrival;
@@ -99,19 +98,19 @@ public record TargetEntry(
                 target.aim().lower(),
                 target.aim().upper(),
                 target.year() == null ? null : target.year().toString(),
-                number(tracking.gap()),
-                number(tracking.expected()),
-                number(tracking.shareOfPath()),
-                number(tracking.deviationPercent()),
-                number(tracking.wayPercent()),
-                number(tracking.growth()),
-                number(tracking.requiredGrowth()),
-                number(tracking.paceRatio()),
+                Numbers.orNull(tracking.gap()),
+                Numbers.orNull(tracking.expected()),
+                Numbers.orNull(tracking.shareOfPath()),
+                Numbers.orNull(tracking.deviationPercent()),
+                Numbers.orNull(tracking.wayPercent()),
+                Numbers.orNull(tracking.growth()),
+                Numbers.orNull(tracking.requiredGrowth()),
+                Numbers.orNull(tracking.paceRatio()),
                 longTerm == null ? null : longTerm.id(),
-                number(tracking.projection()),
-                number(tracking.shortfall()),
-                number(tracking.requiredPace()),
-                number(tracking.actualPace()),
+                Numbers.orNull(tracking.projection()),
+                Numbers.orNull(tracking.shortfall()),
+                Numbers.orNull(tracking.requiredPace()),
+                Numbers.orNull(tracking.actualPace()),
                 arrival(tracking.arrival()));
     }
 
@@ -125,16 +124,12 @@ public record TargetEntry(
                         year(arrival.earliest()),
                         year(arrival.latest()),
                         arrival.slope(),
-                        number(arrival.slopeLow()),
-                        number(arrival.slopeHigh()),
+                        Numbers.orNull(arrival.slopeLow()),
+                        Numbers.orNull(arrival.slopeHigh()),
                         arrival.n());
     }
 
     private static @Nullable Integer year(OptionalInt year) {
         return year.isPresent() ? year.getAsInt() : null;
-    }
-
-    private static @Nullable Double number(OptionalDouble number) {
-        return number.isPresent() ? number.getAsDouble() : null;
     }
 }

@@ -3,7 +3,6 @@ package org.pegel.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.ChangePoint;
 import org.pegel.assessment.Crossing;
@@ -66,12 +65,12 @@ public record TrendEntry(
                 trend.isWorsening() ? "worsening" : trend.isImproving() ? "improving" : "none",
                 tested ? trend.testMethod() : null,
                 tested ? (Long) trend.s().getAsLong() : null,
-                number(trend.p()),
-                number(trend.pWorsening()),
-                number(trend.slope()),
-                number(trend.slopeLow()),
-                number(trend.slopeHigh()),
-                number(trend.linearSlope()),
+                Numbers.orNull(trend.p()),
+                Numbers.orNull(trend.pWorsening()),
+                Numbers.orNull(trend.slope()),
+                Numbers.orNull(trend.slopeLow()),
+                Numbers.orNull(trend.slopeHigh()),
+                Numbers.orNull(trend.linearSlope()),
                 crossings(trend),
                 changePoint(trend.changePoint()),
                 trend.controlSignals().stream()
@@ -115,9 +114,5 @@ public record TrendEntry(
                         change.exact(),
                         change.before(),
                         change.after());
-    }
-
-    private static @Nullable Double number(OptionalDouble number) {
-        return number.isPresent() ? number.getAsDouble() : null;
     }
 }

@@ -110,7 +110,6 @@ class TrendPropertiesTest {
             int n,
             boolean worsening,
             boolean improving,
-            boolean enough,
             OptionalDouble p,
             OptionalDouble pWorsening,
             List<String> absent) {
@@ -119,7 +118,6 @@ class TrendPropertiesTest {
                     trend.n(),
                     trend.isWorsening(),
                     trend.isImproving(),
-                    trend.isEnoughForWarning(),
                     trend.p(),
                     trend.pWorsening(),
                     List.copyOf(trend.absent().keySet()));

@@ -35,14 +35,13 @@ class TrendTest {
 
     @Test
     void sixValuesGiveNumbersAndEightAWarning() {
-        Trend six = Sample.higherIsBetter()
-                .years(2020, 70, 69, 68, 66, 65, 63)
-                .newest()
-                .trend();
-        assertThat(six.pWorsening()).hasValue(1 / 720.0);
-        assertThat(six.isEnoughForWarning()).isFalse();
-        Trend eight = Sample.higherIsBetter().years(2018, FALLING).newest().trend();
-        assertThat(eight.isEnoughForWarning()).isTrue();
+        Assessment ofSix =
+                Sample.higherIsBetter().years(2020, 70, 69, 68, 66, 65, 63).newest();
+        assertThat(ofSix.trend().pWorsening()).hasValue(1 / 720.0);
+        assertThat(ofSix.reliability().isTestable()).isFalse();
+        Assessment ofEight = Sample.higherIsBetter().years(2018, FALLING).newest();
+        assertThat(ofEight.reliability().isTestable()).isTrue();
+        Trend eight = ofEight.trend();
         assertThat(eight.testMethod()).isEqualTo("mann-kendall-exact");
         assertThat(eight.s()).hasValue(-24);
         assertThat(eight.slope().orElseThrow()).isEqualTo(-1, within(0.2));
@@ -157,13 +156,12 @@ class TrendTest {
 
     @Test
     void whatIsNotJudgedHasNoTrend() {
-        Trend trend = Sample.higherIsBetter()
+        Assessment fact = Sample.higherIsBetter()
                 .years(2018, FALLING)
                 .notToBeJudged("2025")
-                .newest()
-                .trend();
-        assertThat(trend.absent()).containsEntry("trend", "2025 wird nicht bewertet: Zensus.");
-        assertThat(trend.isEnoughForWarning()).isFalse();
+                .newest();
+        assertThat(fact.trend().absent()).containsEntry("trend", "2025 wird nicht bewertet: Zensus.");
+        assertThat(fact.reliability().isTestable()).isFalse();
     }
 
     @Test

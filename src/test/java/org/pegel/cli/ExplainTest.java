@@ -87,6 +87,12 @@ class ExplainTest {
     }
 
     @Test
+    void whatIsAskedForIsSaidForOtherTypesToo() throws IOException {
+        assertThat(explain("höchstens wachsen um;2014;4,9;1,5;;;").out())
+                .contains("Zielart „höchstens wachsen um“ 1,50\u00a0% je Jahr, Verfahren destatis");
+    }
+
+    @Test
     void theDocumentCarriesTheExplanationWhenItIsAskedFor() throws IOException {
         assertThat(explain("verbessern;;;;;;", "--format", "json").out())
                 .contains("\"explanation\" : [ {", "\"title\" : \"Trend\"")
