@@ -12,6 +12,7 @@ import java.util.List;
  * @param example a sentence that says it, as it stands after "Wenn"
  * @param slots its gaps in the order of the usual pattern
  * @param ofMean whether it can also speak of the mean over several periods ("Mittel aus n" in the head of a rule)
+ * @param besideMeans whether it may stand in a rule about means without speaking of them
  */
 public record Form(
         String id,
@@ -20,7 +21,8 @@ public record Form(
         String explanation,
         String example,
         List<Slot> slots,
-        boolean ofMean) {
+        boolean ofMean,
+        boolean besideMeans) {
 
     public Form {
         patterns = List.copyOf(patterns);

@@ -1,7 +1,6 @@
 package org.pegel.rule.sentence;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
 /** What a message can name, and in rules about what. */
 public enum Placeholder {
@@ -35,11 +34,15 @@ public enum Placeholder {
     WHICH("Welche", Speaks.OF_FIELD, Speaks.OF_LEVEL);
 
     private final String word;
-    private final Set<Speaks> where;
+    private final boolean ofSeries;
+    private final boolean ofField;
+    private final boolean ofLevel;
 
-    Placeholder(String word, Speaks first, Speaks... more) {
+    Placeholder(String word, Speaks... where) {
         this.word = word;
-        this.where = EnumSet.of(first, more);
+        this.ofSeries = List.of(where).contains(Speaks.OF_SERIES);
+        this.ofField = List.of(where).contains(Speaks.OF_FIELD);
+        this.ofLevel = List.of(where).contains(Speaks.OF_LEVEL);
     }
 
     /** How it is written between the braces. */
@@ -49,6 +52,10 @@ public enum Placeholder {
 
     /** Whether it means something in rules about this. */
     public boolean fits(Speaks of) {
-        return where.contains(of);
+        return switch (of) {
+            case OF_SERIES -> ofSeries;
+            case OF_FIELD -> ofField;
+            case OF_LEVEL -> ofLevel;
+        };
     }
 }

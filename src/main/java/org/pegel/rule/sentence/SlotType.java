@@ -8,6 +8,8 @@ public enum SlotType {
     DIFFERENCE("abstand"),
     /** A share: {@code 50 %}, {@code ein Drittel}; from 0 to 1 in the tree, and above 1 for {@code 120 %}. */
     SHARE("anteil"),
+    /** A probability, in the tree from 0 to 1, both ends excluded: {@code 80 %}. */
+    PROBABILITY("wahrscheinlichkeit"),
     /** A whole number: {@code 3}, {@code drei}. */
     COUNT("anzahl"),
     /** Any number. */
@@ -20,6 +22,8 @@ public enum SlotType {
     DURATION("dauer"),
     /** A single period: {@code 2019}, {@code 2019/20}; in the tree as the catalogue writes it. */
     PERIOD("zeitraum"),
+    /** A level, or "Gebiete" for the one of the rule; only where districts are counted. */
+    LEVEL("ebene"),
     /** One of a few words of {@code saetze.yaml}, in the tree its id. */
     CHOICE("auswahl");
 
