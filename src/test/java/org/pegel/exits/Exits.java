@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pegel.cli.CommandLineRun;
 import org.pegel.web.RunningTown;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -158,14 +159,23 @@ final class Exits {
         }
     }
 
-    /** Reads every mail in the outbox, its text in every form. */
-    void readMails(Path outbox) throws IOException, MessagingException {
+    /** Reads every mail in the outbox, its text in every form, as soon as all that are owed have been sent. */
+    void readMails(Path outbox, JdbcTemplate jdbc) throws IOException, MessagingException {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (System.nanoTime() < deadline && !unsent(jdbc).isEmpty()) {
+            LockSupport.parkNanos(10_000_000);
+        }
+        assertThat(unsent(jdbc)).as("mails that are owed and not sent").isEmpty();
         for (Path file : await(outbox, ".eml")) {
             try (InputStream mail = Files.newInputStream(file)) {
                 MimeMessage message = new MimeMessage(null, mail);
                 add("mail", message.getSubject() + "\n" + text(message));
             }
         }
+    }
+
+    private static List<String> unsent(JdbcTemplate jdbc) {
+        return jdbc.queryForList("select kind from owed_mail where state <> 'SENT'", String.class);
     }
 
     private static String text(Part part) throws IOException, MessagingException {
