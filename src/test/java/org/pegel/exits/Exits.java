@@ -213,7 +213,10 @@ final class Exits {
                 folder.resolve("sauber.csv"), ProtectedTown.HEADER + ProtectedTown.OPEN_ROWS + ProtectedTown.SUMS);
         run("scaffold", clean, "--source", "neu", "--rules", folder.resolve("neu"));
         readAll("scaffold", folder.resolve("neu"));
-        assertThat(commands()).as("a new command: let this test run it").isSubsetOf(ran);
+        assertThat(CommandLineRun.commands())
+                .as("a new command: let this test run it")
+                .contains("import")
+                .allMatch(ran::contains);
     }
 
     /** Every step of a delivery that waits for a person. */
@@ -291,20 +294,12 @@ final class Exits {
     private CommandLineRun run(Object... args) {
         CommandLineRun run = CommandLineRun.of(args);
         ran.add(args[0].toString());
+        if (args.length > 1) {
+            ran.add(args[0] + " " + args[1]);
+        }
         boolean json = List.of(args).contains("json");
         assertThat(run.code()).as(run.err()).isLessThan(2);
         add(args[0] + (json ? " --format json" : ""), run.out() + run.err());
         return run;
-    }
-
-    private static Set<String> commands() {
-        Set<String> commands = new TreeSet<>();
-        Pattern.compile("(?m)^  ([a-z]+) {2,}")
-                .matcher(CommandLineRun.of("--help").out())
-                .results()
-                .map(found -> found.group(1))
-                .forEach(commands::add);
-        assertThat(commands).contains("import");
-        return commands;
     }
 }
