@@ -70,7 +70,8 @@ public final class ScenarioCity {
                                         "mit Migrationshintergrund",
                                         "",
                                         "ohne-migrationshintergrund"),
-                                new Group("ohne-migrationshintergrund", "ohne Migrationshintergrund", "")),
+                                new Group("ohne-migrationshintergrund", "ohne Migrationshintergrund", ""),
+                                new Group("nichtdeutsch", "ohne deutsche Staatsangehörigkeit", "", Group.ALL)),
                         Group::id),
                 Catalogue.byId(List.of(new Monitoring("bildung", "Bildung")), Monitoring::id),
                 Catalogue.byId(
@@ -122,7 +123,7 @@ public final class ScenarioCity {
                 "amt-für-statistik",
                 Map.of(SpatialLevel.CITY, yearly, DISTRICT_LEVEL, yearly),
                 java.time.Period.ofMonths(6),
-                List.of(Group.ALL, "mit-migrationshintergrund", "ohne-migrationshintergrund"),
+                List.of(Group.ALL, "mit-migrationshintergrund", "ohne-migrationshintergrund", "nichtdeutsch"),
                 Protection.NONE,
                 "",
                 null);
