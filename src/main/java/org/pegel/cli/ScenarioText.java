@@ -37,7 +37,8 @@ final class ScenarioText {
     }
 
     private void write(ScenarioResult result, PrintWriter out) {
-        out.println((result.passed() ? "stimmt   " : "ANDERS   ") + result.scenario().name());
+        out.println((result.passed() ? "stimmt   " : "ANDERS   ")
+                + result.scenario().name());
         if (!result.passed() || all) {
             out.println("         " + result.scenario().place());
             line(out, ' ', "erwartet", "gefunden");

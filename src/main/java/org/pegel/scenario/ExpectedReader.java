@@ -17,8 +17,8 @@ import org.pegel.table.YamlNode;
 final class ExpectedReader {
     private static final String KEY = "befunde";
     private static final String NOTHING = "nichts";
-    private static final List<String> KEYS = List.of(
-            "regel", "schwere", "indikator", "gebiet", "gruppe", "ebene", "handlungsfeld", "quelle", "satz");
+    private static final List<String> KEYS =
+            List.of("regel", "schwere", "indikator", "gebiet", "gruppe", "ebene", "handlungsfeld", "quelle", "satz");
     private static final Map<String, Severity> SEVERITIES = new LinkedHashMap<>();
 
     static {
@@ -47,7 +47,8 @@ final class ExpectedReader {
         }
         for (YamlNode item : scenario.list(KEY)) {
             if (!item.isMapping()) {
-                item.error("hier steht kein Befund", "nichts, oder eine Liste von Befunden wie „- schwere: Prüfbedarf“");
+                item.error(
+                        "hier steht kein Befund", "nichts, oder eine Liste von Befunden wie „- schwere: Prüfbedarf“");
                 continue;
             }
             item.allowOnly(KEYS);
@@ -72,7 +73,11 @@ final class ExpectedReader {
                 known(item, "gebiet", "das Gebiet", catalogue.districts().keySet()),
                 known(item, "gruppe", "die Gruppe", catalogue.groups().keySet()),
                 known(item, "ebene", "die Ebene", catalogue.levels().keySet()),
-                known(item, "handlungsfeld", "das Handlungsfeld", catalogue.fields().keySet()),
+                known(
+                        item,
+                        "handlungsfeld",
+                        "das Handlungsfeld",
+                        catalogue.fields().keySet()),
                 item.text("quelle"),
                 item.text("satz"));
         return rule == null ? null : finding;

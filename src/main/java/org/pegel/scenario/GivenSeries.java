@@ -75,7 +75,8 @@ final class GivenSeries {
             return;
         }
         if (item.has("gebiet") || item.has("werte")) {
-            item.error("gebiete", "neben „gebiete“ steht auch „gebiet“ oder „werte“", "entweder das eine oder das andere");
+            item.error(
+                    "gebiete", "neben „gebiete“ steht auch „gebiet“ oder „werte“", "entweder das eine oder das andere");
         }
         for (Map.Entry<String, YamlNode> district : item.entries("gebiete").entrySet()) {
             add(series, one(item, indicator, district.getKey(), groupId, district.getValue()));
@@ -135,7 +136,9 @@ final class GivenSeries {
                 key,
                 period,
                 value,
-                value == null || base == null || factor == null ? null : (Double) (double) Math.round(value * base / factor),
+                value == null || base == null || factor == null
+                        ? null
+                        : (Double) (double) Math.round(value * base / factor),
                 given.isProtected() ? null : base,
                 given.isProtected()
                         ? Quality.CONFIDENTIAL

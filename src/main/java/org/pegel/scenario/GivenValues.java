@@ -18,7 +18,8 @@ import org.pegel.table.YamlNode;
  */
 final class GivenValues {
     private static final String FROM = "ab";
-    private static final String IN_BRACES = "; in geschweiften Klammern trennt das Komma, Dezimalzahlen stehen dort mit Punkt";
+    private static final String IN_BRACES =
+            "; in geschweiften Klammern trennt das Komma, Dezimalzahlen stehen dort mit Punkt";
 
     private final Rhythm rhythm;
     private final Problems problems;

@@ -48,8 +48,7 @@ public record Scenario(
 
     /** Plays it. */
     public ScenarioResult run() {
-        List<Finding> all =
-                new Judge(rules).judge(assessments(), deliveries).findings();
+        List<Finding> all = new Judge(rules).judge(assessments(), deliveries).findings();
         Set<String> counted = counted();
         List<Finding> found = counted.isEmpty()
                 ? all

@@ -22,8 +22,8 @@ import org.pegel.target.Thresholds;
 
 /** Reads one scenario. */
 final class ScenarioReader {
-    private static final List<String> KEYS = List.of(
-            "name", "regel", "am", "kernregeln", "ziele", "schwellen", "reihen", "lieferungen", "befunde");
+    private static final List<String> KEYS =
+            List.of("name", "regel", "am", "kernregeln", "ziele", "schwellen", "reihen", "lieferungen", "befunde");
     private static final String NONE = "keine";
 
     private final YamlNode node;

@@ -46,9 +46,7 @@ public final class HeaderedTable {
      * @param headers those that may be there
      */
     public static List<Record> written(List<YamlNode> rows, Collection<String> headers, Problems problems) {
-        return rows.stream()
-                .map(row -> YamlRecord.of(row, headers, problems))
-                .toList();
+        return rows.stream().map(row -> YamlRecord.of(row, headers, problems)).toList();
     }
 
     private static final class Collector implements RowConsumer {

@@ -37,8 +37,9 @@ class EngineRulesTest {
     @Test
     void everyRuleFiresInOneScenarioAndIsSilentInAnother() {
         for (String rule : RuleBase.engineRules().ruleIds()) {
-            List<Scenario> about =
-                    scenarios().filter(scenario -> scenario.about().contains(rule)).toList();
+            List<Scenario> about = scenarios()
+                    .filter(scenario -> scenario.about().contains(rule))
+                    .toList();
             assertThat(about).as("a scenario in which %s fires", rule).anyMatch(scenario -> fires(scenario, rule));
             assertThat(about).as("a scenario in which %s is silent", rule).anyMatch(scenario -> !fires(scenario, rule));
         }
@@ -92,7 +93,8 @@ class EngineRulesTest {
     }
 
     private static String everything(Finding finding) {
-        return finding.ruleId() + finding.subject() + finding.severity() + finding.message() + finding.period() + " " + finding.evidence();
+        return finding.ruleId() + finding.subject() + finding.severity() + finding.message() + finding.period() + " "
+                + finding.evidence();
     }
 
     static Stream<Scenario> scenarios() {

@@ -20,7 +20,9 @@ class JudgeTest {
 
     @Test
     void judgedAreTheSeriesThatCouldBeJudgedWithTheirFieldsAndLevels() {
-        Verdict verdict = judge(scenario("""
+        Verdict verdict = judge(
+                scenario(
+                        """
                 reihen: [
                   {indikator: betreuung, gebiet: nord, ab: 2024, werte: [25, 25]},
                   {indikator: hochschulreife, gebiet: nord, ab: 2024, werte: [38, –]},
@@ -39,7 +41,9 @@ class JudgeTest {
     void aSourceIsJudgedEvenWhenItOwesNothing() {
         DeliveryStatus nothing = new DeliveryStatus("schulamt", LocalDate.of(2026, 6, 30), List.of());
 
-        Verdict verdict = new Judge(scenario("reihen: [], lieferungen: [], am: 30.06.2026").rules()).judge(List.of(), List.of(nothing));
+        Verdict verdict = new Judge(
+                        scenario("reihen: [], lieferungen: [], am: 30.06.2026").rules())
+                .judge(List.of(), List.of(nothing));
 
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.judged()).containsExactly(new Subject.OfDelivery("schulamt"));
@@ -59,7 +63,8 @@ class JudgeTest {
     @Test
     void aSourceThatComesTwiceIsRefused() {
         DeliveryStatus status = new DeliveryStatus("schulamt", LocalDate.of(2026, 6, 30), List.of());
-        Judge judge = new Judge(scenario("reihen: [], lieferungen: [], am: 30.06.2026").rules());
+        Judge judge = new Judge(
+                scenario("reihen: [], lieferungen: [], am: 30.06.2026").rules());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> judge.judge(List.of(), List.of(status, status)))
@@ -87,7 +92,9 @@ class JudgeTest {
 
     @Test
     void evidenceHoldsTheNumbersThatExistAndNoOthers() {
-        Finding finding = judge(scenario("""
+        Finding finding = judge(
+                        scenario(
+                                """
                         schwellen: [{Indikator: betreuung, Prüfschwelle: 24, Handlungsschwelle: 20, Entwarnung bei: 26}],
                         reihen: [
                           {indikator: betreuung, ab: 2024, werte: [30, 28]},
@@ -124,7 +131,9 @@ class JudgeTest {
 
     @Test
     void evidenceOfATargetNamesItsMethod() {
-        Finding finding = judge(scenario("""
+        Finding finding = judge(
+                        scenario(
+                                """
                         ziele: [{Indikator: betreuung, Zielart: erreichen, Zielwert: 30, Zieljahr: 2030, Vorlagen-Nr.: 24/01234}],
                         reihen: [{indikator: betreuung, ab: 2020, werte: [25, 24, 25, 24, 25, 24]}]
                         """))
@@ -145,7 +154,9 @@ class JudgeTest {
 
     @Test
     void evidenceOfALevelListsItsDistricts() {
-        Finding finding = judge(scenario("""
+        Finding finding = judge(
+                        scenario(
+                                """
                         schwellen: [{Indikator: betreuung, Prüfschwelle: 24}],
                         reihen: [
                           {indikator: betreuung, gebiet: west, ab: 2025, werte: [23]},

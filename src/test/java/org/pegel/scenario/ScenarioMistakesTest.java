@@ -23,8 +23,7 @@ class ScenarioMistakesTest {
     void areNamedWithPlaceAndWhatIsAllowed(Mistake mistake) throws Exception {
         Problems problems = new Problems();
 
-        Scenarios.read(
-                Place.of(mistake.name()), Files.readString(mistake.file()), ScenarioCity.rules(), problems);
+        Scenarios.read(Place.of(mistake.name()), Files.readString(mistake.file()), ScenarioCity.rules(), problems);
 
         assertThat(Mistake.texts(problems)).isEqualTo(mistake.expected()).isNotEmpty();
     }

@@ -10,12 +10,15 @@ import org.pegel.observation.Quality;
 import org.pegel.observation.Series;
 import org.pegel.rule.ScenarioCity;
 import org.pegel.table.Place;
+import org.pegel.table.Problem;
+import org.pegel.table.Problems;
 
 /** What a scenario gives, and what counts as expected. */
 class ScenarioTest {
 
     private static Scenario scenario(String body) {
-        return ScenarioCity.scenarios(Place.of("test.yaml"), "- name: Test\n" + body.indent(2)).get(0);
+        return ScenarioCity.scenarios(Place.of("test.yaml"), "- name: Test\n" + body.indent(2))
+                .get(0);
     }
 
     private static Series series(String written) {
@@ -31,7 +34,8 @@ class ScenarioTest {
                 "ab: 2022\nwerte: [25.4, –, 24.5]",
                 "werte:\n  2022: 25,4\n  2023: fehlt\n  2024: 24,5")) {
             Series series = series(written);
-            assertThat(Arrays.asList(series.period(0).toString(), series.period(2).toString()))
+            assertThat(Arrays.asList(
+                            series.period(0).toString(), series.period(2).toString()))
                     .as(written)
                     .containsExactly("2022", "2024");
             assertThat(series.value(0)).as(written).isEqualTo(25.4);
@@ -65,8 +69,7 @@ class ScenarioTest {
                 """);
 
         assertThat(scenario.series())
-                .extracting(series -> series.key().district() + " "
-                        + series.value(1))
+                .extracting(series -> series.key().district() + " " + series.value(1))
                 .containsExactly("nord 22.5", "süd 23.0");
     }
 
@@ -86,8 +89,11 @@ class ScenarioTest {
 
     private static List<String> lines(String rest) {
         return scenario(TWO_BELOW + rest).run().pairs().stream()
-                .map(pair -> (pair.expected() == null ? "nichts" : pair.expected().rule()) + " "
-                        + (pair.found() == null ? "nichts" : pair.found().subject().key()) + " " + pair.agrees())
+                .map(pair ->
+                        (pair.expected() == null ? "nichts" : pair.expected().rule()) + " "
+                                + (pair.found() == null
+                                        ? "nichts"
+                                        : pair.found().subject().key()) + " " + pair.agrees())
                 .toList();
     }
 
@@ -116,8 +122,7 @@ class ScenarioTest {
 
     @Test
     void whatWasExpectedInVainIsShownBesideNothing() {
-        assertThat(lines("regel: kern-ziel\nbefunde: [{gebiet: süd}]"))
-                .containsExactly("kern-ziel nichts false");
+        assertThat(lines("regel: kern-ziel\nbefunde: [{gebiet: süd}]")).containsExactly("kern-ziel nichts false");
     }
 
     @Test
@@ -147,5 +152,31 @@ class ScenarioTest {
         assertThat(own.rules().thresholds().all()).hasSize(1);
         assertThat(none.rules().thresholds().all()).isEmpty();
         assertThat(none.run().passed()).isTrue();
+    }
+
+    @Test
+    void anUnknownRuleIsNamedWithTheNearestOne() {
+        Problems problems = new Problems();
+
+        Scenarios.read(
+                Place.of("test.yaml"),
+                """
+                - name: Test
+                  regel: kern-schwele
+                  reihen: [{indikator: betreuung, ab: 2024, werte: 25; 22}]
+                  befunde: [{regel: kern-zil}]
+                """,
+                ScenarioCity.rules(),
+                problems);
+
+        assertThat(problems.all())
+                .extracting(Problem::text)
+                .satisfiesExactly(
+                        about -> assertThat(about)
+                                .startsWith("test.yaml, Zeile 2, Spalte 10: die Regel ist unbekannt")
+                                .endsWith("(meinten Sie „kern-schwelle“?)"),
+                        expected -> assertThat(expected)
+                                .startsWith("test.yaml, Zeile 4, Spalte 21: die Regel ist unbekannt")
+                                .endsWith("(meinten Sie „kern-ziel“?)"));
     }
 }
