@@ -64,7 +64,7 @@ final class Blocks {
         checked.add(block);
         String expected = block.is(ALL) ? "und" : block.is(ONE) || block.is(NONE) ? "oder" : null;
         for (Token joint : block.joints()) {
-            String word = WordForms.lower(joint.text());
+            String word = joint.lower();
             if (expected == null) {
                 expected = word;
             } else if (!word.equals(expected)) {
@@ -96,7 +96,7 @@ final class Blocks {
 
     /** One condition of several, joined as the block says. */
     Condition join(Block block, List<Condition> parts) {
-        boolean any = block.joints().stream().anyMatch(joint -> WordForms.lower(joint.text()).equals("oder"));
+        boolean any = block.joints().stream().anyMatch(joint -> joint.lower().equals("oder"));
         Condition joined = parts.size() == 1
                 ? parts.get(0)
                 : any ? new Condition.Any(parts) : new Condition.All(parts);

@@ -149,7 +149,7 @@ final class Complaints {
     private String nearest(List<Token> tokens, int from, int to) {
         Set<String> words = new TreeSet<>();
         for (int at = from; at < to && at < from + 20 && !Matcher.isJoint(tokens.get(at)); at++) {
-            words.add(language.words().normal(tokens.get(at).text()));
+            words.add(language.words().normal(tokens.get(at)));
         }
         String best = null;
         long most = 1;

@@ -4,17 +4,22 @@ package org.pegel.rule.sentence;
  * A word, number, sign or quoted text of a rule.
  *
  * @param text as it stands there; of quoted text what is between the marks
+ * @param lower the same in small letters
  * @param kind what it is
  * @param line from 1
  * @param column from 1, of its first character
  * @param indent column of the first token of its line
  */
-record Token(String text, Kind kind, int line, int column, int indent) {
+record Token(String text, String lower, Kind kind, int line, int column, int indent) {
     enum Kind {
         WORD,
         NUMBER,
         QUOTED,
         SIGN
+    }
+
+    Token(String text, Kind kind, int line, int column, int indent) {
+        this(text, WordForms.lower(text), kind, line, column, indent);
     }
 
     boolean is(String sign) {
