@@ -1,5 +1,7 @@
 package org.pegel.rule.sentence;
 
+import java.util.List;
+
 /**
  * A word, number, sign or quoted text of a rule.
  *
@@ -24,6 +26,30 @@ record Token(String text, String lower, Kind kind, int line, int column, int ind
 
     boolean is(String sign) {
         return kind == Kind.SIGN && text.equals(sign);
+    }
+
+    /** Several tokens as they stand there. */
+    static String text(List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        Token before = null;
+        for (Token token : tokens) {
+            if (before != null && (before.line != token.line || before.end() < token.column)) {
+                text.append(' ');
+            }
+            text.append(token.kind == Kind.QUOTED ? '"' + token.text + '"' : token.text);
+            before = token;
+        }
+        return text.toString();
+    }
+
+    /** Several tokens as one, at the place of the first. */
+    static Token joined(List<Token> tokens) {
+        Token first = tokens.get(0);
+        return new Token(text(tokens), first.kind, first.line, first.column, first.indent);
+    }
+
+    private int end() {
+        return column + text.length() + (kind == Kind.QUOTED ? 2 : 0);
     }
 
     boolean startsLine() {
