@@ -1,6 +1,5 @@
 package org.pegel.assessment;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +86,11 @@ public final class Assessment extends ComparedPoint {
     /** The stage of the value alone, without memory; below {@link #stage()} until it has recovered. */
     public Stage stageOfValue() {
         return isJudged() ? stages().ofValue() : Stage.NONE;
+    }
+
+    /** How it does under each threshold on its gap to the city or to another group. */
+    public List<GapStage> gapStages() {
+        return GapStage.of(this, frame, setting);
     }
 
     /** The target that {@link #targetTracking()} speaks of; absent when there is none in force on the evaluation day. */
@@ -200,11 +204,6 @@ public final class Assessment extends ComparedPoint {
     /** How far its group lies from the one it is compared with; absent when there is no other, or it has no value. */
     public @Nullable GroupGap gap() {
         return GroupGap.of(this, frame.cohorts());
-    }
-
-    /** Days from the end of the period to the evaluation day; 0 when it has not ended. */
-    public long ageInDays() {
-        return Math.max(0, ChronoUnit.DAYS.between(period().end().minusDays(1), asOf()));
     }
 
     /** Whether the period is so recent that an alert may open: ended less than two rhythms and the delivery lag ago. */

@@ -127,6 +127,10 @@ final class ComparableValues implements Points {
         return TimeAxis.of(series.period(at(i)));
     }
 
+    Series series() {
+        return series;
+    }
+
     /** The multiple to which the source rounded at least one value of the series; 0 when it did not. */
     int roundedTo() {
         return series.roundedTo();

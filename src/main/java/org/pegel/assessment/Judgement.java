@@ -35,9 +35,8 @@ final class Judgement {
         if (event != null) {
             return new Judgement(event.period() + " wird nicht bewertet: " + event.text());
         }
-        return threshold != null && hasTooFewCases(series, index, threshold)
-                ? new Judgement(tooFewCases(series.denominator(index), threshold))
-                : JUDGED;
+        String tooFew = threshold == null ? null : tooFewCases(series, index, threshold);
+        return tooFew == null ? JUDGED : new Judgement(tooFew);
     }
 
     static String withoutValue(Series series, int index) {
@@ -49,6 +48,18 @@ final class Judgement {
         return "kein Wert für " + period + (reason == null || reason.isBlank() ? "" : ": " + reason);
     }
 
+    /** Says in German that the base of a value is smaller than the threshold's Mindestfallzahl; absent when it is not. */
+    static @Nullable String tooFewCases(Series series, int index, Threshold threshold) {
+        if (!hasTooFewCases(series, index, threshold)) {
+            return null;
+        }
+        return String.format(
+                Locale.GERMANY,
+                "Fallzahl %,.0f liegt unter der Mindestfallzahl %,d",
+                series.denominator(index).orElseThrow(),
+                threshold.minimumCases());
+    }
+
     /** Whether the base of a value is known and smaller than the threshold's Mindestfallzahl. */
     static boolean hasTooFewCases(Series series, int index, Threshold threshold) {
         if (threshold.minimumCases() <= 0) {
@@ -56,14 +67,6 @@ final class Judgement {
         }
         OptionalDouble cases = series.denominator(index);
         return cases.isPresent() && cases.getAsDouble() < threshold.minimumCases();
-    }
-
-    private static String tooFewCases(OptionalDouble cases, Threshold threshold) {
-        return String.format(
-                Locale.GERMANY,
-                "Fallzahl %,.0f liegt unter der Mindestfallzahl %,d",
-                cases.getAsDouble(),
-                threshold.minimumCases());
     }
 
     boolean isJudged() {

@@ -25,6 +25,7 @@ import org.pegel.observation.Quality;
 import org.pegel.observation.Series;
 import org.pegel.observation.SeriesKey;
 import org.pegel.table.Place;
+import org.pegel.target.GapReference;
 import org.pegel.target.Scope;
 import org.pegel.target.Target;
 import org.pegel.target.TargetAim;
@@ -183,6 +184,25 @@ public final class Sample {
             @Nullable Double review, @Nullable Double action, @Nullable Double recovery, int confirmation, int cases) {
         thresholds.add(new Threshold(
                 SCOPE, review, action, recovery, confirmation, cases, null, null, LocalDate.MIN, null, null, place()));
+        return this;
+    }
+
+    /** A limit on the gap to the city. */
+    Sample gapThreshold(double review, double recovery, int confirmation, int cases) {
+        thresholds.add(new Threshold(
+                SCOPE,
+                GapReference.CITY,
+                review,
+                null,
+                recovery,
+                confirmation,
+                cases,
+                null,
+                null,
+                LocalDate.MIN,
+                null,
+                null,
+                place()));
         return this;
     }
 

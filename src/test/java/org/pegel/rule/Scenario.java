@@ -22,6 +22,7 @@ import org.pegel.table.Place;
 import org.pegel.table.Problems;
 import org.pegel.table.YamlFile;
 import org.pegel.table.YamlNode;
+import org.pegel.target.GapReference;
 import org.pegel.target.Milestone;
 import org.pegel.target.Scope;
 import org.pegel.target.Target;
@@ -178,19 +179,25 @@ record Scenario(
 
     private static Threshold threshold(YamlNode node) {
         Integer confirmation = node.wholeNumber("bestätigung");
+        Integer cases = node.wholeNumber("mindestfallzahl");
         return new Threshold(
                 scope(node),
+                gapTo(node.text("bezug")),
                 node.number("prüfschwelle"),
                 node.number("handlungsschwelle"),
                 node.number("entwarnung"),
                 confirmation == null ? 1 : confirmation,
-                0,
+                cases == null ? 0 : cases,
                 node.text("reaktion"),
                 null,
                 LocalDate.MIN,
                 null,
                 null,
                 node.place());
+    }
+
+    private static @Nullable GapReference gapTo(@Nullable String to) {
+        return to == null ? null : to.equals(District.CITY) ? GapReference.CITY : new GapReference(to);
     }
 
     private static Scope scope(YamlNode node) {
