@@ -55,9 +55,9 @@ public final class Assessment extends ComparedPoint {
         return judgement().reasonAgainst();
     }
 
-    /** Whether the value is judged and worse than the previous one. */
+    /** Whether the value is judged and worse than the previous one, by more than rounding alone may have made. */
     public boolean worsened() {
-        return isJudged() && hasChange() && sign() * change() < 0;
+        return run() > 0;
     }
 
     /** Worsenings in a row that end with this period; a missing period in between starts a new run. */

@@ -194,7 +194,12 @@ final class ComparableValues implements Points {
      * @param step years from one value to the next
      */
     int run(int sign, double step) {
-        return new Runs(this, sign, step, noise()).endingAt(n - 1);
+        return new Runs(this, sign, step, i -> open(i, sign)).endingAt(n - 1);
+    }
+
+    /** How much of the worsening from one value to the next rounding alone may have made. */
+    private double open(int i, int sign) {
+        return RoundedValue.of(series, at(i)).openAfter(RoundedValue.of(series, at(i - 1)), sign);
     }
 
     /** Differences up to this may come from rounding alone: those smaller than what the source rounded to. */

@@ -122,6 +122,22 @@ public final class Sample {
         return this;
     }
 
+    /** A share in per cent of counts that were rounded to a multiple. */
+    Sample roundedShare(String period, double numerator, double denominator, int multiple) {
+        observations.add(new Observation(
+                new SeriesKey(INDICATOR, DISTRICT, Group.ALL),
+                period(period),
+                100 * numerator / denominator,
+                numerator,
+                denominator,
+                Quality.ROUNDED,
+                multiple,
+                null,
+                LocalDate.of(2026, 1, 1),
+                new Origin("quote.csv", null, 2)));
+        return this;
+    }
+
     Sample provisional(String period, double value) {
         observations.add(observation(DISTRICT, period, value, null, Quality.PROVISIONAL, null));
         return this;
