@@ -233,14 +233,14 @@ public final class Assessment extends ComparedPoint {
 
     private Stages stages() {
         if (stages == null) {
-            stages = Stages.of(threshold(), sign(), comparable(), series(), index());
+            stages = Stages.of(threshold(), frame.requirements(), sign(), comparable(), series(), index());
         }
         return stages;
     }
 
     private Judgement judgement() {
         if (judgement == null) {
-            judgement = Judgement.of(indicator(), series(), index(), setting.events(), threshold());
+            judgement = Judgement.of(indicator(), series(), index(), setting.events(), threshold(), frame.requirements());
         }
         return judgement;
     }

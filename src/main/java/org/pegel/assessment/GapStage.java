@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.pegel.observation.Series;
 import org.pegel.target.Threshold;
 
 /**
@@ -34,47 +33,42 @@ public final class GapStage {
             String group = Objects.requireNonNull(threshold.gapTo()).group();
             stages.add(
                     reason == null
-                            ? of(threshold, fact, frame.compared(fact, setting, group))
+                            ? of(threshold, fact, frame.compared(fact, setting, group), frame.requirements())
                             : new GapStage(threshold, null, reason));
         }
         return List.copyOf(stages);
     }
 
-    private static GapStage of(Threshold threshold, Assessment fact, @Nullable Compared other) {
+    private static GapStage of(
+            Threshold threshold, Assessment fact, @Nullable Compared other, DataRequirements required) {
         Shortfalls gaps = other == null ? null : new Shortfalls(fact.comparable(), other.values(), fact.sign());
         if (other == null || gaps == null || gaps.n() == 0 || gaps.index(gaps.n() - 1) != fact.index()) {
             return new GapStage(threshold, null, "kein vergleichbarer Wert des Bezugs für denselben Zeitraum");
         }
         StageReplay replay = new StageReplay(threshold, -1);
         Stage before = Stage.NONE;
-        String tooFew = null;
+        String tooLittle = null;
         for (int i = 0; i < gaps.n(); i++) {
             before = replay.stage();
-            tooFew = tooFewCases(threshold, fact.series(), other.values().series(), gaps, i);
-            if (tooFew == null) {
+            tooLittle = gaps.tooLittle(i, threshold, required);
+            if (tooLittle == null) {
                 replay.next(gaps.value(i));
             }
         }
         int last = gaps.n() - 1;
-        return tooFew != null
-                ? new GapStage(threshold, null, tooFew)
+        return tooLittle != null
+                ? new GapStage(threshold, null, tooLittle)
                 : new GapStage(
                         threshold,
                         new Numbers(
                                 other.to(),
                                 fact.value(),
-                                other.values().series().value(gaps.othersIndex(last)),
+                                gaps.othersValue(last),
                                 gaps.value(last),
                                 gaps.n(),
                                 before,
                                 replay.stage()),
                         null);
-    }
-
-    private static @Nullable String tooFewCases(
-            Threshold threshold, Series mine, Series others, Shortfalls gaps, int i) {
-        String own = Judgement.tooFewCases(mine, gaps.index(i), threshold);
-        return own != null ? own : Judgement.tooFewCases(others, gaps.othersIndex(i), threshold);
     }
 
     public Threshold threshold() {

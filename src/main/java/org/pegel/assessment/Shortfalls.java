@@ -3,7 +3,8 @@ package org.pegel.assessment;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
-import org.pegel.catalogue.Period;
+import org.jspecify.annotations.Nullable;
+import org.pegel.target.Threshold;
 
 /**
  * How much worse the values of a series are than those of another one at the same periods, oldest first: only where both
@@ -42,7 +43,7 @@ final class Shortfalls {
     }
 
     double value(int i) {
-        return sign * difference(others.value(othersAt[i]), mine.value(at[i])) + 0.0;
+        return sign * difference(othersValue(i), mine.value(at[i])) + 0.0;
     }
 
     double[] values() {
@@ -57,18 +58,23 @@ final class Shortfalls {
         return times;
     }
 
-    Period period(int i) {
-        return mine.period(at[i]);
-    }
-
     /** Where the i-th one lies in the series. */
     int index(int i) {
         return mine.at(at[i]);
     }
 
-    /** Where the i-th one lies in the other series. */
-    int othersIndex(int i) {
-        return others.at(othersAt[i]);
+    /** The other value of the i-th one. */
+    double othersValue(int i) {
+        return others.value(othersAt[i]);
+    }
+
+    /** Why one of the two values is too little for a verdict, German; absent when both will do. */
+    @Nullable
+    String tooLittle(int i, Threshold threshold, DataRequirements required) {
+        String own = Judgement.tooLittle(mine.series(), index(i), threshold, required);
+        return own != null
+                ? own
+                : Judgement.tooLittle(others.series(), others.at(othersAt[i]), threshold, required);
     }
 
     /** Whether one of the two restarts after a break. */
