@@ -10,6 +10,7 @@ import org.pegel.assessment.Assessment;
 import org.pegel.report.AssessmentDocument;
 import org.pegel.report.AssessmentExplanation;
 import org.pegel.report.ComparisonEntry.GapEntry;
+import org.pegel.scenario.Scenario;
 import org.pegel.table.Place;
 
 /** How far two groups lie apart, and how sure that is. */
@@ -26,13 +27,14 @@ class GroupGapTest {
                 """
                 - name: Test
                   regel: kern-abstand
+                  befunde: nichts
                   kernregeln: {kern-abstand: ja}
                   reihen:
                     - {indikator: betreuung, %s}
                     - {indikator: betreuung, %s}
                 """
                         .formatted(one, other);
-        return Scenario.read(Place.of("test.yaml"), yaml).get(0);
+        return ScenarioCity.scenarios(Place.of("test.yaml"), yaml).get(0);
     }
 
     private static AssessmentDocument.Entry entry(String one, String other) {
@@ -132,10 +134,9 @@ class GroupGapTest {
 
     @Test
     void theEvidenceOfAWideningGapHasBothIntervals() {
-        Finding finding = scenario(
+        Finding finding = ScenarioCity.judge(scenario(
                         WITH + "ab: 2018, basis: 900, werte: [18, 18.4, 18.5, 19, 19.1, 19.5, 19.8, 20]",
-                        WITHOUT + "ab: 2018, basis: 2100, werte: [26, 27, 27.8, 28.5, 29.4, 30, 31, 32]")
-                .judge()
+                        WITHOUT + "ab: 2018, basis: 2100, werte: [26, 27, 27.8, 28.5, 29.4, 30, 31, 32]"))
                 .findings()
                 .get(0);
         Map<String, Object> evidence = finding.evidence();
