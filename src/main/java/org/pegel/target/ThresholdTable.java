@@ -12,9 +12,9 @@ import org.pegel.table.YamlNode;
 /** Reads {@code schwellen.csv}. */
 final class ThresholdTable {
 
-    private static final List<String> REQUIRED = List.of("Indikator", "Prüfschwelle", "Handlungsschwelle");
+    static final List<String> REQUIRED = List.of("Indikator", "Prüfschwelle", "Handlungsschwelle");
     private static final String CONFIRMATION = "Bestätigung (Zeiträume)";
-    private static final List<String> OPTIONAL = List.of(
+    static final List<String> OPTIONAL = List.of(
             "Entwarnung bei", CONFIRMATION, "Mindestfallzahl", "Vorgesehene Reaktion", "Festgelegt von", "Begründung");
     private static final String ONE_IN_FORCE =
             "eine Zeile je Reihe und Tag („Gilt bis“ der einen vor „Gilt ab“ der anderen)";
