@@ -112,7 +112,7 @@ final class TableCommand implements Callable<Integer> {
      */
     private void write(TableContent content, @Nullable TableContent replaced) {
         Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling("~" + whole.getFileName() + ".neu");
+        Path part = whole.resolveSibling("." + whole.getFileName() + ".tmp");
         try {
             Files.deleteIfExists(part);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {

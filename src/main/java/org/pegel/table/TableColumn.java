@@ -37,16 +37,30 @@ public record TableColumn(
      *
      * @param name what they are, a German word of letters alone
      * @param options in the order in which they are offered
+     * @param several whether a cell may hold more than one, separated by commas
      */
-    public record Choices(String name, List<Option> options) {
+    public record Choices(String name, List<Option> options, boolean several) {
         public Choices {
             options = List.copyOf(options);
         }
 
+        /** Exactly one. */
+        public static Choices one(String name, List<Option> options) {
+            return new Choices(name, options, false);
+        }
+
         /** Words that explain themselves. */
         public static Choices words(String name, List<String> words) {
-            return new Choices(
-                    name, words.stream().map(word -> new Option(word, "")).toList());
+            return new Choices(name, options(words), false);
+        }
+
+        /** Words that explain themselves, of which a cell may hold several. */
+        public static Choices severalWords(String name, List<String> words) {
+            return new Choices(name, options(words), true);
+        }
+
+        private static List<Option> options(List<String> words) {
+            return words.stream().map(word -> new Option(word, "")).toList();
         }
     }
 

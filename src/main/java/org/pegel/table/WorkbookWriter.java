@@ -85,16 +85,22 @@ final class WorkbookWriter {
         sheet.range(1, at, lastRow, at).style().format(format).verticalAlignment("top").set();
         Choices choices = column.choices();
         if (choices != null && !choices.options().isEmpty()) {
-            sheet.range(1, at, lastRow, at)
-                    .validateWithListByFormula(NAMED + choices.name())
-                    .allowBlank(true)
-                    .errorTitle(column.header())
-                    .error("Bitte einen Eintrag der Liste wählen (Blatt " + IDS + ").")
-                    .errorStyle(DataValidationErrorStyle.STOP)
-                    .showErrorMessage(true);
+            offer(choices, column, sheet.range(1, at, lastRow, at));
         } else if (column.kind() != TableColumn.Kind.TEXT) {
             requireNumber(column, at, lastRow, sheet);
         }
+    }
+
+    private static void offer(Choices choices, TableColumn column, Range cells) {
+        String allowed = choices.several()
+                ? "Erlaubt sind Wörter der Liste, mehrere durch Komma getrennt."
+                : "Bitte einen Eintrag der Liste wählen (Blatt " + IDS + ").";
+        cells.validateWithListByFormula(NAMED + choices.name())
+                .allowBlank(true)
+                .errorTitle(column.header())
+                .error(allowed)
+                .errorStyle(choices.several() ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP)
+                .showErrorMessage(true);
     }
 
     /** Warns only: a decimal point, or a date as text, is understood too. */

@@ -92,7 +92,7 @@ final class TableChoices {
 
     private static <T> Choices choices(
             String name, Collection<T> all, Function<T, String> id, Function<T, String> called) {
-        return new Choices(
+        return Choices.one(
                 name,
                 all.stream()
                         .map(one -> new Option(id.apply(one), called.apply(one)))

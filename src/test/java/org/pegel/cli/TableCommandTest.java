@@ -42,7 +42,7 @@ class TableCommandTest {
         assertThat(back.err()).isEmpty();
         assertThat(back.code()).isZero();
         assertThat(after).hasSameTextualContentAs(before);
-        assertThat(folder).isDirectoryNotContaining(file -> file.toString().contains("~"));
+        assertThat(folder).isDirectoryNotContaining(file -> file.toString().contains("tmp"));
     }
 
     /** What the rows say, wherever they stand. */

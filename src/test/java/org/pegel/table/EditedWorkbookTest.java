@@ -24,7 +24,7 @@ import org.pegel.table.TestWorkbook.Raw;
 class EditedWorkbookTest {
 
     /** More than 255 characters of choices, with quotation marks and a word that looks like a formula. */
-    private static final Choices IDS = new Choices(
+    private static final Choices IDS = Choices.one(
             "Indikator",
             IntStream.range(0, 100)
                     .mapToObj(number -> new Option("indikator-" + number, "=Indikator \"" + number + "\""))
