@@ -81,7 +81,8 @@ final class TableCommand implements Callable<Integer> {
     private boolean isWorkbook() {
         String ending = file.toString().toLowerCase(Locale.ROOT);
         if (!ending.endsWith(".xlsx") && !ending.endsWith(".csv")) {
-            throw output.wrongUse("Unbekanntes Format: " + file + "; erlaubt: eine Datei mit der Endung .xlsx oder .csv");
+            throw output.wrongUse(
+                    "Unbekanntes Format: " + file + "; erlaubt: eine Datei mit der Endung .xlsx oder .csv");
         }
         return ending.endsWith(".xlsx");
     }
@@ -90,8 +91,9 @@ final class TableCommand implements Callable<Integer> {
         if (from != null) {
             output.requireFile(from);
         }
-        Path source =
-                from != null ? from : EditedTable.find(rules, table.id(), problems).orElse(null);
+        Path source = from != null
+                ? from
+                : EditedTable.find(rules, table.id(), problems).orElse(null);
         if (source != null) {
             table.check(source, catalogue, problems);
         }

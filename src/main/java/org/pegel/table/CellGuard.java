@@ -65,13 +65,18 @@ final class CellGuard {
     private boolean accepts(Cell cell, Row row, int column) {
         String text = cell.trimmed();
         if (covers(outside, row, column)) {
-            return refuse(row, column, text, "die Formel holt ihren Wert von außerhalb der Arbeitsmappe", "der Wert selbst");
+            return refuse(
+                    row, column, text, "die Formel holt ihren Wert von außerhalb der Arbeitsmappe", "der Wert selbst");
         }
         if (cell.kind() == Cell.Kind.ERROR) {
-            return refuse(row, column, text, "die Zelle hat keinen Wert", "ein Wert; eine Formel mit gespeichertem Ergebnis");
+            return refuse(
+                    row, column, text, "die Zelle hat keinen Wert", "ein Wert; eine Formel mit gespeichertem Ergebnis");
         }
-        if (cell.kind() == Cell.Kind.TEXT && text != null && FORMULA.matcher(text).matches()) {
-            return refuse(row, column, text, "der Text beginnt wie eine Formel", "ein Text, der nicht mit = oder @ beginnt");
+        if (cell.kind() == Cell.Kind.TEXT
+                && text != null
+                && FORMULA.matcher(text).matches()) {
+            return refuse(
+                    row, column, text, "der Text beginnt wie eine Formel", "ein Text, der nicht mit = oder @ beginnt");
         }
         boolean wide = merged.stream()
                 .anyMatch(range -> range.firstColumn() == column
@@ -85,8 +90,7 @@ final class CellGuard {
         return ranges.stream().anyMatch(range -> range.contains(row.line(), column));
     }
 
-    private boolean refuse(
-            Row row, int column, @Nullable String text, String message, String allowed) {
+    private boolean refuse(Row row, int column, @Nullable String text, String message, String allowed) {
         problems.error(row.place(column), text, message, allowed);
         return false;
     }

@@ -88,8 +88,7 @@ public record TableColumn(
         return new TableColumn(header, Kind.DATE, false, meaning, allowed, example, null);
     }
 
-    public static TableColumn choice(
-            String header, String meaning, String allowed, String example, Choices choices) {
+    public static TableColumn choice(String header, String meaning, String allowed, String example, Choices choices) {
         return new TableColumn(header, Kind.TEXT, false, meaning, allowed, example, choices);
     }
 

@@ -51,7 +51,8 @@ final class TableHeader {
     /** A column of somebody's own, with remarks, may stand there; one that is only mistyped must not be lost. */
     private void noteUnknown(String found, Place place, Problems problems) {
         if (Suggestions.nearest(found, expected) == null) {
-            problems.warning(place, found, "diese Spalte ist unbekannt und wird nicht gelesen", Suggestions.list(expected));
+            problems.warning(
+                    place, found, "diese Spalte ist unbekannt und wird nicht gelesen", Suggestions.list(expected));
         } else {
             problems.error(place, found, "diese Spalte ist unbekannt", Suggestions.allowed(found, expected));
         }

@@ -82,7 +82,11 @@ final class WorkbookWriter {
                     case DATE -> "dd.mm.yyyy";
                 };
         sheet.style(at).format(format).set();
-        sheet.range(1, at, lastRow, at).style().format(format).verticalAlignment("top").set();
+        sheet.range(1, at, lastRow, at)
+                .style()
+                .format(format)
+                .verticalAlignment("top")
+                .set();
         Choices choices = column.choices();
         if (choices != null && !choices.options().isEmpty()) {
             offer(choices, column, sheet.range(1, at, lastRow, at));

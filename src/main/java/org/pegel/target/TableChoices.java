@@ -54,7 +54,11 @@ final class TableChoices {
     /** Gilt ab, Gilt bis. */
     static List<TableColumn> validity() {
         return List.of(
-                TableColumn.date("Gilt ab", "Der erste Tag, an dem die Zeile gilt.", "ein Datum; leer: schon immer", "01.04.2025"),
+                TableColumn.date(
+                        "Gilt ab",
+                        "Der erste Tag, an dem die Zeile gilt.",
+                        "ein Datum; leer: schon immer",
+                        "01.04.2025"),
                 TableColumn.date(
                         "Gilt bis",
                         "Der letzte Tag, an dem die Zeile gilt. Eine Zeile wird nicht geändert, sondern beendet und durch eine"

@@ -52,8 +52,10 @@ final class TargetLayout {
                                 "ein Jahr; leer bei „einhalten“, „verbessern“ und „höchstens wachsen um“",
                                 "2030")
                         .needed(),
-                TableColumn.number(AimColumns.LOWER, "Das untere Ende des Korridors.", "eine Zahl; nur bei „Korridor“", "90"),
-                TableColumn.number(AimColumns.UPPER, "Das obere Ende des Korridors.", "eine Zahl; nur bei „Korridor“", "95"),
+                TableColumn.number(
+                        AimColumns.LOWER, "Das untere Ende des Korridors.", "eine Zahl; nur bei „Korridor“", "90"),
+                TableColumn.number(
+                        AimColumns.UPPER, "Das obere Ende des Korridors.", "eine Zahl; nur bei „Korridor“", "95"),
                 TableColumn.choice(
                         AimColumns.GROUP,
                         "Zu welcher Gruppe der Abstand gemessen wird.",
@@ -80,6 +82,10 @@ final class TargetLayout {
                 TableColumn.text("Vorlagen-Nr.", "Die Vorlage, in der es steht.", "ein Text", "25/00117"),
                 TableColumn.text(
                         "Federführung", "Wer für das Ziel zuständig ist.", "die Kennung eines Amts", "bildungsreferat"),
-                TableColumn.text("Begründung", "Warum es dieses Ziel gibt.", "ein Text", "Alle Kinder sollen eine Kita besuchen."));
+                TableColumn.text(
+                        "Begründung",
+                        "Warum es dieses Ziel gibt.",
+                        "ein Text",
+                        "Alle Kinder sollen eine Kita besuchen."));
     }
 }

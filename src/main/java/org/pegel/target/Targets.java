@@ -31,9 +31,7 @@ public final class Targets {
      */
     public static Targets read(Path folder, Catalogue catalogue, Problems problems) {
         Optional<Path> file = EditedTable.find(folder, "ziele", problems);
-        return file.isEmpty() || catalogue.indicators().isEmpty()
-                ? NONE
-                : readFile(file.get(), catalogue, problems);
+        return file.isEmpty() || catalogue.indicators().isEmpty() ? NONE : readFile(file.get(), catalogue, problems);
     }
 
     /** Reads one file, wherever it lies. */

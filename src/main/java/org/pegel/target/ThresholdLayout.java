@@ -19,7 +19,10 @@ final class ThresholdLayout {
                 "ein Satz",
                 "Bericht im Jugendhilfeausschuss."));
         columns.add(TableColumn.text(
-                "Festgelegt von", "Wer die Schwelle festgelegt hat.", "ein Gremium oder Amt", "Steuerungsgruppe Monitoring"));
+                "Festgelegt von",
+                "Wer die Schwelle festgelegt hat.",
+                "ein Gremium oder Amt",
+                "Steuerungsgruppe Monitoring"));
         columns.addAll(TableChoices.validity());
         columns.add(TableColumn.text(
                 "Begründung", "Warum die Schwelle hier liegt.", "ein Text", "Unterer Rand der letzten Jahre."));

@@ -30,9 +30,7 @@ public final class Thresholds {
      */
     public static Thresholds read(Path folder, Catalogue catalogue, Problems problems) {
         Optional<Path> file = EditedTable.find(folder, "schwellen", problems);
-        return file.isEmpty() || catalogue.indicators().isEmpty()
-                ? NONE
-                : readFile(file.get(), catalogue, problems);
+        return file.isEmpty() || catalogue.indicators().isEmpty() ? NONE : readFile(file.get(), catalogue, problems);
     }
 
     /** Reads one file, wherever it lies. */

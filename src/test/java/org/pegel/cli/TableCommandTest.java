@@ -42,7 +42,7 @@ class TableCommandTest {
         assertThat(back.err()).isEmpty();
         assertThat(back.code()).isZero();
         assertThat(after).hasSameTextualContentAs(before);
-        assertThat(folder).isDirectoryNotContaining(file -> file.toString().contains("tmp"));
+        assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".tmp"));
     }
 
     /** What the rows say, wherever they stand. */
@@ -59,7 +59,8 @@ class TableCommandTest {
 
     private static <R> List<String> texts(List<R> rows, Function<R, Place> place) {
         return rows.stream()
-                .map(row -> row.toString().replace(place.apply(row).toString(), "").replaceAll("place=Place\\[.*", ""))
+                .map(row ->
+                        row.toString().replace(place.apply(row).toString(), "").replaceAll("place=Place\\[.*", ""))
                 .toList();
     }
 
@@ -90,7 +91,10 @@ class TableCommandTest {
         assertThat(CommandLineRun.of("table", "ziele", written, "--rules", rules, "--format", "json")
                         .out())
                 .contains("\"table\" : \"ziele\"", "\"rows\" : 0");
-        assertThat(written).content().startsWith("Indikator;Ebene;Gebiet;Gruppe;Zielart;").hasLineCount(1);
+        assertThat(written)
+                .content()
+                .startsWith("Indikator;Ebene;Gebiet;Gruppe;Zielart;")
+                .hasLineCount(1);
     }
 
     @Test

@@ -137,7 +137,13 @@ class EditedWorkbookTest {
     @Test
     void whatIsShownInPerCentIsRead() throws IOException {
         List<HeaderedTable.Record> rows = read(table().row(
-                        2, "A2", "a", "B2", new Raw(" s=\"3\"", "<v>0.35</v>"), "E2", new Raw(" s=\"3\"", "<v>0.07</v>"))
+                        2,
+                        "A2",
+                        "a",
+                        "B2",
+                        new Raw(" s=\"3\"", "<v>0.35</v>"),
+                        "E2",
+                        new Raw(" s=\"3\"", "<v>0.07</v>"))
                 .row(3, "A3", "b", "B3", "35,5 %")
                 .row(4, "A4", "c", "B4", new Raw(" s=\"4\"", "<v>7.0000000000000007E-2</v>"))
                 .row(5, "A5", "d", "B5", new Raw(" s=\"2\"", "<v>0.35</v>")));
@@ -152,8 +158,8 @@ class EditedWorkbookTest {
 
     @Test
     void numbersAndDatesMayBeTextToo() throws IOException {
-        HeaderedTable.Record row =
-                read(table().row(2, "A2", "a", "B2", "12,5", "C2", "2030", "D2", "1.4.2025")).get(0);
+        HeaderedTable.Record row = read(table().row(2, "A2", "a", "B2", "12,5", "C2", "2030", "D2", "1.4.2025"))
+                .get(0);
 
         assertThat(row.number("Zielwert")).isEqualTo(12.5);
         assertThat(row.year("Zieljahr")).isEqualTo(2030);
@@ -236,13 +242,17 @@ class EditedWorkbookTest {
 
     @Test
     void aFormulaThatSeveralCellsShareIsRefusedInEach() throws IOException {
-        read(table().row(2, "A2", "a", "B2", new Raw("", "<f t=\"shared\" ref=\"B2:B3\" si=\"0\">[1]Blatt!A1</f><v>1</v>"))
+        read(table().row(
+                        2,
+                        "A2",
+                        "a",
+                        "B2",
+                        new Raw("", "<f t=\"shared\" ref=\"B2:B3\" si=\"0\">[1]Blatt!A1</f><v>1</v>"))
                 .row(3, "A3", "b", "B3", new Raw("", "<f t=\"shared\" si=\"0\"/><v>2</v>")));
 
         assertThat(texts())
                 .extracting(text -> text.substring(0, text.indexOf(':')))
-                .containsExactly(
-                        "ziele.xlsx, Blatt Tabelle1, Zelle B2", "ziele.xlsx, Blatt Tabelle1, Zelle B3");
+                .containsExactly("ziele.xlsx, Blatt Tabelle1, Zelle B2", "ziele.xlsx, Blatt Tabelle1, Zelle B3");
     }
 
     @Test
