@@ -1,0 +1,10 @@
+package org.pegel.release;
+
+/** A step that a version can't take as it stands; the message says why, German. */
+public final class RuleSetStateException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    RuleSetStateException(String message) {
+        super(message);
+    }
+}
