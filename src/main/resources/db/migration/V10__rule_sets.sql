@@ -6,7 +6,7 @@ create table rule_set (
     authors    text         not null,
     created_at timestamp(6) with time zone not null,
     reason     text         not null,
-    base       bigint references rule_set (number),
+    base       bigint,
     difference text         not null,
     problems   text         not null,
     good       boolean      not null,
@@ -28,4 +28,4 @@ create table rule_set_step (
 );
 
 -- In the row that evaluations lock: they and a new version wait for each other.
-alter table municipality add column active_rule_set bigint references rule_set (number);
+alter table municipality add column active_rule_set bigint;

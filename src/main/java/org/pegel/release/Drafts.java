@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,20 +57,21 @@ public class Drafts {
      * @param changes the content of files by name; {@code null} takes a file away
      * @throws RuleSetStateException when nothing changes, or a file may not be changed
      */
-    public RuleSetVersion draft(
-            String by, String reason, @Nullable Long from, Map<String, byte @Nullable []> changes) {
+    public RuleSetVersion draft(String by, String reason, @Nullable Long from, Map<String, byte @Nullable []> changes) {
         requireDatabase();
         changes.keySet().forEach(FileName::require);
         RuleSetVersion goesOnFrom = from == null ? inForce() : existing(from);
-        if (from != null && goesOnFrom.state() != State.DRAFT && goesOnFrom.number() != inForce().number()) {
+        if (from != null
+                && goesOnFrom.state() != State.DRAFT
+                && goesOnFrom.number() != inForce().number()) {
             throw new RuleSetStateException(
-                    "%s ist %s; weiterschreiben lässt sich ein Entwurf oder die Fassung in Kraft"
+                    "%s ist %s; weiterschreiben lässt sich ein Entwurf, was zurückgewiesen wurde, oder die Fassung in Kraft"
                             .formatted(goesOnFrom.name(), goesOnFrom.state().german()));
         }
         RuleFiles files = store.files(goesOnFrom.number()).with(changes);
-        List<String> authors = new ArrayList<>(goesOnFrom.state() == State.DRAFT ? goesOnFrom.authors() : List.of());
+        List<String> authors = new ArrayList<>(isUnfinished(goesOnFrom) ? goesOnFrom.authors() : List.of());
         authors.add(by);
-        Long base = goesOnFrom.state() == State.DRAFT ? goesOnFrom.base() : Long.valueOf(goesOnFrom.number());
+        Long base = isUnfinished(goesOnFrom) ? goesOnFrom.base() : Long.valueOf(goesOnFrom.number());
         return add(files, authors, reason, base);
     }
 
@@ -92,8 +94,8 @@ public class Drafts {
         requireDatabase();
         RuleSetVersion old = existing(number);
         if (!old.wasActive()) {
-            throw new RuleSetStateException("%s war nie in Kraft; wiederherstellen lässt sich, was einmal galt"
-                    .formatted(old.name()));
+            throw new RuleSetStateException(
+                    "%s war nie in Kraft; wiederherstellen lässt sich, was einmal galt".formatted(old.name()));
         }
         RuleSetVersion draft = add(
                 store.files(number),
@@ -103,10 +105,17 @@ public class Drafts {
         return submit(draft.number(), by);
     }
 
+    private static boolean isUnfinished(RuleSetVersion version) {
+        return version.state() == State.DRAFT || version.state() == State.REJECTED;
+    }
+
     private RuleSetVersion add(RuleFiles files, List<String> authors, String reason, @Nullable Long base) {
         RuleSetVersion active = inForce();
         if (files.version().equals(active.version())) {
             throw new RuleSetStateException("Damit ändert sich nichts: So steht es schon in " + active.name());
+        }
+        if (files.isTooMuch()) {
+            throw new RuleSetStateException("Das ist zu viel für eine Fassung; erlaubt: " + RuleFiles.MOST);
         }
         Problems problems = new Problems();
         RuleFolder folder = files.folder(problems);
@@ -171,14 +180,14 @@ public class Drafts {
         List<RuleSetVersion> due = store.all().stream()
                 .filter(version -> version.state() == State.APPROVED)
                 .filter(version -> version.from() != null && !version.from().isAfter(today))
-                .sorted(java.util.Comparator.comparing(RuleSetVersion::number))
+                .sorted(Comparator.comparing(RuleSetVersion::number))
                 .toList();
         for (RuleSetVersion version : due) {
             try {
                 activate(version.number(), CLOCK, null);
             } catch (RuleSetStateException impossible) {
-                LOG.warn("{} tritt nicht in Kraft: {}", version.name(), impossible.getMessage());
-                reject(version.number(), CLOCK, impossible.getMessage());
+                LOG.warn("{} tritt nicht in Kraft: {}", version.name(), impossible.text());
+                reject(version.number(), CLOCK, impossible.text());
             }
         }
     }

@@ -75,7 +75,8 @@ class FolderChanges {
     private void keepFaulty(RuleFiles files, List<Problem> problems) {
         transaction.executeWithoutResult(status -> {
             store.lock();
-            if (faulty().filter(known -> known.version().equals(files.version())).isPresent()) {
+            if (faulty().filter(known -> known.version().equals(files.version()))
+                    .isPresent()) {
                 return;
             }
             forgetFaulty();
@@ -112,13 +113,18 @@ class FolderChanges {
         List<String> problems = faulty.problems();
         List<String> lines = new ArrayList<>();
         lines.add("In den Ordnern der Regeln hat sich etwas geändert, das Pegel so nicht verwenden kann. Es gilt weiter"
-                + " die bisherige Fassung (%s); ausgewertet wird mit ihr.".formatted(rules.current().version()));
-        lines.add(problems.size() == 1 ? "Bitte berichtigen:" : "Bitte berichtigen (%d Stellen):".formatted(problems.size()));
+                + " die bisherige Fassung (%s); ausgewertet wird mit ihr."
+                        .formatted(rules.current().version()));
+        lines.add(
+                problems.size() == 1
+                        ? "Bitte berichtigen:"
+                        : "Bitte berichtigen (%d Stellen):".formatted(problems.size()));
         problems.stream().limit(MOST_IN_MAIL).map(text -> "– " + text).forEach(lines::add);
         if (problems.size() > MOST_IN_MAIL) {
             lines.add("… und %d weitere".formatted(problems.size() - MOST_IN_MAIL));
         }
-        lines.add("Sobald die Dateien in Ordnung sind, gelten sie von selbst. Zu diesem Stand kommt keine weitere Mail.");
+        lines.add(
+                "Sobald die Dateien in Ordnung sind, gelten sie von selbst. Zu diesem Stand kommt keine weitere Mail.");
         return new PolicyMail.News(
                 "rule-set-" + faulty.number(),
                 "Regeln nicht verwendbar, " + (problems.size() == 1 ? "1 Stelle" : problems.size() + " Stellen"),

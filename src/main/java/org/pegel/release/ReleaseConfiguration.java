@@ -12,8 +12,8 @@ import org.pegel.table.Problem;
 import org.pegel.table.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -56,8 +56,10 @@ class ReleaseConfiguration {
             TransactionTemplate transaction,
             Clock clock,
             @Value("${pegel.schedule:true}") boolean serving) {
-        boolean stored = settings.mode() == ReleaseSettings.Mode.DATABASE && store.active().isPresent();
-        Loaded first = stored ? null : ofFolders(folders, serving && store.active().isPresent());
+        boolean stored = settings.mode() == ReleaseSettings.Mode.DATABASE
+                && store.active().isPresent();
+        Loaded first =
+                stored ? null : ofFolders(folders, serving && store.active().isPresent());
         return new RulesInForce(first, settings.mode(), store, transaction, clock);
     }
 
@@ -97,7 +99,8 @@ class ReleaseConfiguration {
             PolicyMail mail,
             TransactionTemplate transaction,
             Clock clock) {
-        return new FolderChanges(settings.mode(), rules, drafts, store, evaluations::evaluateAll, mail, transaction, clock);
+        return new FolderChanges(
+                settings.mode(), rules, drafts, store, evaluations::evaluateAll, mail, transaction, clock);
     }
 
     /** Only the service looks; a command has its rules from its start on. */
@@ -110,8 +113,7 @@ class ReleaseConfiguration {
             Drafts drafts,
             FolderChanges changes,
             Clock clock) {
-        RestingFolders resting =
-                new RestingFolders(folders.rules(), folders.alertsFolder(), settings.quiet(), clock);
+        RestingFolders resting = new RestingFolders(folders.rules(), folders.alertsFolder(), settings.quiet(), clock);
         return new RulesWatch(rules, drafts, resting, changes, settings.interval());
     }
 

@@ -40,8 +40,11 @@ public final class RuleFiles {
     /** What names of files in the folder of the routes begin with. */
     public static final String ALERTS = "alerts-config/";
 
-    static final long MOST_BYTES = 32L * 1024 * 1024;
-    static final int MOST_FILES = 2000;
+    private static final long MOST_BYTES = 32L * 1024 * 1024;
+    private static final int MOST_FILES = 2000;
+
+    /** What a version may hold, German. */
+    static final String MOST = "zusammen höchstens %d Dateien und %d MB".formatted(MOST_FILES, MOST_BYTES >> 20);
 
     private static final String FIRST = RULES + "zielsystem.yaml";
     private static final int VERSION_LENGTH = 12;
@@ -70,11 +73,7 @@ public final class RuleFiles {
                     add(files, ALERTS, alerts, null);
                 }
             } catch (TooMuch tooMuch) {
-                problems.error(
-                        Place.of(rules),
-                        null,
-                        "Die Ordner der Regeln enthalten zu viel",
-                        "zusammen höchstens %d Dateien und %d MB".formatted(MOST_FILES, MOST_BYTES >> 20));
+                problems.error(Place.of(rules), null, "Die Ordner der Regeln enthalten zu viel", MOST);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -88,7 +87,8 @@ public final class RuleFiles {
             if (without != null && file.startsWith(without)) {
                 continue; // the routes may lie in the folder of the rules
             }
-            long room = MOST_BYTES - files.values().stream().mapToLong(bytes -> bytes.length).sum();
+            long room = MOST_BYTES
+                    - files.values().stream().mapToLong(bytes -> bytes.length).sum();
             if (files.size() >= MOST_FILES || Files.size(file) > room) {
                 throw new TooMuch();
             }
@@ -166,6 +166,15 @@ public final class RuleFiles {
         return files;
     }
 
+    /** More than {@link #MOST}. */
+    boolean isTooMuch() {
+        return files.size() > MOST_FILES || bytes(files) > MOST_BYTES;
+    }
+
+    private static long bytes(SortedMap<String, byte[]> files) {
+        return files.values().stream().mapToLong(bytes -> bytes.length).sum();
+    }
+
     boolean hasAlerts() {
         return files.keySet().stream().anyMatch(name -> name.startsWith(ALERTS));
     }
@@ -176,7 +185,9 @@ public final class RuleFiles {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             files.forEach((name, content) -> {
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(ByteBuffer.allocate(Long.BYTES + 1).putLong(1, content.length).array());
+                digest.update(ByteBuffer.allocate(Long.BYTES + 1)
+                        .putLong(1, content.length)
+                        .array());
                 digest.update(content);
             });
             return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);

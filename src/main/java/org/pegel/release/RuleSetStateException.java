@@ -4,7 +4,15 @@ package org.pegel.release;
 public final class RuleSetStateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    RuleSetStateException(String message) {
-        super(message);
+    private final String text;
+
+    RuleSetStateException(String text) {
+        super(text);
+        this.text = text;
+    }
+
+    /** Why, German. */
+    public String text() {
+        return text;
     }
 }

@@ -52,8 +52,7 @@ class RulesInForce implements ActiveRuleSet {
      *
      * @param first absent for what the database says is in force
      */
-    RulesInForce(
-            @Nullable Loaded first, Mode mode, RuleSetStore store, TransactionTemplate transaction, Clock clock) {
+    RulesInForce(@Nullable Loaded first, Mode mode, RuleSetStore store, TransactionTemplate transaction, Clock clock) {
         this.mode = mode;
         this.store = store;
         this.transaction = transaction;
@@ -100,7 +99,7 @@ class RulesInForce implements ActiveRuleSet {
     private Loaded upToDate() {
         Loaded now = loaded;
         Optional<Long> active = store.active();
-        if (active.isEmpty() || now.number() == 0 && mode == Mode.FOLDER) {
+        if (active.isEmpty() || (now.number() == 0 && mode == Mode.FOLDER)) {
             publish(now.files(), now.folder(), List.of());
             return loaded;
         }
@@ -123,7 +122,8 @@ class RulesInForce implements ActiveRuleSet {
             throw new IllegalStateException("Fassung %d lässt sich mit diesem Pegel nicht lesen: %s"
                     .formatted(number, problems.all().get(0).text()));
         }
-        return new Loaded(number, files, folder, store.find(number).orElseThrow().reason());
+        return new Loaded(
+                number, files, folder, store.find(number).orElseThrow().reason());
     }
 
     /**
@@ -139,10 +139,10 @@ class RulesInForce implements ActiveRuleSet {
                 loaded = new Loaded(base.number(), files, folder, base.reason());
                 return false;
             }
-            Loaded next = published(fresh(base, files, folder, check), files, folder);
-            if (next != null) {
-                loaded = next;
-                LOG.info("In Kraft ist jetzt Fassung {} ({}): {}", next.number(), next.version(), next.reason());
+            Optional<Loaded> next = published(fresh(base, files, folder, check), files, folder);
+            if (next.isPresent()) {
+                loaded = next.get();
+                LOG.info("In Kraft ist jetzt {} ({})", name(), files.version());
                 return true;
             }
         }
@@ -178,16 +178,16 @@ class RulesInForce implements ActiveRuleSet {
                 : Difference.between(before, beforeFolder, files, folder);
     }
 
-    /** Absent when another version was put in force meanwhile. */
-    private @Nullable Loaded published(RuleSetVersion fresh, RuleFiles files, RuleFolder folder) {
+    /** Empty when another version was put in force meanwhile. */
+    private Optional<Loaded> published(RuleSetVersion fresh, RuleFiles files, RuleFolder folder) {
         return transaction.execute(status -> {
             store.lock();
             if (!store.active().equals(Optional.ofNullable(fresh.base()))) {
-                return null;
+                return Optional.empty();
             }
             RuleSetVersion added = store.add(fresh, files);
             takeOver(added);
-            return new Loaded(added.number(), files, folder, fresh.reason());
+            return Optional.of(new Loaded(added.number(), files, folder, fresh.reason()));
         });
     }
 

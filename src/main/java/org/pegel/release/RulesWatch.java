@@ -24,8 +24,7 @@ class RulesWatch implements SmartLifecycle {
     private final ThreadPoolTaskScheduler thread = new ThreadPoolTaskScheduler();
     private volatile boolean running;
 
-    RulesWatch(
-            ActiveRuleSet rules, Drafts drafts, RestingFolders folders, FolderChanges changes, Duration interval) {
+    RulesWatch(ActiveRuleSet rules, Drafts drafts, RestingFolders folders, FolderChanges changes, Duration interval) {
         this.rules = rules;
         this.drafts = drafts;
         this.folders = folders;

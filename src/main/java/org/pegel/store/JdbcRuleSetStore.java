@@ -3,12 +3,12 @@ package org.pegel.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.Optional;
 import org.pegel.release.RuleFiles;
 import org.pegel.release.RuleSetStore;
@@ -30,11 +30,11 @@ class JdbcRuleSetStore implements RuleSetStore {
             """;
 
     private final JdbcClient client;
-    private final JdbcTemplate batch;
+    private final JdbcTemplate template;
 
     JdbcRuleSetStore(JdbcTemplate template) {
         this.client = JdbcClient.create(template);
-        this.batch = template;
+        this.template = template;
     }
 
     @Override
@@ -61,27 +61,25 @@ class JdbcRuleSetStore implements RuleSetStore {
         long number = client.sql("select coalesce(max(number), 0) + 1 from rule_set")
                 .query(Long.class)
                 .single();
-        client.sql(
-                        """
-                        insert into rule_set (number, version, state, authors, created_at, reason, base, difference,
-                                              problems, good, backtest, valid_from, content)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        number,
-                        fresh.version(),
-                        fresh.state().name(),
-                        String.join("\n", fresh.authors()),
-                        SqlTime.of(fresh.createdAt()),
-                        fresh.reason(),
-                        fresh.base(),
-                        String.join("\n", fresh.difference()),
-                        String.join("\n", fresh.problems()),
-                        fresh.good(),
-                        fresh.backtest(),
-                        fresh.from(),
-                        Base64.getEncoder().encodeToString(files.zip()))
-                .update();
+        template.update(
+                """
+                insert into rule_set (number, version, state, authors, created_at, reason, base, difference, problems,
+                                      good, backtest, valid_from, content)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                number,
+                fresh.version(),
+                fresh.state().name(),
+                String.join("\n", fresh.authors()),
+                SqlTime.of(fresh.createdAt()),
+                fresh.reason(),
+                fresh.base(),
+                String.join("\n", fresh.difference()),
+                String.join("\n", fresh.problems()),
+                fresh.good(),
+                fresh.backtest(),
+                fresh.from(),
+                Base64.getEncoder().encodeToString(files.zip()));
         RuleSetVersion added = fresh.numbered(number);
         addSteps(added, 0);
         return added;
@@ -93,9 +91,12 @@ class JdbcRuleSetStore implements RuleSetStore {
                 .param(version.number())
                 .query(Integer.class)
                 .single();
-        client.sql("update rule_set set state = ?, valid_from = ?, backtest = ? where number = ?")
-                .params(version.state().name(), version.from(), version.backtest(), version.number())
-                .update();
+        template.update(
+                "update rule_set set state = ?, valid_from = ?, backtest = ? where number = ?",
+                version.state().name(),
+                version.from(),
+                version.backtest(),
+                version.number());
         addSteps(version, known);
     }
 
@@ -103,11 +104,10 @@ class JdbcRuleSetStore implements RuleSetStore {
         List<Object[]> rows = new ArrayList<>();
         for (int i = known; i < version.steps().size(); i++) {
             Step step = version.steps().get(i);
-            rows.add(new Object[] {
-                version.number(), i, step.to().name(), SqlTime.of(step.at()), step.by(), step.note()
+            rows.add(new Object[] {version.number(), i, step.to().name(), SqlTime.of(step.at()), step.by(), step.note()
             });
         }
-        batch.batchUpdate(
+        template.batchUpdate(
                 """
                 insert into rule_set_step (rule_set_number, step, state, happened_at, happened_by, note)
                 values (?, ?, ?, ?, ?, ?)
@@ -117,8 +117,7 @@ class JdbcRuleSetStore implements RuleSetStore {
 
     @Override
     public Optional<RuleSetVersion> find(long number) {
-        return client
-                .sql(VERSIONS + " where number = ?")
+        return client.sql(VERSIONS + " where number = ?")
                 .param(number)
                 .query((row, index) -> version(row, steps(List.of(number))))
                 .optional();

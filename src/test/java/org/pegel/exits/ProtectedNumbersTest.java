@@ -2,6 +2,7 @@ package org.pegel.exits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +58,12 @@ class ProtectedNumbersTest {
                 Files.createDirectories(folder.resolve("eingang/verwaltung")).resolve("geheim.csv");
         Files.writeString(waiting, ProtectedTown.HEADER + ProtectedTown.SECRET_ROWS);
         Exits exits = new Exits();
-        try (RunningTown town =
-                        new RunningTown(folder, "--pegel.rules=" + rules, "--spring.datasource.url=" + address);
+        try (RunningTown town = new RunningTown(
+                        folder,
+                        "--pegel.rules=" + rules,
+                        "--pegel.release.interval=100ms",
+                        "--pegel.release.quiet=300ms",
+                        "--spring.datasource.url=" + address);
                 DebugLog log = new DebugLog()) {
             for (String source : List.of("statistikstelle", "verwaltung")) {
                 deliver(town, source, exits);
@@ -65,6 +72,7 @@ class ProtectedNumbersTest {
             assertThat(jdbc.queryForList("select numerator from protected_number", Double.class))
                     .as("the statistics office keeps them")
                     .contains(4711.0);
+            breakRules(rules.resolve("schwellen.csv"), jdbc);
             exits.askEverything(town);
             exits.readReport(folder.resolve("eingang/abgelehnt"));
             exits.readMails(folder.resolve("postausgang"));
@@ -92,6 +100,19 @@ class ProtectedNumbersTest {
         assertThat(exits.linesWith(COMPLEMENT)).isEmpty();
         assertThat(exits.linesWith(List.of(OPEN)).keySet())
                 .contains("mail", "GET /api/v1/alerts", "GET /api/v1/findings", "GET /", "evaluate --format json");
+    }
+
+    /** Policy staff hear of it; then it is mended. */
+    private static void breakRules(Path file, JdbcTemplate jdbc) throws IOException {
+        String good = Files.readString(file);
+        Files.writeString(file, good + "gibtesnicht;;;;1;2;;;;;;;;\n");
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (jdbc.queryForList("select id from owed_mail where kind = 'RULES' and state = 'SENT'")
+                .isEmpty()) {
+            assertThat(System.nanoTime()).as("the mail about the rules").isLessThan(deadline);
+            LockSupport.parkNanos(10_000_000);
+        }
+        Files.writeString(file, good);
     }
 
     private static void deliver(RunningTown town, String source, Exits exits) {

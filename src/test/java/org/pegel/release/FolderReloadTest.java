@@ -83,7 +83,8 @@ class FolderReloadTest {
 
     @Test
     void whatProgramsPutBesideAFileChangesNothing() throws IOException {
-        for (String name : List.of("~$schwellen.xlsx", ".~lock.schwellen.csv#", "schwellen.csv~", "x.tmp", ".git/HEAD")) {
+        for (String name :
+                List.of("~$schwellen.xlsx", ".~lock.schwellen.csv#", "schwellen.csv~", "x.tmp", ".git/HEAD")) {
             Files.createDirectories(folder.resolve("rules").resolve(name).getParent());
             town.write("rules/" + name, "x");
         }
@@ -106,12 +107,15 @@ class FolderReloadTest {
         assertThat(town.rules.current()).isSameAs(before);
         assertThat(town.evaluatedWith).isEmpty();
         assertThat(town.rules.lastReload().good()).isFalse();
-        assertThat(town.mails()).singleElement().asString().contains(
-                "Regeln nicht verwendbar, 1 Stelle",
-                "schwellen.csv, Zeile 2, Spalte 5",
-                "sieben",
-                "Es gilt weiter die bisherige Fassung",
-                "\"department\":\"Sozialreferat\"");
+        assertThat(town.mails())
+                .singleElement()
+                .asString()
+                .contains(
+                        "Regeln nicht verwendbar, 1 Stelle",
+                        "schwellen.csv, Zeile 2, Spalte 5",
+                        "sieben",
+                        "Es gilt weiter die bisherige Fassung",
+                        "\"department\":\"Sozialreferat\"");
         assertThat(town.version(2).state()).isEqualTo(State.FAULTY);
         assertThat(town.version(2).problems()).singleElement().asString().startsWith("schwellen.csv, Zeile 2");
     }
@@ -181,8 +185,10 @@ class FolderReloadTest {
         town.replace(RulesTown.LIMITS, "7,0", "6,8");
         town.watch();
 
-        assertThat(other.rules.current().version()).isNotEqualTo(town.rules.current().version());
-        assertThat(other.rules.inForce().version()).isEqualTo(town.rules.current().version());
+        assertThat(other.rules.current().version())
+                .isNotEqualTo(town.rules.current().version());
+        assertThat(other.rules.inForce().version())
+                .isEqualTo(town.rules.current().version());
         assertThat(other.rules.current().thresholds().all().get(0).review()).isEqualTo(6.8);
         assertThat(other.rules.name()).startsWith("Fassung 2: ");
     }
