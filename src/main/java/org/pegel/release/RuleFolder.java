@@ -2,6 +2,7 @@ package org.pegel.release;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
@@ -9,6 +10,8 @@ import org.pegel.intake.Sources;
 import org.pegel.notification.Departments;
 import org.pegel.rule.RuleSet;
 import org.pegel.rule.RuleSettings;
+import org.pegel.scenario.Scenario;
+import org.pegel.scenario.Scenarios;
 import org.pegel.table.Place;
 import org.pegel.table.Problems;
 import org.pegel.target.Targets;
@@ -20,8 +23,10 @@ import org.pegel.target.Thresholds;
  * @param rules what evaluations judge with
  * @param sources how delivered files are read
  * @param departments who is told
+ * @param scenarios what the rules must say about given series
  */
-public record RuleFolder(RuleSet rules, Sources sources, Departments departments) {
+public record RuleFolder(RuleSet rules, Sources sources, Departments departments, List<Scenario> scenarios) {
+
     /**
      * Reads both folders and notes every problem in them.
      *
@@ -38,10 +43,9 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         RuleSettings settings = RuleSettings.read(rules, catalogue, problems);
         Sources sources = Sources.read(rules, catalogue, problems);
         Departments departments = alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
-        return new RuleFolder(
-                new RuleSet(files.version(), catalogue.with(sources.calendars()), targets, thresholds, settings),
-                sources,
-                departments);
+        RuleSet ruleSet =
+                new RuleSet(files.version(), catalogue.with(sources.calendars()), targets, thresholds, settings);
+        return new RuleFolder(ruleSet, sources, departments, Scenarios.read(rules, ruleSet, problems));
     }
 
     static void requireFolders(Path rules, @Nullable Path alerts, Problems problems) {

@@ -75,7 +75,7 @@ class ProtectedNumbersTest {
             breakRules(rules.resolve("schwellen.csv"), jdbc);
             exits.askEverything(town);
             exits.readReport(folder.resolve("eingang/abgelehnt"));
-            exits.readMails(folder.resolve("postausgang"));
+            exits.readMails(folder.resolve("postausgang"), jdbc);
             jdbc.execute("delete from protected_number");
             jdbc.execute("alter table protected_number add constraint broken check (line_no < 0)");
             HttpResponse<String> failed =
