@@ -8,10 +8,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +76,7 @@ class ProtectedNumbersTest {
                     .as("the statistics office keeps them")
                     .contains(4711.0);
             breakRules(rules.resolve("schwellen.csv"), jdbc);
+            changeRules(town, Files.readString(rules.resolve("schwellen.csv")), exits);
             exits.askEverything(town);
             exits.readReport(folder.resolve("eingang/abgelehnt"));
             exits.readMails(folder.resolve("postausgang"), jdbc);
@@ -113,6 +117,39 @@ class ProtectedNumbersTest {
             LockSupport.parkNanos(10_000_000);
         }
         Files.writeString(file, good);
+    }
+
+    /** Every step of a draft that comes into force, of one that does not, and the first version again. */
+    private static void changeRules(RunningTown town, String limits, Exits exits) {
+        String path = "/api/v1/rule-sets/";
+        Map<String, String> form = Map.of("reason", "Beschluss", "rules/schwellen.csv", limits + "\n");
+        String draft = numberOf(exits, town.form(path + "drafts", form, "Authorization", "Bearer a"));
+        for (String step : List.of("submit a {}", "approve b {}", "activate a {}")) {
+            decide(town, exits, path + draft + "/", step);
+        }
+        String restored = numberOf(exits, decide(town, exits, path + "1/", "restore a {\"reason\":\"doch\"}"));
+        decide(town, exits, path + restored + "/", "reject b {\"reason\":\"nein\"}");
+        exits.add("difference", town.get(path + "difference?from=1&to=" + draft));
+    }
+
+    private static HttpResponse<String> decide(RunningTown town, Exits exits, String path, String step) {
+        String[] words = step.split(" ", 3);
+        HttpResponse<String> answer = town.post(
+                path + words[0],
+                "application/json",
+                BodyPublishers.ofString(words[2]),
+                "Authorization",
+                "Bearer " + words[1]);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        exits.add("POST " + words[0], answer);
+        return answer;
+    }
+
+    private static String numberOf(Exits exits, HttpResponse<String> answer) {
+        exits.add("draft", answer);
+        Matcher number = Pattern.compile("\"number\":(\\d+)").matcher(answer.body());
+        assertThat(number.find()).as(answer.body()).isTrue();
+        return number.group(1);
     }
 
     private static void deliver(RunningTown town, String source, Exits exits) {
