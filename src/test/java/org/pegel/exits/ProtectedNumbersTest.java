@@ -64,6 +64,11 @@ class ProtectedNumbersTest {
         try (RunningTown town = new RunningTown(
                         folder,
                         "--pegel.rules=" + rules,
+                        "--pegel.release.mode=database",
+                        "--pegel.policy-staff.people[0].name=Anna",
+                        "--pegel.policy-staff.people[0].token=a",
+                        "--pegel.policy-staff.people[1].name=Bert",
+                        "--pegel.policy-staff.people[1].token=b",
                         "--pegel.release.interval=100ms",
                         "--pegel.release.quiet=300ms",
                         "--spring.datasource.url=" + address);
