@@ -1,5 +1,6 @@
 package org.pegel.target;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -69,6 +70,14 @@ final class TableChoices {
 
     Choices groups() {
         return choices("Gruppe", catalogue.groups().values(), Group::id, Group::name);
+    }
+
+    /** The city, or a group. */
+    Choices gapTo() {
+        List<Option> all = new ArrayList<>();
+        all.add(new Option(District.CITY, "Gesamtstadt"));
+        all.addAll(groups().options());
+        return Choices.one("Bezug", all);
     }
 
     static Choices types() {

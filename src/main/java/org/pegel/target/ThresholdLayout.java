@@ -11,7 +11,14 @@ final class ThresholdLayout {
     private ThresholdLayout() {}
 
     static TableLayout of(Catalogue catalogue) {
-        List<TableColumn> columns = new ArrayList<>(new TableChoices(catalogue).scope());
+        TableChoices choices = new TableChoices(catalogue);
+        List<TableColumn> columns = new ArrayList<>(choices.scope());
+        columns.add(TableColumn.choice(
+                GapColumns.HEADER,
+                "Wozu der Abstand gemessen wird, für den die Schwellen gelten; höhere Zahlen sind dann schlechter.",
+                "gesamt für die Gesamtstadt, oder die Kennung einer Gruppe; leer: die Schwellen gelten für den Wert selbst",
+                "gesamt",
+                choices.gapTo()));
         columns.addAll(limits());
         columns.add(TableColumn.text(
                 "Vorgesehene Reaktion",
