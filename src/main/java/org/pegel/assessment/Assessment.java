@@ -240,7 +240,8 @@ public final class Assessment extends ComparedPoint {
 
     private Judgement judgement() {
         if (judgement == null) {
-            judgement = Judgement.of(indicator(), series(), index(), setting.events(), threshold(), frame.requirements());
+            judgement =
+                    Judgement.of(indicator(), series(), index(), setting.events(), threshold(), frame.requirements());
         }
         return judgement;
     }

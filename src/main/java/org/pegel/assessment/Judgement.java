@@ -72,7 +72,11 @@ final class Judgement {
             }
         }
         return isBaseBelow(series, index, required.base())
-                ? base(series, index, "zu wenig Daten: die Basis %,.0f liegt unter der Mindestbasis %,d", required.base())
+                ? base(
+                        series,
+                        index,
+                        "zu wenig Daten: die Basis %,.0f liegt unter der Mindestbasis %,d",
+                        required.base())
                 : null;
     }
 

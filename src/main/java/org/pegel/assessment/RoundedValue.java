@@ -22,7 +22,11 @@ record RoundedValue(double low, double value, double high) {
         if (series.denominator(index).isEmpty()) {
             return new RoundedValue(value - open, value, value + open);
         }
-        return ofShare(value, series.numerator(index).orElse(0), series.denominator(index).getAsDouble(), open);
+        return ofShare(
+                value,
+                series.numerator(index).orElse(0),
+                series.denominator(index).getAsDouble(),
+                open);
     }
 
     /** Nothing is known of what lies around a share of 0. */
@@ -43,8 +47,6 @@ record RoundedValue(double low, double value, double high) {
      * @param sign +1 when higher is better, −1 when lower is
      */
     double openAfter(RoundedValue before, int sign) {
-        return sign < 0
-                ? (value - low) + (before.high - before.value)
-                : (high - value) + (before.value - before.low);
+        return sign < 0 ? (value - low) + (before.high - before.value) : (high - value) + (before.value - before.low);
     }
 }

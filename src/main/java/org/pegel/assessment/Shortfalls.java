@@ -72,9 +72,7 @@ final class Shortfalls {
     @Nullable
     String tooLittle(int i, Threshold threshold, DataRequirements required) {
         String own = Judgement.tooLittle(mine.series(), index(i), threshold, required);
-        return own != null
-                ? own
-                : Judgement.tooLittle(others.series(), others.at(othersAt[i]), threshold, required);
+        return own != null ? own : Judgement.tooLittle(others.series(), others.at(othersAt[i]), threshold, required);
     }
 
     /** Whether one of the two restarts after a break. */

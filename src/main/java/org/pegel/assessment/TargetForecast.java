@@ -40,7 +40,11 @@ public record TargetForecast(Arrival arrival, Target target, double low, double 
         Arrival arrival = tracking.arrival();
         Double wanted = target.value();
         Integer year = target.year();
-        if (arrival == null || !arrival.hasRange() || target.type() != TargetType.REACH || wanted == null || year == null) {
+        if (arrival == null
+                || !arrival.hasRange()
+                || target.type() != TargetType.REACH
+                || wanted == null
+                || year == null) {
             return null;
         }
         double years = TimeAxis.yearsLeft(fact.period(), year);

@@ -83,7 +83,12 @@ final class ExplainedStage {
         if (limit != null) {
             boolean beyond = higherIsBetter() ? assessment.value() < limit : assessment.value() > limit;
             lines.add(comparison(
-                    reckoning.value(assessment.value()), assessment.value(), name, limit, reckoning.value(limit), beyond));
+                    reckoning.value(assessment.value()),
+                    assessment.value(),
+                    name,
+                    limit,
+                    reckoning.value(limit),
+                    beyond));
         }
     }
 
@@ -97,8 +102,7 @@ final class ExplainedStage {
     private static String comparison(
             String text, double value, String name, double limit, String limitText, boolean beyond) {
         String relation = value < limit ? "<" : value > limit ? ">" : "=";
-        return "%s %s %s %s: %s"
-                .formatted(text, relation, name, limitText, beyond ? "jenseits" : "nicht jenseits");
+        return "%s %s %s %s: %s".formatted(text, relation, name, limitText, beyond ? "jenseits" : "nicht jenseits");
     }
 
     private boolean higherIsBetter() {

@@ -17,7 +17,13 @@ final class ThresholdTable {
     static final List<String> REQUIRED = List.of("Indikator", "Prüfschwelle", "Handlungsschwelle");
     private static final String CONFIRMATION = "Bestätigung (Zeiträume)";
     static final List<String> OPTIONAL = List.of(
-            GapColumns.HEADER, "Entwarnung bei", CONFIRMATION, "Mindestfallzahl", "Vorgesehene Reaktion", "Festgelegt von", "Begründung");
+            GapColumns.HEADER,
+            "Entwarnung bei",
+            CONFIRMATION,
+            "Mindestfallzahl",
+            "Vorgesehene Reaktion",
+            "Festgelegt von",
+            "Begründung");
     private static final String ONE_IN_FORCE =
             "eine Zeile je Reihe, Bezug und Tag („Gilt bis“ der einen vor „Gilt ab“ der anderen)";
 

@@ -77,7 +77,8 @@ public final class Thresholds {
         return onGaps.isEmpty()
                 ? List.of()
                 : onGaps.stream()
-                        .flatMap(rows -> rows.find(indicator, district, group, on).stream().limit(1))
+                        .flatMap(rows -> rows.find(indicator, district, group, on).stream()
+                                .limit(1))
                         .toList();
     }
 }

@@ -58,7 +58,8 @@ class GapStageTest {
     @Test
     void withoutTheOtherSideThereIsNoGap() {
         Sample sample = Sample.lowerIsBetter().value("2025", 16).gapThreshold(5, 3, 1, 0);
-        assertThat(stage(sample).reasonAgainst()).isEqualTo("kein vergleichbarer Wert des Bezugs für denselben Zeitraum");
+        assertThat(stage(sample).reasonAgainst())
+                .isEqualTo("kein vergleichbarer Wert des Bezugs für denselben Zeitraum");
         assertThat(sample.newest().absent()).containsKey("gapStages[0]");
     }
 

@@ -21,7 +21,8 @@ class RobustnessGuardTest {
     /** Each scenario that fires, of all rules about series. */
     static Stream<String> firing() throws IOException {
         try (Stream<Path> files = Files.list(SCENARIOS)) {
-            return files.sorted()
+            return files
+                    .sorted()
                     .flatMap(RobustnessGuardTest::parts)
                     .filter(text -> text.contains("{indikator:") && !text.contains("belastbarkeit"))
                     .filter(text -> !scenario(text).expected().isEmpty())
@@ -32,7 +33,8 @@ class RobustnessGuardTest {
 
     private static Stream<String> parts(Path file) {
         try {
-            return Stream.of(Files.readString(file).split("(?m)^(?=- name:)")).filter(part -> part.startsWith("- name:"));
+            return Stream.of(Files.readString(file).split("(?m)^(?=- name:)"))
+                    .filter(part -> part.startsWith("- name:"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -52,17 +54,23 @@ class RobustnessGuardTest {
     @ParameterizedTest
     @MethodSource("firing")
     void aProvisionalValueIsJudgedByNoRuleWhereTheCityWantsNone(String text) {
-        String provisional = text.replace("vorläufig: ja, ", "").replaceAll("(\\{indikator: [^}]*)ab: ", "$1vorläufig: ja, ab: ");
+        String provisional =
+                text.replace("vorläufig: ja, ", "").replaceAll("(\\{indikator: [^}]*)ab: ", "$1vorläufig: ja, ab: ");
         Scenario scenario = scenario(with(provisional, "vorläufige-werte-ohne-test: nein, vorläufige-werte: ja"));
-        assertThat(ScenarioCity.judge(scenario).findings()).filteredOn(RobustnessGuardTest::isOfSeries).isEmpty();
+        assertThat(ScenarioCity.judge(scenario).findings())
+                .filteredOn(RobustnessGuardTest::isOfSeries)
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("firing")
     void aValueOfAFewCasesIsJudgedByNoRuleWhereTheCityWantsMore(String text) {
-        String small = text.replaceAll(", basis: [0-9]+", "").replaceAll("(\\{indikator: [^}]*)ab: ", "$1basis: 40, ab: ");
+        String small =
+                text.replaceAll(", basis: [0-9]+", "").replaceAll("(\\{indikator: [^}]*)ab: ", "$1basis: 40, ab: ");
         Scenario scenario = scenario(with(small, "mindestbasis-ohne-test: 50"));
-        assertThat(ScenarioCity.judge(scenario).findings()).filteredOn(RobustnessGuardTest::isOfSeries).isEmpty();
+        assertThat(ScenarioCity.judge(scenario).findings())
+                .filteredOn(RobustnessGuardTest::isOfSeries)
+                .isEmpty();
     }
 
     private static boolean isOfSeries(Finding finding) {
@@ -79,7 +87,8 @@ class RobustnessGuardTest {
                   reihen:
                     - {indikator: betreuung, ab: 2024, basis: 40, werte: [25, 22]}
                 """;
-        List<Assessment> facts = scenario(with(text, "mindestbasis-ohne-test: 50")).assessments();
+        List<Assessment> facts =
+                scenario(with(text, "mindestbasis-ohne-test: 50")).assessments();
         assertThat(facts.get(0).absent())
                 .containsEntry("stage", "zu wenig Daten: die Basis 40 liegt unter der Mindestbasis 50")
                 .containsEntry("run", "zu wenig Daten: die Basis 40 liegt unter der Mindestbasis 50");

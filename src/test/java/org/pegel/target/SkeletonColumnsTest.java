@@ -14,7 +14,8 @@ class SkeletonColumnsTest {
 
     @Test
     void ofTargets() throws IOException {
-        assertThat(headers("Zielart")).containsExactlyInAnyOrderElementsOf(columns(TargetTable.REQUIRED, TargetTable.OPTIONAL));
+        assertThat(headers("Zielart"))
+                .containsExactlyInAnyOrderElementsOf(columns(TargetTable.REQUIRED, TargetTable.OPTIONAL));
     }
 
     @Test
@@ -32,7 +33,8 @@ class SkeletonColumnsTest {
 
     /** The line of headers, in what the skeleton of a delivered file consists of, that has this one. */
     private static List<String> headers(String having) throws IOException {
-        try (InputStream skeleton = SkeletonColumnsTest.class.getResourceAsStream("/org/pegel/scaffold/seehausen-lang.txt")) {
+        try (InputStream skeleton =
+                SkeletonColumnsTest.class.getResourceAsStream("/org/pegel/scaffold/seehausen-lang.txt")) {
             String line = new String(skeleton.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(text -> text.startsWith("Indikator;") && text.contains(having))

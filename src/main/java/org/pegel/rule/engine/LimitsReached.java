@@ -36,8 +36,8 @@ public final class LimitsReached extends SeriesReason {
     public boolean isUrgent() {
         return (hasValueStage() && new ThresholdReached(series).isUrgent())
                 || gaps.stream()
-                        .anyMatch(gap -> gap.stage() == Stage.ACTION
-                                && gap.threshold().reaction() != null);
+                        .anyMatch(gap ->
+                                gap.stage() == Stage.ACTION && gap.threshold().reaction() != null);
     }
 
     private boolean hasValueStage() {
