@@ -3,6 +3,7 @@ package org.pegel.rule.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.Indicator;
@@ -15,6 +16,7 @@ import org.pegel.catalogue.SpatialLevel;
  */
 final class SlotReader {
     static final String POINTS = "Prozentpunkte";
+    private static final int LONGEST_SPAN = 100_000;
     static final String ANY_LEVEL = "gebiete";
     /** Nouns for periods, with what they mean; they are inflected by n, en, e or s. */
     static final Map<String, String> PERIODS = Map.ofEntries(
@@ -129,7 +131,9 @@ final class SlotReader {
 
     private List<Reading> span(List<Token> tokens, int from, int to) {
         return counted(spans, tokens, from, to).stream()
-                .map(reading -> Reading.word("P%.0f%s".formatted(reading.number(), reading.unit()), reading.end()))
+                .filter(reading -> Objects.requireNonNull(reading.number()) <= LONGEST_SPAN)
+                .map(reading -> Reading.word(
+                        "P%.0f%s".formatted(reading.number(), reading.unit()), reading.end()))
                 .toList();
     }
 
@@ -143,9 +147,11 @@ final class SlotReader {
 
     private List<Reading> choice(Slot slot, List<Token> tokens, int from, int to) {
         List<Reading> readings = new ArrayList<>();
-        language.choices(String.valueOf(slot.choices())).forEach((id, spellings) -> spellings.stream()
-                .filter(spelling -> stands(spelling, tokens, from, to))
-                .forEach(spelling -> readings.add(Reading.word(id, from + spelling.split(" ", -1).length))));
+        language.choices(String.valueOf(slot.choices()))
+                .forEach((id, spellings) -> spellings.stream()
+                        .filter(spelling -> stands(spelling, tokens, from, to))
+                        .forEach(spelling ->
+                                readings.add(Reading.word(id, from + spelling.split(" ", -1).length))));
         return readings;
     }
 
@@ -157,9 +163,7 @@ final class SlotReader {
         for (int i = 0; i < words.length; i++) {
             Token token = tokens.get(from + i);
             if (token.kind() != Token.Kind.WORD
-                    || !language.words()
-                            .normal(token.text())
-                            .equals(language.words().normal(words[i]))) {
+                    || !language.words().normal(token.text()).equals(language.words().normal(words[i]))) {
                 return false;
             }
         }
