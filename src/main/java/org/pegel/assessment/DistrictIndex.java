@@ -27,11 +27,17 @@ public record DistrictIndex(District district, Part status, Part dynamics) {
 
         static Part of(SocialIndex scale, double[] values, @Nullable String missing, @Nullable String tooFew) {
             SocialIndex.Area area = missing != null || tooFew != null ? null : scale.of(values);
-            if (area == null || area.index() == null) {
-                String reason = missing != null ? missing : tooFew != null ? tooFew : "alle Gebiete sind gleich";
-                return new Part(List.of(), null, null, reason);
+            Double index = area == null ? null : area.index();
+            if (area == null || index == null) {
+                return absent(missing != null ? missing : tooFew != null ? tooFew : "alle Gebiete sind gleich");
             }
-            return new Part(area.z(), area.sum(), area.index(), null);
+            return Double.isFinite(index)
+                    ? new Part(area.z(), area.sum(), index, null)
+                    : absent("Werte der Ebene sind zu groß für eine Rechnung");
+        }
+
+        private static Part absent(String reason) {
+            return new Part(List.of(), null, null, reason);
         }
     }
 

@@ -96,7 +96,7 @@ public final class IndexState {
         List<IndexValues> rows = new ArrayList<>();
         for (District district : catalogue.districtsOf(index.level())) {
             IndexValues values = IndexValues.of(index, district, facts, period);
-            if (values.isAny()) {
+            if (values.isKnown()) {
                 rows.add(values);
             }
         }
@@ -138,7 +138,7 @@ public final class IndexState {
         return period;
     }
 
-    /** The districts that have any value, in the order of the catalogue. */
+    /** The districts for which the period was delivered, in the order of the catalogue. */
     public List<DistrictIndex> districts() {
         return districts;
     }

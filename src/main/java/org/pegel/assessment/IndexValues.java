@@ -18,7 +18,7 @@ final class IndexValues {
     private final double[] changes;
     private @Nullable String againstValues;
     private @Nullable String againstChanges;
-    private boolean any;
+    private boolean known;
 
     private IndexValues(District district, int indicators) {
         this.district = district;
@@ -48,12 +48,12 @@ final class IndexValues {
         String reason = fact == null
                 ? "kein Wert für diesen Zeitraum"
                 : fact.reliability().reasonAgainstComparison();
+        known |= fact != null;
         if (fact == null || reason != null) {
             againstValues = first(againstValues, indicator, reason);
             againstChanges = first(againstChanges, indicator, reason);
             return;
         }
-        any = true;
         values[k] = -fact.sign() * fact.value();
         ComparableValues comparable = fact.comparable();
         double wanted = TimeAxis.of(fact.period()) - years;
@@ -75,9 +75,9 @@ final class IndexValues {
         return district;
     }
 
-    /** Whether there is a value of any indicator. */
-    boolean isAny() {
-        return any;
+    /** Whether the period was delivered for any indicator, with or without a value. */
+    boolean isKnown() {
+        return known;
     }
 
     /** NaN where there is none. */

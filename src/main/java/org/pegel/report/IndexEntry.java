@@ -17,7 +17,7 @@ import org.pegel.assessment.IndexState;
  * @param period of the values
  * @param years over so many years the dynamics are measured
  * @param indicators ids, in the order of each {@code z}
- * @param districts each district that has any value
+ * @param districts each district for which the period was delivered
  * @param absent field to reason, German
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
