@@ -53,7 +53,7 @@ final class ScopeReader {
     private int mean = 1;
     private @Nullable Token meanAt;
     private String meanNoun = "";
-    private boolean named = true;
+    private @Nullable Token namedAt;
     private boolean whole = true;
 
     ScopeReader(Catalogue catalogue, KnownNames names, SlotReader slots, Complaints complaints) {
@@ -77,9 +77,14 @@ final class ScopeReader {
             complaints.error(section.start(), "für welche Indikatoren die Regel gilt, fehlt", written());
             whole = false;
         }
-        whole = whole && new ScopeCheck(catalogue, complaints).check(section.start(), indicators, levels, groups, named);
+        whole = whole && check(section);
         checkMean();
         return whole ? new Scope(indicators, field, levels, groups, districts, mean) : null;
+    }
+
+    private boolean check(Section section) {
+        Token at = namedAt == null ? section.start() : namedAt;
+        return new ScopeCheck(catalogue, complaints).check(at, indicators, levels, groups, namedAt != null);
     }
 
     private boolean item(Cursor cursor, Section section) {
@@ -96,7 +101,7 @@ final class ScopeReader {
             complaints.error(keyword, "diese Angabe steht hier zweimal", "jede höchstens einmal, mit Kommas zwischen den Namen");
         }
         switch (kind) {
-            case INDICATORS -> indicators.addAll(ids(cursor, keyword, names.indicators()));
+            case INDICATORS -> indicators(cursor, keyword);
             case FIELD -> field(ids(cursor, keyword, names.fields()), keyword);
             case LEVELS -> levels.addAll(ids(cursor, keyword, names.levels()));
             case GROUPS -> groups.addAll(ids(cursor, keyword, names.groups()));
@@ -131,6 +136,11 @@ final class ScopeReader {
         return ids;
     }
 
+    private void indicators(Cursor cursor, Token keyword) {
+        indicators.addAll(ids(cursor, keyword, names.indicators()));
+        namedAt = keyword;
+    }
+
     private void field(List<String> fields, Token keyword) {
         if (fields.size() > 1) {
             complaints.error(keyword, "die Regel nennt mehrere Handlungsfelder", "ein Handlungsfeld je Regel");
@@ -150,7 +160,6 @@ final class ScopeReader {
     }
 
     private void addIndicators(Predicate<Indicator> which) {
-        named = false;
         catalogue.indicators().values().stream()
                 .filter(indicator -> !indicator.isContext())
                 .filter(which)
@@ -181,7 +190,7 @@ final class ScopeReader {
         if (whole && meanAt != null) {
             for (String id : indicators) {
                 if (!PeriodNouns.fits(meanNoun, catalogue.indicator(id), levels)) {
-                    complaints.wrongPeriods(meanAt, meanNoun, id);
+                    complaints.wrongPeriods(meanAt, id);
                     whole = false;
                     return;
                 }
