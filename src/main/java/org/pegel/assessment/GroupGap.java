@@ -44,9 +44,7 @@ public final class GroupGap {
             while (j < theirs.n() && theirs.time(j) < mine.time(i)) {
                 j++;
             }
-            if (j < theirs.n()
-                    && theirs.time(j) == mine.time(i)
-                    && Double.isFinite(mine.value(i) - theirs.value(j))) {
+            if (j < theirs.n() && theirs.time(j) == mine.time(i) && Double.isFinite(mine.value(i) - theirs.value(j))) {
                 first = points.isEmpty() ? fact.series().period(mine.at(i)) : first;
                 points.add(new double[] {mine.time(i), mine.value(i), theirs.value(j)});
             }

@@ -51,11 +51,7 @@ public final class IndexState {
      * @param asOf the evaluation day
      */
     public static List<IndexState> all(
-            Catalogue catalogue,
-            Assessor assessor,
-            Collection<Series> series,
-            @Nullable Period asked,
-            LocalDate asOf) {
+            Catalogue catalogue, Assessor assessor, Collection<Series> series, @Nullable Period asked, LocalDate asOf) {
         return catalogue.indices().values().stream()
                 .map(index -> of(index, catalogue, assessor, series, asked, asOf))
                 .toList();
@@ -71,7 +67,8 @@ public final class IndexState {
         List<Series> concerned = series.stream()
                 .filter(one -> index.indicators().contains(one.key().indicator()))
                 .filter(one -> one.key().group().equals(Group.ALL))
-                .filter(one -> isOn(index.level(), catalogue.districts().get(one.key().district())))
+                .filter(one ->
+                        isOn(index.level(), catalogue.districts().get(one.key().district())))
                 .toList();
         List<Assessment> newest = assessor.assess(concerned, concerned, asked, asOf);
         Period period = null;
@@ -85,7 +82,8 @@ public final class IndexState {
             }
             period = period == null || last.get().compareTo(period) < 0 ? last.get() : period;
         }
-        return of(index, catalogue, assessor.assess(concerned, concerned, period, asOf), Objects.requireNonNull(period));
+        return of(
+                index, catalogue, assessor.assess(concerned, concerned, period, asOf), Objects.requireNonNull(period));
     }
 
     private static boolean isOn(String level, @Nullable District district) {

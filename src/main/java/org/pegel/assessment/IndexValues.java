@@ -63,7 +63,8 @@ final class IndexValues {
             }
         }
         if (Double.isNaN(changes[k])) {
-            againstChanges = first(againstChanges, indicator, "kein vergleichbarer Wert %d Jahre zuvor".formatted(years));
+            againstChanges =
+                    first(againstChanges, indicator, "kein vergleichbarer Wert %d Jahre zuvor".formatted(years));
         }
     }
 

@@ -54,7 +54,17 @@ public record Catalogue(
             Map<String, FieldOfAction> fields,
             Map<String, Indicator> indicators,
             List<SeriesEvent> events) {
-        this(municipality, levels, districts, groups, monitorings, fields, indicators, events, DeliveryPlan.NONE, Map.of());
+        this(
+                municipality,
+                levels,
+                districts,
+                groups,
+                monitorings,
+                fields,
+                indicators,
+                events,
+                DeliveryPlan.NONE,
+                Map.of());
     }
 
     /** The same with the delivery calendars of the sources. */

@@ -111,7 +111,8 @@ final class IndexFile {
             item.error("der Indikator steht zweimal da", "jeder Indikator einmal");
         } else if (!before.isEmpty() && !rhythm.equals(before.get(0).rhythm(level))) {
             item.error(
-                    "der Indikator wird in anderen Zeiträumen gemessen als " + before.get(0).id(),
+                    "der Indikator wird in anderen Zeiträumen gemessen als "
+                            + before.get(0).id(),
                     "Indikatoren, die auf der Ebene denselben Rhythmus haben");
         } else {
             return true;

@@ -71,7 +71,8 @@ final class AssessCommand implements Callable<Integer> {
         List<Assessment> assessments = assessor.assess(series, series, period, today);
         List<IndexState> indices = IndexState.all(catalogue, assessor, series, period, today);
         output.write(
-                (explain ? AssessmentDocument.explained(assessments) : AssessmentDocument.of(assessments)).with(indices),
+                (explain ? AssessmentDocument.explained(assessments) : AssessmentDocument.of(assessments))
+                        .with(indices),
                 out -> AssessmentText.write(assessments, indices, explain, out));
         if (report.refused() || report.rejected() > 0) {
             output.remark(ReportText.german(report).stripTrailing());

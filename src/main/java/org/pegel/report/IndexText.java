@@ -24,7 +24,8 @@ public final class IndexText {
             return lines;
         }
         lines.add("%s, %s; Dynamik über %d Jahre, verglichen mit den Gebieten der Ebene:"
-                .formatted(name, PeriodText.german(state.period()), state.index().years()));
+                .formatted(
+                        name, PeriodText.german(state.period()), state.index().years()));
         for (DistrictIndex district : state.districts()) {
             lines.add("  " + district.district().name() + ": " + status(district) + ", " + dynamics(district));
             if (explain) {

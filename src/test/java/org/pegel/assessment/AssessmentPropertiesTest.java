@@ -138,7 +138,7 @@ class AssessmentPropertiesTest {
             gaps += gapStage(fact) == Stage.REVIEW ? 1 : 0;
         }
         assertThat(statuses).containsOnlyKeys(TargetStatus.values());
-                assertThat(stages).containsOnlyKeys(Stage.values());
+        assertThat(stages).containsOnlyKeys(Stage.values());
         assertThat(jumps).isGreaterThan(20);
         assertThat(gaps).isBetween(CASES / 20, CASES / 2);
     }

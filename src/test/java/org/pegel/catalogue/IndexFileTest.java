@@ -38,7 +38,8 @@ class IndexFileTest {
 
     @Test
     void aFolderMayHaveNone() {
-        assertThat(IndexFile.read(folder.resolve("indizes.yaml"), CITY, problems)).isEmpty();
+        assertThat(IndexFile.read(folder.resolve("indizes.yaml"), CITY, problems))
+                .isEmpty();
         assertThat(problems.all()).isEmpty();
     }
 
@@ -83,7 +84,8 @@ class IndexFileTest {
         Problems more = new Problems();
         Path file = folder.resolve("kontext.yaml");
         String context = CITY.indicators().values().stream()
-                .filter(indicator -> indicator.isContext() && indicator.rhythms().size() > 1)
+                .filter(indicator ->
+                        indicator.isContext() && indicator.rhythms().size() > 1)
                 .map(Indicator::id)
                 .findFirst()
                 .orElseThrow();
@@ -99,14 +101,16 @@ class IndexFileTest {
     void indicatorsOfOtherLevelsOrRhythmsDoNotFit() throws IOException {
         assertThat(mistakes("ebene: stadtbezirk, indikatoren: [arbeitslosenquote, beschaeftigungsquote, sgb-ii-quote]"))
                 .hasSize(2)
-                .anyMatch(text -> text.contains("der Indikator wird in anderen Zeiträumen gemessen als arbeitslosenquote"))
+                .anyMatch(text ->
+                        text.contains("der Indikator wird in anderen Zeiträumen gemessen als arbeitslosenquote"))
                 .anyMatch(text -> text.contains("auf der Ebene stadtbezirk gibt es den Indikator nicht"));
     }
 
     @Test
     void yearsOutsideTheSpanAreNamed() throws IOException {
-        assertThat(mistakes(
-                        "ebene: sozialmonitoringbezirk, indikatoren: [sgb-ii-quote, kinder-in-sgb-ii], dynamik-jahre: 0"))
+        assertThat(
+                        mistakes(
+                                "ebene: sozialmonitoringbezirk, indikatoren: [sgb-ii-quote, kinder-in-sgb-ii], dynamik-jahre: 0"))
                 .singleElement()
                 .asString()
                 .contains("„dynamik-jahre“ liegt außerhalb der erlaubten Spanne", "1 bis 10");

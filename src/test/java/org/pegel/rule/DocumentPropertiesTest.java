@@ -41,7 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DocumentPropertiesTest {
     private static final int CASES = 16;
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
-    private static final List<String> DISTRICTS = List.of(District.CITY, "nord", "ost", "süd", "west", "mitte", "hafen");
+    private static final List<String> DISTRICTS =
+            List.of(District.CITY, "nord", "ost", "süd", "west", "mitte", "hafen");
     private static final List<String> GROUPS =
             List.of(Group.ALL, "mit-migrationshintergrund", "ohne-migrationshintergrund");
     private static final double[] EXTREMES = {
@@ -53,8 +54,8 @@ class DocumentPropertiesTest {
 
     private static RuleSet rules() {
         Catalogue city = ScenarioCity.catalogue();
-        CompositeIndex index = new CompositeIndex(
-                "lage", "Lage", ScenarioCity.DISTRICT_LEVEL, List.of("betreuung", "arbeitslose"), 2);
+        CompositeIndex index =
+                new CompositeIndex("lage", "Lage", ScenarioCity.DISTRICT_LEVEL, List.of("betreuung", "arbeitslose"), 2);
         Catalogue catalogue = new Catalogue(
                 city.municipality(),
                 city.levels(),
@@ -71,8 +72,8 @@ class DocumentPropertiesTest {
         for (EngineRule rule : EngineRule.values()) {
             all.append(rule.id()).append(": ja\n");
         }
-        RuleSettings settings =
-                RuleSettings.read(YamlFile.parse(Place.of("kernregeln.yaml"), all.toString(), problems), catalogue, problems);
+        RuleSettings settings = RuleSettings.read(
+                YamlFile.parse(Place.of("kernregeln.yaml"), all.toString(), problems), catalogue, problems);
         assertThat(problems.all()).isEmpty();
         return new RuleSet("test", catalogue, Targets.from(targets()), Thresholds.from(thresholds()), settings);
     }
@@ -122,7 +123,8 @@ class DocumentPropertiesTest {
             List<Series> series = series(random, i % 3 == 0);
             List<Assessment> facts = rules.assessor().assess(series, series, null, AS_OF);
             List<IndexState> indices = IndexState.all(rules.catalogue(), rules.assessor(), series, null, AS_OF);
-            numbers += finite(JSON.valueToTree(AssessmentDocument.explained(facts).with(indices)));
+            numbers +=
+                    finite(JSON.valueToTree(AssessmentDocument.explained(facts).with(indices)));
             for (Finding finding : new Judge(rules).judge(facts, List.of()).findings()) {
                 numbers += finite(JSON.valueToTree(finding.evidence()));
                 assertThat(finding.message()).doesNotContain("NaN", "∞", "Infinity");
@@ -227,7 +229,8 @@ class DocumentPropertiesTest {
 
     private static Observation point(SeriesKey key, int year, Random random, boolean calm) {
         double base = random.nextInt(8) == 0 ? random.nextInt(3) : 30 + random.nextInt(5000);
-        double cases = random.nextInt(6) == 0 ? (random.nextBoolean() ? 0 : base) : Math.floor(random.nextDouble() * base);
+        double cases =
+                random.nextInt(6) == 0 ? (random.nextBoolean() ? 0 : base) : Math.floor(random.nextDouble() * base);
         boolean extreme = !calm && random.nextInt(4) == 0;
         Double value = extreme
                 ? Double.valueOf(EXTREMES[random.nextInt(EXTREMES.length)])

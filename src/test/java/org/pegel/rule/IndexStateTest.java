@@ -75,7 +75,8 @@ class IndexStateTest {
 
     private static IndexState state(List<String> rows) {
         Catalogue catalogue = catalogue();
-        List<Series> series = ScenarioCity.scenario("reihen: [" + String.join(", ", rows) + "]").series();
+        List<Series> series = ScenarioCity.scenario("reihen: [" + String.join(", ", rows) + "]")
+                .series();
         Assessor assessor = new Assessor(catalogue, Targets.none(), Thresholds.none());
         return IndexState.all(catalogue, assessor, series, null, AS_OF).get(0);
     }
@@ -104,8 +105,7 @@ class IndexStateTest {
         double[][] changes = new double[DISTRICTS.size()][];
         for (int i = 0; i < values.length; i++) {
             values[i] = new double[] {-CHILDCARE[i][2], UNEMPLOYED[i][2]};
-            changes[i] =
-                    new double[] {CHILDCARE[i][0] - CHILDCARE[i][2], UNEMPLOYED[i][2] - UNEMPLOYED[i][0]};
+            changes[i] = new double[] {CHILDCARE[i][0] - CHILDCARE[i][2], UNEMPLOYED[i][2] - UNEMPLOYED[i][0]};
         }
         SocialIndex status = SocialIndex.scaledBy(values, false);
         SocialIndex dynamics = SocialIndex.scaledBy(changes, false);
@@ -113,7 +113,8 @@ class IndexStateTest {
         for (int i = 0; i < values.length; i++) {
             DistrictIndex district = of(state, DISTRICTS.get(i));
             assertThat(district.status().index()).isEqualTo(status.of(values[i]).index(), within(1e-12));
-            assertThat(district.dynamics().index()).isEqualTo(dynamics.of(changes[i]).index(), within(1e-12));
+            assertThat(district.dynamics().index())
+                    .isEqualTo(dynamics.of(changes[i]).index(), within(1e-12));
         }
     }
 
@@ -143,10 +144,9 @@ class IndexStateTest {
 
     @Test
     void fourDistrictsAreTooFew() {
-        assertThat(state(rows().subList(0, 8)).districts())
-                .hasSize(4)
-                .allSatisfy(district -> assertThat(district.status().reason())
-                        .isEqualTo("zu wenig Daten: 4 von mindestens 5 Gebieten"));
+        assertThat(state(rows().subList(0, 8)).districts()).hasSize(4).allSatisfy(district -> assertThat(
+                        district.status().reason())
+                .isEqualTo("zu wenig Daten: 4 von mindestens 5 Gebieten"));
     }
 
     @Test
@@ -156,7 +156,9 @@ class IndexStateTest {
                 .toList();
         assertThat(state(later).period()).hasToString("2025");
         assertThat(of(state(later), "hafen").dynamics().reason()).contains("2 Jahre zuvor");
-        assertThat(state(rows().stream().filter(row -> row.contains("betreuung")).toList())
+        assertThat(state(rows().stream()
+                                .filter(row -> row.contains("betreuung"))
+                                .toList())
                         .reasonAgainst())
                 .isEqualTo("kein Wert von arbeitslose auf der Ebene");
     }
