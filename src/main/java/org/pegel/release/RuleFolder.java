@@ -18,6 +18,7 @@ import org.pegel.intake.Sources;
 import org.pegel.notification.Departments;
 import org.pegel.rule.RuleSet;
 import org.pegel.rule.RuleSettings;
+import org.pegel.rule.SeverityTable;
 import org.pegel.table.Place;
 import org.pegel.table.Problems;
 import org.pegel.target.Targets;
@@ -50,10 +51,12 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         Targets targets = Targets.read(rules, catalogue, problems);
         Thresholds thresholds = Thresholds.read(rules, catalogue, problems);
         RuleSettings settings = RuleSettings.read(rules, catalogue, problems);
+        SeverityTable severities = SeverityTable.read(rules, problems);
         Sources sources = Sources.read(rules, catalogue, problems);
         Departments departments = alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
         return new RuleFolder(
-                new RuleSet(version(rules), catalogue.with(sources.calendars()), targets, thresholds, settings),
+                new RuleSet(version(rules), catalogue.with(sources.calendars()), targets, thresholds, settings)
+                        .with(severities),
                 sources,
                 departments);
     }

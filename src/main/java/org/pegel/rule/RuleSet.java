@@ -33,6 +33,11 @@ public record RuleSet(
         this(version, catalogue, targets, thresholds, RuleBase.engineRules(), settings);
     }
 
+    /** With the severities that the city gives to threshold findings. */
+    public RuleSet with(SeverityTable severities) {
+        return new RuleSet(version, catalogue, targets, thresholds, RuleBase.of(severities), settings);
+    }
+
     /** With the engine's own rules and limits. */
     public RuleSet(String version, Catalogue catalogue, Targets targets, Thresholds thresholds) {
         this(version, catalogue, targets, thresholds, RuleSettings.DEFAULT);
