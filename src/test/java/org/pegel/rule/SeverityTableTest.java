@@ -134,14 +134,16 @@ class SeverityTableTest {
     }
 
     private static List<String> words(String series, String target) {
-        String targets = "ziele: [{indikator: betreuung, art: erreichen, zielwert: %s, zieljahr: 2030}], ".formatted(target);
+        String targets =
+                "ziele: [{indikator: betreuung, art: erreichen, zielwert: %s, zieljahr: 2030}], ".formatted(target);
         Scenario scenario = Scenario.read(
                         Place.of("test.yaml"),
-                        "- {name: Test, regel: kern-schwelle, %s %s reihen: [%s]}".formatted(THRESHOLDS, targets, series))
+                        "- {name: Test, regel: kern-schwelle, %s %s reihen: [%s]}"
+                                .formatted(THRESHOLDS, targets, series))
                 .get(0);
         return Stream.of(Aspect.values())
-                .map(aspect -> aspect.header() + " "
-                        + aspect.of(scenario.assessments().get(0)))
+                .map(aspect ->
+                        aspect.header() + " " + aspect.of(scenario.assessments().get(0)))
                 .toList();
     }
 }

@@ -52,6 +52,8 @@ public enum Aspect {
     private static final double LEVEL = 0.05;
 
     private final String header;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of: it can't change
     private final List<String> words;
 
     Aspect(String header, String... words) {

@@ -29,8 +29,9 @@ final class Completeness {
                 overlap(rows.get(earlier), rows.get(later), problems);
             }
         }
-        List<Map<Aspect, String>> uncovered = new ArrayList<>(
-                cases().stream().filter(one -> rows.stream().noneMatch(row -> fits(row, one))).toList());
+        List<Map<Aspect, String>> uncovered = new ArrayList<>(cases().stream()
+                .filter(one -> rows.stream().noneMatch(row -> fits(row, one)))
+                .toList());
         List<Map<Aspect, String>> gaps = List.copyOf(uncovered);
         while (!uncovered.isEmpty()) {
             Map<Aspect, String> gap = widened(uncovered.get(0), gaps);

@@ -17,8 +17,7 @@ import org.pegel.table.Place;
  * @param answerTime how long a department has for its answer; absent when not set
  * @param place the row
  */
-public record SeverityRow(
-        Map<Aspect, Set<String>> words, Severity severity, @Nullable Period answerTime, Place place) {
+public record SeverityRow(Map<Aspect, Set<String>> words, Severity severity, @Nullable Period answerTime, Place place) {
 
     public SeverityRow {
         words = Map.copyOf(words);

@@ -24,8 +24,8 @@ public final class SeverityTableFile {
     private static final String SEVERITY = "Schwere";
     private static final String ANSWER = "Antwortfrist";
     private static final List<String> REQUIRED = List.of(Aspect.STAGE.header(), SEVERITY);
-    private static final List<String> OPTIONAL = List.of(
-            Aspect.TREND.header(), Aspect.TARGET.header(), Aspect.CERTAINTY.header(), ANSWER, "Begründung");
+    private static final List<String> OPTIONAL =
+            List.of(Aspect.TREND.header(), Aspect.TARGET.header(), Aspect.CERTAINTY.header(), ANSWER, "Begründung");
     private static final Pattern ANSWER_TIME = Pattern.compile("([1-9]\\d?)\\s*(Tage?|Wochen?|Monate?)");
 
     private final Problems problems;
@@ -111,7 +111,10 @@ public final class SeverityTableFile {
             };
         }
         if (text != null) {
-            row.error(ANSWER, "„" + ANSWER + "“ ist nicht lesbar", "eine Zahl von Tagen, Wochen oder Monaten, etwa 4 Wochen");
+            row.error(
+                    ANSWER,
+                    "„" + ANSWER + "“ ist nicht lesbar",
+                    "eine Zahl von Tagen, Wochen oder Monaten, etwa 4 Wochen");
         }
         return null;
     }
