@@ -19,6 +19,8 @@ import org.pegel.notification.Departments;
 import org.pegel.rule.RuleSet;
 import org.pegel.rule.RuleSettings;
 import org.pegel.rule.SeverityTable;
+import org.pegel.scenario.Scenario;
+import org.pegel.scenario.Scenarios;
 import org.pegel.table.Place;
 import org.pegel.table.Problems;
 import org.pegel.target.Targets;
@@ -30,8 +32,9 @@ import org.pegel.target.Thresholds;
  * @param rules what evaluations judge with
  * @param sources how delivered files are read
  * @param departments who is told
+ * @param scenarios what the rules must say about given series
  */
-public record RuleFolder(RuleSet rules, Sources sources, Departments departments) {
+public record RuleFolder(RuleSet rules, Sources sources, Departments departments, List<Scenario> scenarios) {
     private static final int VERSION_LENGTH = 12;
 
     /**
@@ -54,11 +57,10 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         SeverityTable severities = SeverityTable.read(rules, problems);
         Sources sources = Sources.read(rules, catalogue, problems);
         Departments departments = alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
-        return new RuleFolder(
-                new RuleSet(version(rules), catalogue.with(sources.calendars()), targets, thresholds, settings)
-                        .with(severities),
-                sources,
-                departments);
+        RuleSet ruleSet = new RuleSet(
+                        version(rules), catalogue.with(sources.calendars()), targets, thresholds, settings)
+                .with(severities);
+        return new RuleFolder(ruleSet, sources, departments, Scenarios.read(rules, ruleSet, problems));
     }
 
     private static void requireFolder(Path folder, String file, Problems problems) {

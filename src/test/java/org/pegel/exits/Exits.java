@@ -186,6 +186,8 @@ final class Exits {
                 ProtectedTown.HEADER + ProtectedTown.OPEN_ROWS + ProtectedTown.SUMS + ProtectedTown.SECRET_ROWS);
         Path tidy = Files.writeString(folder.resolve("tidy.csv"), ProtectedTown.TIDY);
         run("check", "--rules", rules);
+        run("test", "--rules", rules);
+        run("test", "--format", "json", "--rules", rules);
         run("assess", tidy, "--rules", rules);
         run("assess", tidy, "--rules", rules, "--format", "json");
         String url = "--spring.datasource.url=" + database;
