@@ -16,6 +16,7 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.intake.Sources;
 import org.pegel.notification.Departments;
+import org.pegel.rule.RuleBook;
 import org.pegel.rule.RuleSet;
 import org.pegel.rule.RuleSettings;
 import org.pegel.rule.SeverityTable;
@@ -59,7 +60,7 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         Departments departments = alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
         RuleSet ruleSet = new RuleSet(
                         version(rules), catalogue.with(sources.calendars()), targets, thresholds, settings)
-                .with(severities);
+                .with(severities, RuleBook.EMPTY);
         return new RuleFolder(ruleSet, sources, departments, Scenarios.read(rules, ruleSet, problems));
     }
 

@@ -12,19 +12,30 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Catalogue;
+import org.pegel.rule.policy.PolicyModel;
 
-/** Compiled rules. Safe to share between threads; put into Drools when first asked, so that a start need not wait. */
+/**
+ * Compiled rules. Safe to share between threads; put into Drools when first asked, so that a start need not wait, or
+ * {@linkplain #build beforehand}, so that an evaluation need not.
+ */
 public final class RuleBase {
-    private static final RuleBase ENGINE_RULES = new RuleBase(CompiledRules::load, SeverityTable.STANDARD);
+    private static final RuleBase ENGINE_RULES = new RuleBase(CompiledRules::load, SeverityTable.STANDARD, RuleBook.EMPTY, null);
 
     private final Supplier<Model> model;
     private final SeverityTable severities;
+    private final RuleBook book;
+    private final @Nullable Catalogue catalogue;
     private final Map<Set<EngineRule>, Engine> engines = new HashMap<>();
     private @Nullable Model loaded;
+    private @Nullable Engine policies;
 
-    private RuleBase(Supplier<Model> model, SeverityTable severities) {
+    private RuleBase(
+            Supplier<Model> model, SeverityTable severities, RuleBook book, @Nullable Catalogue catalogue) {
         this.model = model;
         this.severities = severities;
+        this.book = book;
+        this.catalogue = catalogue;
     }
 
     /** The engine's own rules ({@code rules/kern}). */
@@ -32,9 +43,22 @@ public final class RuleBase {
         return ENGINE_RULES;
     }
 
-    /** The engine's own rules, with the severities that a city gives to threshold findings. */
-    public static RuleBase of(SeverityTable severities) {
-        return severities.isStandard() ? ENGINE_RULES : new RuleBase(ENGINE_RULES::model, severities);
+    /**
+     * The engine's own rules with those of a city.
+     *
+     * @param severities how much threshold findings matter
+     * @param book the rules of its policy staff
+     * @param catalogue what is watched, for the names in findings
+     */
+    public static RuleBase of(SeverityTable severities, RuleBook book, Catalogue catalogue) {
+        return severities.isStandard() && book.isEmpty()
+                ? ENGINE_RULES
+                : new RuleBase(ENGINE_RULES::model, severities, book, catalogue);
+    }
+
+    /** The rules of policy staff. */
+    public RuleBook book() {
+        return book;
     }
 
     /** The Kennungen of the rules, ordered. */
@@ -44,7 +68,24 @@ public final class RuleBase {
 
     /** With these rules alone: one that is switched off is not there, and costs nothing. */
     synchronized Engine engine(Set<EngineRule> active) {
+        if (severities.isStandard() && this != ENGINE_RULES) {
+            return ENGINE_RULES.engine(active);
+        }
         return engines.computeIfAbsent(Set.copyOf(active), rules -> new Engine(only(rules)));
+    }
+
+    /** Puts the rules that hold everywhere into Drools now; a rule that can't be fails. */
+    public void build(RuleSettings settings) {
+        engine(settings.forAll().rules());
+        policies();
+    }
+
+    /** With the rules of policy staff alone; absent when there are none. */
+    synchronized @Nullable Engine policies() {
+        if (policies == null && catalogue != null && !book.isEmpty()) {
+            policies = new Engine(PolicyModel.of(book.rules(), catalogue));
+        }
+        return policies;
     }
 
     private Model only(Set<EngineRule> active) {

@@ -1,9 +1,6 @@
 package org.pegel.rule;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.pegel.assessment.Assessor;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.target.Targets;
@@ -39,7 +36,9 @@ public record RuleSet(
 
     /** The Kennungen of all rules that can speak, those that are switched off too. */
     public Set<String> ruleIds() {
-        return Arrays.stream(EngineRule.values()).map(EngineRule::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ids = EngineRule.ids();
+        ids.addAll(rules.book().ids());
+        return ids;
     }
 
     /** With the engine's own rules. */
@@ -47,9 +46,10 @@ public record RuleSet(
         this(version, catalogue, targets, thresholds, RuleBase.engineRules(), settings);
     }
 
-    /** With the severities that the city gives to threshold findings. */
-    public RuleSet with(SeverityTable severities) {
-        return new RuleSet(version, catalogue, targets, thresholds, RuleBase.of(severities), settings);
+    /** With the severities that the city gives to threshold findings, and the rules of its policy staff. */
+    public RuleSet with(SeverityTable severities, RuleBook book) {
+        RuleBase with = RuleBase.of(severities, book, catalogue);
+        return new RuleSet(version, catalogue, targets, thresholds, with, settings);
     }
 
     /** With the engine's own rules and limits. */

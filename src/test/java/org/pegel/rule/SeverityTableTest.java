@@ -1,6 +1,7 @@
 package org.pegel.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pegel.rule.ScenarioCity.scenario;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pegel.rule.severity.Aspect;
-import org.pegel.table.Place;
+import org.pegel.scenario.Scenario;
 import org.pegel.table.Problems;
 
 /** What {@code bewertung.csv} makes of threshold findings, through real sessions. */
@@ -21,7 +22,7 @@ class SeverityTableTest {
     private static final String HEADER = "Stufe;Trend;Zielstand;Sicherheit;Schwere;Antwortfrist\n";
 
     private static final String THRESHOLDS =
-            "schwellen: [{indikator: betreuung, prüfschwelle: 24, handlungsschwelle: 20, reaktion: Gespräch}], ";
+            "schwellen: [{indikator: betreuung, prüfschwelle: 24, handlungsschwelle: 20, Vorgesehene Reaktion: Gespräch}], ";
 
     @TempDir
     private Path temp;
@@ -35,11 +36,8 @@ class SeverityTableTest {
     }
 
     private static Finding judged(String series, SeverityTable table) {
-        Scenario scenario = Scenario.read(
-                        Place.of("test.yaml"),
-                        "- {name: Test, regel: kern-schwelle, %s reihen: [%s]}".formatted(THRESHOLDS, series))
-                .get(0);
-        List<Finding> findings = new Judge(scenario.rules().with(table))
+        Scenario scenario = scenario("%s reihen: [%s]".formatted(THRESHOLDS, series));
+        List<Finding> findings = new Judge(scenario.rules().with(table, RuleBook.EMPTY))
                 .judge(scenario.assessments(), List.of()).findings().stream()
                         .filter(finding -> finding.ruleId().equals("kern-schwelle"))
                         .toList();
@@ -82,13 +80,10 @@ class SeverityTableTest {
     @Test
     void withoutForeseenReactionNothingIsUrgentWhateverTheTableSays() throws IOException {
         SeverityTable table = table(";;;;dringender Prüfbedarf;\n");
-        Scenario scenario = Scenario.read(
-                        Place.of("test.yaml"),
-                        "- {name: Test, regel: kern-schwelle, schwellen: [{indikator: betreuung, prüfschwelle: 24}],"
-                                + " reihen: [%s]}".formatted(betreuung("22")))
-                .get(0);
+        Scenario scenario = scenario(
+                "schwellen: [{indikator: betreuung, prüfschwelle: 24}], reihen: [%s]".formatted(betreuung("22")));
 
-        assertThat(new Judge(scenario.rules().with(table))
+        assertThat(new Judge(scenario.rules().with(table, RuleBook.EMPTY))
                         .judge(scenario.assessments(), List.of())
                         .findings())
                 .extracting(Finding::severity)
@@ -99,18 +94,23 @@ class SeverityTableTest {
     void aTableThatSaysWhatTheEngineSaysChangesNothing() throws IOException {
         SeverityTable table = table("Prüfschwelle;;;;Prüfbedarf;\nHandlungsschwelle;;;;dringender Prüfbedarf;\n");
 
-        List<Scenario> scenarios = EngineRulesTest.scenarios().toList();
         List<String> found = new ArrayList<>();
-        for (Scenario scenario : scenarios) {
-            List<Finding> byTable = new Judge(scenario.rules().with(table))
+        EngineRulesTest.scenarios().forEach(scenario -> {
+            List<Finding> byTable = new Judge(scenario.rules().with(table, RuleBook.EMPTY))
                     .judge(scenario.assessments(), scenario.deliveries())
                     .findings();
-            assertThat(byTable.stream().map(Scenario.Expected::of))
+            assertThat(byTable.stream().map(SeverityTableTest::said))
                     .as(scenario.name())
-                    .containsExactlyElementsOf(scenario.expected());
+                    .containsExactlyElementsOf(ScenarioCity.judge(scenario).findings().stream()
+                            .map(SeverityTableTest::said)
+                            .toList());
             byTable.forEach(finding -> found.add(finding.ruleId()));
-        }
+        });
         assertThat(found).contains("kern-schwelle");
+    }
+
+    private static String said(Finding finding) {
+        return finding.ruleId() + " " + finding.subject().key() + " " + finding.severity() + " " + finding.message();
     }
 
     static Stream<String> rows() {
@@ -135,12 +135,8 @@ class SeverityTableTest {
 
     private static List<String> words(String series, String target) {
         String targets =
-                "ziele: [{indikator: betreuung, art: erreichen, zielwert: %s, zieljahr: 2030}], ".formatted(target);
-        Scenario scenario = Scenario.read(
-                        Place.of("test.yaml"),
-                        "- {name: Test, regel: kern-schwelle, %s %s reihen: [%s]}"
-                                .formatted(THRESHOLDS, targets, series))
-                .get(0);
+                "ziele: [{indikator: betreuung, Zielart: erreichen, zielwert: %s, zieljahr: 2030}], ".formatted(target);
+        Scenario scenario = scenario("%s %s reihen: [%s]".formatted(THRESHOLDS, targets, series));
         return Stream.of(Aspect.values())
                 .map(aspect ->
                         aspect.header() + " " + aspect.of(scenario.assessments().get(0)))
