@@ -58,9 +58,10 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         SeverityTable severities = SeverityTable.read(rules, problems);
         Sources sources = Sources.read(rules, catalogue, problems);
         Departments departments = alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
+        RuleBook book = RuleBook.read(rules, catalogue, departments.names(), problems);
         RuleSet ruleSet = new RuleSet(
                         version(rules), catalogue.with(sources.calendars()), targets, thresholds, settings)
-                .with(severities, RuleBook.EMPTY);
+                .with(severities, book);
         return new RuleFolder(ruleSet, sources, departments, Scenarios.read(rules, ruleSet, problems));
     }
 

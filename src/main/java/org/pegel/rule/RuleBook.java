@@ -1,13 +1,17 @@
 package org.pegel.rule;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.pegel.catalogue.Catalogue;
 import org.pegel.rule.sentence.PolicyRule;
+import org.pegel.rule.sentence.PolicyRules;
 import org.pegel.rule.sentence.Speaks;
+import org.pegel.table.Problems;
 
 /** The rules that policy staff wrote ({@code fachregeln/*.regel}), by Kennung. Immutable. */
 public final class RuleBook {
@@ -31,6 +35,16 @@ public final class RuleBook {
                 .flatMap(rule -> rule.scope().indicators().stream())
                 .collect(Collectors.toUnmodifiableSet());
         this.speaks = rules.stream().map(PolicyRule::speaks).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Reads the rules of a folder. What is wrong is noted with its place; after an error the result must not be used.
+     *
+     * @param departments name by id of everybody a rule can tell; empty when nobody is told anything
+     */
+    public static RuleBook read(Path folder, Catalogue catalogue, Map<String, String> departments, Problems problems) {
+        List<PolicyRule> rules = PolicyRules.read(folder, catalogue, departments, problems);
+        return problems.hasErrors() ? EMPTY : of(rules);
     }
 
     /**

@@ -11,10 +11,9 @@ import org.drools.model.Global;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
-import org.pegel.assessment.Stage;
 import org.pegel.rule.engine.Findings;
 import org.pegel.rule.engine.JudgedSeries;
-import org.pegel.rule.engine.ThresholdReached;
+import org.pegel.rule.engine.LimitsReached;
 import org.pegel.rule.severity.Aspect;
 import org.pegel.rule.severity.SeverityRow;
 
@@ -35,7 +34,7 @@ final class SeverityRules {
     private static Rule of(SeverityRow row) {
         Variable<JudgedSeries> series = declarationOf(JudgedSeries.class);
         PatternDef<JudgedSeries> reached =
-                pattern(series).expr("Schwelle erreicht", fact -> fact.series().stage() != Stage.NONE);
+                pattern(series).expr("Schwelle erreicht", fact -> LimitsReached.isIn(fact.series()));
         for (Aspect aspect : Aspect.values()) {
             if (row.asks(aspect)) {
                 reached.expr(row.text(aspect), fact -> row.fits(aspect, fact.series()));
@@ -46,7 +45,7 @@ final class SeverityRules {
     }
 
     private static void report(Findings findings, JudgedSeries fact, SeverityRow row) {
-        ThresholdReached reached = new ThresholdReached(fact.series(), row);
+        LimitsReached reached = new LimitsReached(fact.series(), row);
         findings.add(EngineRule.THRESHOLD.id(), reached.severity(), reached);
     }
 }

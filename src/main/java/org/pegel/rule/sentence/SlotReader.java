@@ -3,6 +3,7 @@ package org.pegel.rule.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.Indicator;
@@ -15,6 +16,7 @@ import org.pegel.catalogue.SpatialLevel;
  */
 final class SlotReader {
     static final String POINTS = "Prozentpunkte";
+    private static final int LONGEST_SPAN = 100_000;
     static final String ANY_LEVEL = "gebiete";
     /** Nouns for periods, with what they mean; they are inflected by n, en, e or s. */
     static final Map<String, String> PERIODS = Map.ofEntries(
@@ -129,6 +131,7 @@ final class SlotReader {
 
     private List<Reading> span(List<Token> tokens, int from, int to) {
         return counted(spans, tokens, from, to).stream()
+                .filter(reading -> Objects.requireNonNull(reading.number()) <= LONGEST_SPAN)
                 .map(reading -> Reading.word(
                         "P%.0f%s".formatted(reading.number(), reading.unit()), reading.end()))
                 .toList();

@@ -5,14 +5,15 @@ import java.util.OptionalDouble;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.Stage;
 import org.pegel.assessment.Trend;
+import org.pegel.rule.engine.LimitsReached;
 
 /** What the severity of a threshold finding may depend on. Each judged series has exactly one word of each aspect. */
 public enum Aspect {
-    /** Which threshold is reached; only series that have reached one are looked at. */
+    /** Which threshold the value, or one of its gaps, has reached; only series that have reached one are looked at. */
     STAGE("Stufe", "Prüfschwelle", "Handlungsschwelle") {
         @Override
         public String of(Assessment series) {
-            return word(series.stage() == Stage.ACTION ? 1 : 0);
+            return word(LimitsReached.stage(series) == Stage.ACTION ? 1 : 0);
         }
     },
     /** Where the comparable values are going, however little. */
