@@ -99,6 +99,7 @@ final class TargetMeanings {
     private static Truth inCorridor(Assessment series, Target target, Notes notes) {
         double lower = orElse(target.aim().lower(), Double.NEGATIVE_INFINITY);
         double upper = orElse(target.aim().upper(), Double.POSITIVE_INFINITY);
+        notes.with("lower", lower).with("upper", upper);
         return Truth.of(series.value() >= lower && series.value() <= upper);
     }
 
