@@ -55,7 +55,8 @@ public final class PeriodWindow {
         double expected = (skip + periods - 1) * fact.step();
         boolean gapless = values.time(last) - values.time(first) < expected + HALF_A_STEP * fact.step();
         return gapless
-                ? new PeriodWindow(series, values, first, periods, fact.indicator().factor())
+                ? new PeriodWindow(
+                        series, values, first, periods, fact.indicator().factor())
                 : null;
     }
 

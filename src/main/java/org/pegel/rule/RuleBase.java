@@ -20,7 +20,8 @@ import org.pegel.rule.policy.PolicyModel;
  * {@linkplain #build beforehand}, so that an evaluation need not.
  */
 public final class RuleBase {
-    private static final RuleBase ENGINE_RULES = new RuleBase(CompiledRules::load, SeverityTable.STANDARD, RuleBook.EMPTY, null);
+    private static final RuleBase ENGINE_RULES =
+            new RuleBase(CompiledRules::load, SeverityTable.STANDARD, RuleBook.EMPTY, null);
 
     private final Supplier<Model> model;
     private final SeverityTable severities;
@@ -30,8 +31,7 @@ public final class RuleBase {
     private @Nullable Model loaded;
     private @Nullable Engine policies;
 
-    private RuleBase(
-            Supplier<Model> model, SeverityTable severities, RuleBook book, @Nullable Catalogue catalogue) {
+    private RuleBase(Supplier<Model> model, SeverityTable severities, RuleBook book, @Nullable Catalogue catalogue) {
         this.model = model;
         this.severities = severities;
         this.book = book;

@@ -69,8 +69,7 @@ public final class LimitsReached extends SeriesReason {
     private boolean hasReaction(Stage stage) {
         return (stage == series.stage() && new ThresholdReached(series).hasReaction())
                 || gaps.stream()
-                        .anyMatch(gap ->
-                                gap.stage() == stage && gap.threshold().reaction() != null);
+                        .anyMatch(gap -> gap.stage() == stage && gap.threshold().reaction() != null);
     }
 
     private boolean hasValueStage() {

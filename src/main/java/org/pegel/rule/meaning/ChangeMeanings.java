@@ -39,9 +39,7 @@ final class ChangeMeanings {
     }
 
     private static void noteChange(Assessment series, Notes notes) {
-        notes.with("value", series.value())
-                .with("previous", series.previous())
-                .with("change", series.change());
+        notes.with("value", series.value()).with("previous", series.previous()).with("change", series.change());
     }
 
     private static Check movedBy(Arguments arguments, String way) {

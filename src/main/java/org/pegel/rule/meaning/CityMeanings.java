@@ -47,9 +47,7 @@ final class CityMeanings {
 
     private static Truth withoutCity(Assessment series, Notes notes) {
         return notes.undecided(
-                series.isCity()
-                        ? "ist die Gesamtstadt selbst"
-                        : "kein Wert der Gesamtstadt für dieselben Zeiträume");
+                series.isCity() ? "ist die Gesamtstadt selbst" : "kein Wert der Gesamtstadt für dieselben Zeiträume");
     }
 
     private static Check distance(Arguments arguments) {
@@ -97,7 +95,10 @@ final class CityMeanings {
             if (now.isEmpty() || then.isEmpty()) {
                 return withoutCity(series, notes);
             }
-            notes.with("distance", now).with("distanceBefore", then).with("periods", mean).with("periodsBefore", periods);
+            notes.with("distance", now)
+                    .with("distanceBefore", then)
+                    .with("periods", mean)
+                    .with("periodsBefore", periods);
             return Truth.of(Comparison.ABOVE.holds(sign * now.getAsDouble(), sign * then.getAsDouble()));
         };
     }
@@ -135,7 +136,8 @@ final class CityMeanings {
         return (series, notes) -> {
             FunnelPlace place = series.cohort().funnel().of(series);
             if (place == null) {
-                return notes.undecided("kein Platz im Trichter: Zähler und Nenner fehlen, oder es sind zu wenige Gebiete");
+                return notes.undecided(
+                        "kein Platz im Trichter: Zähler und Nenner fehlen, oder es sind zu wenige Gebiete");
             }
             notes.with("value", series.value())
                     .with("lower", place.lowerLimit(FUNNEL))

@@ -78,8 +78,7 @@ public final class Meanings {
         return (series, notes) -> join(checks, deciding, otherwise, series, notes);
     }
 
-    private static Truth join(
-            List<Check> checks, Truth deciding, Truth otherwise, Assessment series, Notes notes) {
+    private static Truth join(List<Check> checks, Truth deciding, Truth otherwise, Assessment series, Notes notes) {
         Truth joined = otherwise;
         for (Check check : checks) {
             Truth truth = check.of(series, notes);

@@ -57,7 +57,12 @@ final class OtherMeanings {
             if (then.isEmpty()) {
                 return notes.undecided("einer der Zeiträume davor fehlt, oder ein Bruch liegt dazwischen");
             }
-            note(series, gap, notes.with("gap", Math.abs(gap.value())).with("gapBefore", then).with("periodsBefore", periods));
+            note(
+                    series,
+                    gap,
+                    notes.with("gap", Math.abs(gap.value()))
+                            .with("gapBefore", then)
+                            .with("periodsBefore", periods));
             return Truth.of(Comparison.ABOVE.holds(sign * Math.abs(gap.value()), sign * then.getAsDouble()));
         };
     }

@@ -93,7 +93,9 @@ final class TargetMeanings {
         }
         return target.type() == TargetType.CORRIDOR
                 ? inCorridor(series, target, notes)
-                : target.type().isGap() ? gapClosed(tracking, target, notes) : notes.undecided("das Ziel verlangt nichts Bestimmtes");
+                : target.type().isGap()
+                        ? gapClosed(tracking, target, notes)
+                        : notes.undecided("das Ziel verlangt nichts Bestimmtes");
     }
 
     private static Truth inCorridor(Assessment series, Target target, Notes notes) {
@@ -174,9 +176,14 @@ final class TargetMeanings {
             TargetTracking tracking = series.targetTracking();
             Arrival arrival = tracking.arrival();
             if (arrival == null) {
-                return notes.undecided(tracking.target() == null ? NONE : "weniger als sechs Werte, oder das Ziel verlangt keinen Wert");
+                return notes.undecided(
+                        tracking.target() == null
+                                ? NONE
+                                : "weniger als sechs Werte, oder das Ziel verlangt keinen Wert");
             }
-            notes.with("outcome", arrival.outcome().id()).with("slope", arrival.slope()).with("n", arrival.n());
+            notes.with("outcome", arrival.outcome().id())
+                    .with("slope", arrival.slope())
+                    .with("n", arrival.n());
             arrival.year().ifPresent(year -> notes.with("year", year));
             boolean never = arrival.outcome() == Arrival.Outcome.NEVER;
             Boolean inTime = arrival.inTime();

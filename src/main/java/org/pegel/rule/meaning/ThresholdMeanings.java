@@ -92,7 +92,10 @@ final class ThresholdMeanings {
             while (since < series.n() && isBeyond(series, series.comparableValue(series.n() - 1 - since), limit)) {
                 since++;
             }
-            notes.with("value", series.value()).with("limit", limit).with("beyondFor", since).with("periods", periods);
+            notes.with("value", series.value())
+                    .with("limit", limit)
+                    .with("beyondFor", since)
+                    .with("periods", periods);
             return Truth.of(since >= periods);
         };
     }

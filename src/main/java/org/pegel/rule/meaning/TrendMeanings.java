@@ -86,7 +86,9 @@ final class TrendMeanings {
         }
         FalseDiscoveries family = series.cohort().falseDiscoveries(FamilyTest.WORSENING);
         noteTrend(series.trend(), notes.with("p", series.trend().pWorsening()));
-        notes.with("adjustedP", family.adjusted(series)).with("tests", family.tests()).with("q", FALSE_DISCOVERIES);
+        notes.with("adjustedP", family.adjusted(series))
+                .with("tests", family.tests())
+                .with("q", FALSE_DISCOVERIES);
         return family.adjusted(series).isEmpty()
                 ? withoutTest(series.trend(), notes)
                 : Truth.of(family.isDiscovery(series, FALSE_DISCOVERIES));
@@ -142,7 +144,9 @@ final class TrendMeanings {
                         .formatted(CommonTrend.FEWEST_DISTRICTS, CommonTrend.FEWEST_PERIODS));
             }
             double p = worse ? trend.pWorsening() : trend.pImproving();
-            notes.with("method", "page").with("districts", trend.districts()).with("n", trend.periods().size());
+            notes.with("method", "page")
+                    .with("districts", trend.districts())
+                    .with("n", trend.periods().size());
             notes.with("p", p).with("level", LEVEL);
             return Truth.of(p <= LEVEL);
         };
@@ -168,9 +172,7 @@ final class TrendMeanings {
         boolean action = ThresholdMeanings.isAction(arguments);
         int years = arguments.count("jahre");
         return (series, notes) -> crossing(
-                action ? series.trend().actionCrossing(years) : series.trend().reviewCrossing(years),
-                arguments,
-                notes);
+                action ? series.trend().actionCrossing(years) : series.trend().reviewCrossing(years), arguments, notes);
     }
 
     private static Check valueAhead(Arguments arguments) {

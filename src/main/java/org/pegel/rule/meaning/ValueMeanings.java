@@ -68,7 +68,9 @@ final class ValueMeanings {
             for (int i = series.n() - 1 - periods; i < series.n() - 1; i++) {
                 furthest = Math.max(furthest, sign * series.comparableValue(i));
             }
-            notes.with("value", series.value()).with("furthestBefore", sign * furthest).with("n", periods);
+            notes.with("value", series.value())
+                    .with("furthestBefore", sign * furthest)
+                    .with("n", periods);
             return Truth.of(Comparison.ABOVE.holds(sign * series.value(), furthest));
         };
     }
@@ -149,7 +151,10 @@ final class ValueMeanings {
             if (now == null || then == null) {
                 return notes.undecided(NO_WINDOW);
             }
-            notes.with("mean", now.mean()).with("n", periods).with("meanBefore", then.mean()).with("nBefore", before);
+            notes.with("mean", now.mean())
+                    .with("n", periods)
+                    .with("meanBefore", then.mean())
+                    .with("nBefore", before);
             return Truth.of(Comparison.ABOVE.holds(sign * now.mean(), sign * then.mean()));
         };
     }

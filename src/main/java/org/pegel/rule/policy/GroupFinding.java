@@ -73,8 +73,8 @@ record GroupFinding(PolicyRule rule, SeriesGroup group, Catalogue catalogue) imp
     @Override
     public Map<String, Object> evidence() {
         Tally tally = tally();
-        boolean duty = group.series().stream()
-                .anyMatch(series -> series.indicator().influence() != Influence.OBSERVABLE);
+        boolean duty =
+                group.series().stream().anyMatch(series -> series.indicator().influence() != Influence.OBSERVABLE);
         return RuleEvidence.add(rule, duty, new Evidence())
                 .with("affected", tally.holding().size())
                 .with("of", tally.decidable())

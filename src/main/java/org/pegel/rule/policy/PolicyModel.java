@@ -66,9 +66,14 @@ public final class PolicyModel {
             Check check = Meanings.of(part);
             pattern.expr(part.canonical(), fact -> check.holds(fact.series()));
         }
-        return rule(PACKAGE, policy.id()).build(pattern, on(FINDINGS, series)
-                .execute((findings, fact) -> findings.add(
-                        policy.id(), policy.severity(), new SeriesFinding(policy, fact.series(), catalogue))));
+        return rule(PACKAGE, policy.id())
+                .build(
+                        pattern,
+                        on(FINDINGS, series)
+                                .execute((findings, fact) -> findings.add(
+                                        policy.id(),
+                                        policy.severity(),
+                                        new SeriesFinding(policy, fact.series(), catalogue))));
     }
 
     private static List<Condition> parts(Condition condition) {
@@ -84,26 +89,27 @@ public final class PolicyModel {
             pattern.expr(
                     "Indikator = " + only,
                     fact -> fact.series().indicatorId().equals(only),
-                    alphaIndexedBy(String.class, EQUAL, BY_INDICATOR, fact -> fact.series().indicatorId(), only));
+                    alphaIndexedBy(
+                            String.class,
+                            EQUAL,
+                            BY_INDICATOR,
+                            fact -> fact.series().indicatorId(),
+                            only));
         } else {
-            pattern.expr(
-                    "Indikatoren = " + indicators,
-                    fact -> scope.indicators().contains(fact.series().indicatorId()));
+            pattern.expr("Indikatoren = " + indicators, fact -> scope.indicators()
+                    .contains(fact.series().indicatorId()));
         }
         if (!scope.levels().isEmpty()) {
-            pattern.expr(
-                    "Ebenen = " + new TreeSet<>(scope.levels()),
-                    fact -> scope.levels().contains(fact.series().levelId()));
+            pattern.expr("Ebenen = " + new TreeSet<>(scope.levels()), fact -> scope.levels()
+                    .contains(fact.series().levelId()));
         }
         if (!scope.groups().isEmpty()) {
-            pattern.expr(
-                    "Gruppen = " + new TreeSet<>(scope.groups()),
-                    fact -> scope.groups().contains(fact.series().groupId()));
+            pattern.expr("Gruppen = " + new TreeSet<>(scope.groups()), fact -> scope.groups()
+                    .contains(fact.series().groupId()));
         }
         if (!scope.districts().isEmpty()) {
-            pattern.expr(
-                    "Gebiete = " + new TreeSet<>(scope.districts()),
-                    fact -> scope.districts().contains(fact.series().districtId()));
+            pattern.expr("Gebiete = " + new TreeSet<>(scope.districts()), fact -> scope.districts()
+                    .contains(fact.series().districtId()));
         }
         if (policy.from() != null || policy.to() != null) {
             pattern.expr(
@@ -120,8 +126,11 @@ public final class PolicyModel {
         PatternDef<SeriesGroup> pattern = pattern(group)
                 .expr("über " + policy.speaks(), fact -> fact.speaks() == policy.speaks())
                 .expr(id, check::holds);
-        return rule(PACKAGE, policy.id()).build(pattern, on(FINDINGS, group)
-                .execute((findings, fact) ->
-                        findings.add(policy.id(), policy.severity(), new GroupFinding(policy, fact, catalogue))));
+        return rule(PACKAGE, policy.id())
+                .build(
+                        pattern,
+                        on(FINDINGS, group)
+                                .execute((findings, fact) -> findings.add(
+                                        policy.id(), policy.severity(), new GroupFinding(policy, fact, catalogue))));
     }
 }

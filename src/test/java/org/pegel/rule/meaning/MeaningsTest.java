@@ -44,7 +44,8 @@ class MeaningsTest {
     static List<Example> examples() {
         Problems problems = new Problems();
         List<Example> examples = new ArrayList<>();
-        for (YamlNode item : Objects.requireNonNull(YamlFile.parse(Place.of(FILE), content(), problems)).items()) {
+        for (YamlNode item : Objects.requireNonNull(YamlFile.parse(Place.of(FILE), content(), problems))
+                .items()) {
             Condition.Statement statement = statement(item);
             add(examples, statement, Truth.TRUE, item.child("wahr"));
             add(examples, statement, Truth.FALSE, item.child("falsch"));
@@ -108,7 +109,9 @@ class MeaningsTest {
         Notes notes = new Notes();
         Check check = Meanings.of(example.statement());
 
-        assertThat(check.of(example.series(), notes)).as(notes.statements().toString()).isEqualTo(example.truth());
+        assertThat(check.of(example.series(), notes))
+                .as(notes.statements().toString())
+                .isEqualTo(example.truth());
         assertThat(check.of(example.series(), Notes.NONE)).isEqualTo(example.truth());
         assertThat(notes.reasons().isEmpty()).isEqualTo(example.truth() != Truth.UNDECIDED);
     }
@@ -127,7 +130,8 @@ class MeaningsTest {
     @Test
     void eachFormThatSpeaksOfMeansShowsIt() {
         assertThat(examples().stream()
-                        .filter(example -> example.statement().arguments().mean().isPresent())
+                        .filter(example ->
+                                example.statement().arguments().mean().isPresent())
                         .map(example -> example.statement().form().id()))
                 .contains("wert", "stadt-abstand", "stadt-abstand-verändert", "stadt-gesichert");
     }
@@ -146,13 +150,16 @@ class MeaningsTest {
     void nothingFollowsFromWhatCannotBeDecided() {
         Condition.Statement open = ofValues(Truth.UNDECIDED, "wertung");
         Condition.Statement yes = ofValues(Truth.TRUE, "wert");
-        Assessment series = MeaningCity.assessed("reihen: [{indikator: betreuung, gebiet: nord, ab: 2025, werte: [39]}]");
+        Assessment series =
+                MeaningCity.assessed("reihen: [{indikator: betreuung, gebiet: nord, ab: 2025, werte: [39]}]");
 
         assertThat(truth(new Condition.Not(open), series)).isEqualTo(Truth.UNDECIDED);
         assertThat(truth(new Condition.All(List.of(yes, open)), series)).isEqualTo(Truth.UNDECIDED);
-        assertThat(truth(new Condition.All(List.of(new Condition.Not(yes), open)), series)).isEqualTo(Truth.FALSE);
+        assertThat(truth(new Condition.All(List.of(new Condition.Not(yes), open)), series))
+                .isEqualTo(Truth.FALSE);
         assertThat(truth(new Condition.Any(List.of(open, yes)), series)).isEqualTo(Truth.TRUE);
-        assertThat(truth(new Condition.Any(List.of(open, new Condition.Not(yes))), series)).isEqualTo(Truth.UNDECIDED);
+        assertThat(truth(new Condition.Any(List.of(open, new Condition.Not(yes))), series))
+                .isEqualTo(Truth.UNDECIDED);
     }
 
     private static Condition.Statement ofValues(Truth truth, String form) {
