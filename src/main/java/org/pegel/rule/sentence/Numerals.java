@@ -44,7 +44,7 @@ final class Numerals {
 
     /** A whole number from 1, in figures or as a word up to twelve; absent when it is none. */
     static OptionalDouble whole(Token token) {
-        String text = WordForms.lower(token.text());
+        String text = token.lower();
         if (token.kind() == Token.Kind.WORD) {
             int at = FROM_TWO.indexOf(text);
             return ONE.contains(text)
@@ -61,7 +61,7 @@ final class Numerals {
 
     /** The n of "n-tel"; absent when the word is no such part. */
     static OptionalDouble parts(Token token) {
-        Integer parts = FRACTIONS.get(WordForms.lower(token.text()));
+        Integer parts = FRACTIONS.get(token.lower());
         return parts == null ? OptionalDouble.empty() : OptionalDouble.of(parts);
     }
 }
