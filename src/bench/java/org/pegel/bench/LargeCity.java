@@ -72,11 +72,14 @@ record LargeCity(int districts, int years) {
                 .mapToObj(Period::year)
                 .toArray(Period[]::new);
         Random random = new Random(42);
+        List<Indicator> indicators = indicators();
         List<Series> series = new ArrayList<>();
+        Series last = null;
         for (District district : allDistricts()) {
-            for (Indicator indicator : indicators()) {
+            for (Indicator indicator : indicators) {
                 for (String group : GROUPS) {
-                    series.add(series(new SeriesKey(indicator.id(), district.id(), group), periods, random));
+                    last = series(new SeriesKey(indicator.id(), district.id(), group), periods, random, last);
+                    series.add(last);
                 }
             }
         }
@@ -104,7 +107,7 @@ record LargeCity(int districts, int years) {
         assessment.worsened();
     }
 
-    private static Series series(SeriesKey key, Period[] periods, Random random) {
+    private static Series series(SeriesKey key, Period[] periods, Random random, Series last) {
         double level = 44 + random.nextGaussian() * 6;
         double trend = 0.9 + random.nextGaussian() * 0.9;
         List<Observation> points = new ArrayList<>(periods.length);
@@ -112,7 +115,7 @@ record LargeCity(int districts, int years) {
             double value = level + trend * year + random.nextGaussian() * 1.2;
             points.add(new Observation(key, periods[year], value, null, null, Quality.FINAL, 0, null, AS_OF, ORIGIN));
         }
-        return Series.of(points);
+        return Series.of(points, last);
     }
 
     private Catalogue catalogue() {

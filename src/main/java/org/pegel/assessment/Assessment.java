@@ -228,6 +228,11 @@ public final class Assessment extends ComparedPoint {
         return TimeAxis.step(period()) * rhythm.every();
     }
 
+    /** Where the periods of the series stand, in years; shared, not to be changed. */
+    double[] times() {
+        return frame.times(series());
+    }
+
     int sign() {
         return indicator().direction().sign();
     }
