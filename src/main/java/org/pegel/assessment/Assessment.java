@@ -86,7 +86,7 @@ public final class Assessment extends ComparedPoint {
 
     /** The stage of the value alone, without memory; below {@link #stage()} until it has recovered. */
     public Stage stageOfValue() {
-        return isJudged() ? stages().ofValue() : Stage.NONE;
+        return isJudged() ? Stages.of(threshold(), sign(), value()) : Stage.NONE;
     }
 
     /** The target that {@link #targetTracking()} speaks of; absent when there is none in force on the evaluation day. */
