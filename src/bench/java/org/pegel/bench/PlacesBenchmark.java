@@ -60,7 +60,9 @@ public class PlacesBenchmark {
             shares[i] = new Proportion(Math.round(base * (0.1 + 0.2 * random.nextDouble())), base);
         }
         cases = Arrays.stream(shares).mapToDouble(Proportion::cases).toArray();
-        others = Arrays.stream(shares).mapToDouble(share -> share.base() - share.cases()).toArray();
+        others = Arrays.stream(shares)
+                .mapToDouble(share -> share.base() - share.cases())
+                .toArray();
         values = Arrays.stream(shares).mapToDouble(Proportion::value).toArray();
         chances = random.doubles(points).mapToObj(OptionalDouble::of).toArray(OptionalDouble[]::new);
         courses = table(PERIODS, random);

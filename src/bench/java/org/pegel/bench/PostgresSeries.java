@@ -40,8 +40,7 @@ final class PostgresSeries implements AutoCloseable {
         copy(all);
         for (String indicator :
                 all.stream().map(series -> series.key().indicator()).distinct().toList()) {
-            execute("insert into threshold values ('%s', %s, %s)"
-                    .formatted(indicator, review, LargeCity.ACTION));
+            execute("insert into threshold values ('%s', %s, %s)".formatted(indicator, review, LargeCity.ACTION));
         }
         execute("alter table point add primary key (series, year)");
         execute("vacuum analyze point");

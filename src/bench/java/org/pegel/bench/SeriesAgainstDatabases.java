@@ -74,9 +74,8 @@ final class SeriesAgainstDatabases implements Comparison {
         Judge judge = new Judge(rules);
         try (PostgresSeries inPostgres = new PostgresSeries(series, REVIEW);
                 TemporaryFolder folder = new TemporaryFolder();
-                PrometheusSeries inPrometheus = PrometheusSeries.isInstalled()
-                        ? new PrometheusSeries(series, REVIEW, folder.path())
-                        : null) {
+                PrometheusSeries inPrometheus =
+                        PrometheusSeries.isInstalled() ? new PrometheusSeries(series, REVIEW, folder.path()) : null) {
             PostgresSeries.Counts expected = inPostgres.count();
             for (int round = 0; round < ROUNDS; round++) {
                 for (int turn = 0; turn < TURNS_OF_PEGEL; turn++) {

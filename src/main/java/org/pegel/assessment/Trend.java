@@ -229,9 +229,7 @@ public final class Trend {
     private @Nullable LinearFit line() {
         if (!lineKnown) {
             lineKnown = true;
-            line = reasonAgainstForecast() == null
-                    ? LinearFit.of(sameSeason())
-                    : null;
+            line = reasonAgainstForecast() == null ? LinearFit.of(sameSeason()) : null;
         }
         return line;
     }

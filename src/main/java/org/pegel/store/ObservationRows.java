@@ -39,7 +39,10 @@ class ObservationRows {
                 row.getInt("rounded_to"),
                 row.getString("missing_reason"),
                 row.getObject("published", LocalDate.class),
-                new Origin(name(row.getString("file_name")), nameOrNull(row.getString("sheet_name")), row.getInt("row_no")),
+                new Origin(
+                        name(row.getString("file_name")),
+                        nameOrNull(row.getString("sheet_name")),
+                        row.getInt("row_no")),
                 nameOrNull(row.getString("boundaries")));
     }
 

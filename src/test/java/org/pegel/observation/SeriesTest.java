@@ -30,7 +30,8 @@ class SeriesTest {
     @Test
     void boundariesAreThoseOfTheSingleValue() {
         List<Observation> some = observations("nord", "2021", 2021, 2022);
-        Series series = Series.of(List.of(some.get(0), observations("nord", null, 2022).get(0)));
+        Series series =
+                Series.of(List.of(some.get(0), observations("nord", null, 2022).get(0)));
         assertThat(series.boundaries(0)).isEqualTo("2021");
         assertThat(series.boundaries(1)).isNull();
         assertThat(ONE.boundaries(0)).isNull();
