@@ -11,6 +11,7 @@ import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.SpatialLevel;
 import org.pegel.catalogue.ValueText;
 import org.pegel.rule.RuleSet;
+import org.pegel.target.GapReference;
 import org.pegel.target.Scope;
 import org.pegel.target.Target;
 import org.pegel.target.TargetType;
@@ -32,7 +33,7 @@ final class TableChanges {
 
     List<String> ofThresholds(RuleSet old, RuleSet fresh) {
         return new RowChanges<Threshold>(
-                        row -> "Schwelle " + place(row.scope()),
+                        this::about,
                         Threshold::validFrom,
                         Threshold::validTo,
                         thresholdAttributes())
@@ -44,6 +45,16 @@ final class TableChanges {
                 ? "Zielwert "
                 : "Ziel „" + target.type().word() + "“ ";
         return what + place(target.scope());
+    }
+
+    private String about(Threshold threshold) {
+        GapReference to = threshold.gapTo();
+        if (to == null) {
+            return "Schwelle " + place(threshold.scope());
+        }
+        Group group = to.group() == null ? null : catalogue.groups().get(to.group());
+        String of = to.isCity() ? "zur Gesamtstadt" : "zu " + (group == null ? to.group() : group.name());
+        return "Schwelle für den Abstand " + of + ", " + place(threshold.scope());
     }
 
     /** {@code Kita-Quote, Stadtbezirk 7}. */
@@ -85,9 +96,9 @@ final class TableChanges {
 
     private List<Attribute<Threshold>> thresholdAttributes() {
         return List.of(
-                Attribute.of("Prüfschwelle", row -> number(row.scope(), row.review())),
-                Attribute.of("Handlungsschwelle", row -> number(row.scope(), row.action())),
-                Attribute.of("Entwarnung bei", row -> number(row.scope(), row.recovery())),
+                Attribute.of("Prüfschwelle", row -> limit(row, row.review())),
+                Attribute.of("Handlungsschwelle", row -> limit(row, row.action())),
+                Attribute.of("Entwarnung bei", row -> limit(row, row.recovery())),
                 Attribute.of(
                         "Bestätigung",
                         row -> row.confirmation() + (row.confirmation() == 1 ? " Zeitraum" : " Zeiträume")),
@@ -113,6 +124,11 @@ final class TableChanges {
         return target.aim().milestones().stream()
                 .map(milestone -> milestone.year() + ": " + number(target.scope(), milestone.value()))
                 .collect(Collectors.joining("; "));
+    }
+
+    private @Nullable String limit(Threshold threshold, @Nullable Double limit) {
+        String text = number(threshold.scope(), limit);
+        return text == null || threshold.gapTo() == null ? text : text.replace("%", "Prozentpunkte");
     }
 
     /** With its unit, and as many decimals as were written. */
