@@ -60,6 +60,7 @@ class GroupGapTest {
         assertThat(gap.pWidening()).isNull();
         assertThat(entry.absent())
                 .containsEntry("comparison.gap.pWidening", "weniger als 4 gemeinsame Werte")
+                .containsEntry("comparison.gap.changePerYear", "weniger als 4 gemeinsame Werte")
                 .doesNotContainKeys("comparison.gap", "comparison.gap.interval", "comparison.gap.ratio");
     }
 
