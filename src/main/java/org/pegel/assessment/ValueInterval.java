@@ -40,7 +40,9 @@ public record ValueInterval(double low, double high, String method) {
         }
         double cases = point.cases().orElseThrow();
         double factor = indicator.factor() == null ? 1 : indicator.factor();
-        Interval share = new Proportion(cases, point.denominator().orElseThrow()).clopperPearson(LEVEL).times(factor);
+        Interval share = new Proportion(cases, point.denominator().orElseThrow())
+                .clopperPearson(LEVEL)
+                .times(factor);
         return new ValueInterval(share.low(), share.high(), "clopper-pearson");
     }
 

@@ -32,11 +32,7 @@ final class TableChanges {
     }
 
     List<String> ofThresholds(RuleSet old, RuleSet fresh) {
-        return new RowChanges<Threshold>(
-                        this::about,
-                        Threshold::validFrom,
-                        Threshold::validTo,
-                        thresholdAttributes())
+        return new RowChanges<Threshold>(this::about, Threshold::validFrom, Threshold::validTo, thresholdAttributes())
                 .between(old.thresholds().all(), fresh.thresholds().all());
     }
 

@@ -29,9 +29,13 @@ class PeriodMeanTest {
 
     @Test
     void aMissingProtectedOrUnjudgedYearLeavesNone() {
-        Sample missing = Sample.lowerIsBetter().years(2021, 1, 2, 3).missing("2024", "nicht erhoben").value("2025", 9);
+        Sample missing = Sample.lowerIsBetter()
+                .years(2021, 1, 2, 3)
+                .missing("2024", "nicht erhoben")
+                .value("2025", 9);
         assertThat(of(missing)).isNull();
-        Sample hidden = Sample.lowerIsBetter().years(2021, 1, 2, 3).confidential("2024").value("2025", 9);
+        Sample hidden =
+                Sample.lowerIsBetter().years(2021, 1, 2, 3).confidential("2024").value("2025", 9);
         assertThat(of(hidden)).isNull();
         Sample unjudged = Sample.lowerIsBetter().years(2021, 1, 2, 3, 4, 5).notToBeJudged("2024");
         assertThat(of(unjudged)).isNull();
