@@ -1,5 +1,9 @@
 package org.pegel.rule;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.pegel.assessment.Assessor;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.target.Targets;
@@ -26,6 +30,16 @@ public record RuleSet(
     /** Computes the numbers that the rules judge. */
     public Assessor assessor() {
         return new Assessor(catalogue, targets, thresholds, settings::requirements);
+    }
+
+    /** The same rules with other numbers to judge by. */
+    public RuleSet with(Targets otherTargets, Thresholds otherThresholds, RuleSettings otherSettings) {
+        return new RuleSet(version, catalogue, otherTargets, otherThresholds, rules, otherSettings);
+    }
+
+    /** The Kennungen of all rules that can speak, those that are switched off too. */
+    public Set<String> ruleIds() {
+        return Arrays.stream(EngineRule.values()).map(EngineRule::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** With the engine's own rules. */

@@ -12,12 +12,13 @@ import org.pegel.catalogue.KnownIds;
 import org.pegel.catalogue.SpatialLevel;
 import org.pegel.table.HeaderedTable;
 import org.pegel.table.Problems;
+import org.pegel.table.YamlNode;
 
 /** Reads {@code ziele.csv}. */
 final class TargetTable {
 
-    private static final List<String> REQUIRED = List.of("Indikator", "Zielart", "Zielwert", "Zieljahr");
-    private static final List<String> OPTIONAL = new ArrayList<>(AimReader.HEADERS);
+    static final List<String> REQUIRED = List.of("Indikator", "Zielart", "Zielwert", "Zieljahr");
+    static final List<String> OPTIONAL = new ArrayList<>(AimReader.HEADERS);
     private static final String ONE_IN_FORCE =
             "eine Zeile je Zielart, Reihe und Tag („Gilt bis“ der einen vor „Gilt ab“"
                     + " der anderen), oder verschiedene Zieljahre";
@@ -36,7 +37,15 @@ final class TargetTable {
 
     static List<Target> read(Path file, Catalogue catalogue, Problems problems) {
         TargetTable table = new TargetTable(catalogue, problems);
-        List<Target> targets = RowFrame.rows(file, REQUIRED, OPTIONAL, table::target, problems);
+        return table.checked(RowFrame.rows(file, REQUIRED, OPTIONAL, table::target, problems));
+    }
+
+    static List<Target> read(List<YamlNode> written, Catalogue catalogue, Problems problems) {
+        TargetTable table = new TargetTable(catalogue, problems);
+        return table.checked(RowFrame.rows(written, REQUIRED, OPTIONAL, table::target, problems));
+    }
+
+    private List<Target> checked(List<Target> targets) {
         Ambiguities.check(targets, (one, other) -> !one.contradicts(other), ONE_IN_FORCE, problems);
         return targets;
     }
