@@ -57,7 +57,10 @@ final class EarlyWarning implements Comparison {
                 .map(method -> SkillCurve.of(method, cohorts))
                 .toList();
         List<String> lines = new ArrayList<>(List.of("", title + ", years after 2012, " + cohorts.size() + " limits"));
-        lines.add("announced   right: " + String.join(", ", curves.stream().map(curve -> curve.method().title()).toList()));
+        lines.add("announced   right: "
+                + String.join(
+                        ", ",
+                        curves.stream().map(curve -> curve.method().title()).toList()));
         for (int percent = 10; percent <= 80; percent += 5) {
             double announced = percent / 100.0;
             lines.add(String.format(Locale.ROOT, "%6d %%  ", percent)

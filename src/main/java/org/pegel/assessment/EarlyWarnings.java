@@ -42,7 +42,8 @@ final class EarlyWarnings {
     private double[] row(Assessment member) {
         double[] row = new double[WorseningWindows.MOST_STEPS];
         Arrays.fill(row, Double.NaN);
-        TrendValues values = new TrendValues(member.series(), member.comparable().sameSeason());
+        TrendValues values =
+                new TrendValues(member.series(), member.comparable().sameSeason());
         double now = TimeAxis.of(member.period());
         for (int i = 0; i < values.n(); i++) {
             long back = Math.round((now - values.t()[i]) / step);

@@ -33,7 +33,8 @@ final class Movements {
     private final double[][] scale;
 
     /** Moves of districts (rows) over steps (columns, the oldest first); NaN where there is no value. */
-    Movements(double[][] values, int steps) {
+    Movements(double[][] values) {
+        int steps = values[0].length;
         this.values = values;
         this.commonChange = new double[steps];
         this.drift = new double[steps];
@@ -55,6 +56,16 @@ final class Movements {
         double level = meanOf(values[district], step, LEVEL_VALUES);
         double pull = REVERSION * (values[district][step] - level);
         return (MOMENTUM * horizon * (Double.isNaN(drift[step]) ? 0 : drift[step]) - pull) / scale[district][step];
+    }
+
+    /** By how many usual changes more than expected a district worsened within so many steps; NaN when that is not known. */
+    double surprise(int district, int start, int horizon) {
+        double largest = Double.NaN;
+        for (int step = start + 1; step <= start + horizon; step++) {
+            double value = values[district][step];
+            largest = Double.isNaN(largest) || value > largest ? value : largest;
+        }
+        return (largest - values[district][start]) / scale[district][start] - expected(district, start, horizon);
     }
 
     private double change(int district, int step) {
@@ -87,9 +98,10 @@ final class Movements {
         }
         double usual = median(known);
         for (int district = 0; district < own.length; district++) {
-            scale[district][step] = counts[district] >= FEWEST_CHANGES && own[district] > ROUNDING * size(district, step)
-                    ? shrunk(own[district], counts[district], usual)
-                    : Double.NaN;
+            scale[district][step] =
+                    counts[district] >= FEWEST_CHANGES && own[district] > ROUNDING * size(district, step)
+                            ? shrunk(own[district], counts[district], usual)
+                            : Double.NaN;
         }
     }
 

@@ -25,10 +25,10 @@ public final class WorseningWindows {
     private static final double REFERENCE_MEDIAN = 0.6;
     private static final double REFERENCE_SPREAD = 1.17;
 
-    private final double[][] values;
     private final int horizon;
-    private final int last;
-    private final Movements movements;
+    private final double[] newest;
+    private final double[] usualChange;
+    private final double[] expected;
     private final double[] surprises;
     private final int starts;
 
@@ -39,17 +39,22 @@ public final class WorseningWindows {
      * @param horizon how many steps ahead, from 1
      */
     public WorseningWindows(double[][] values, int horizon) {
-        this.values = values;
+        int last = values[0].length - 1;
+        Movements movements = new Movements(values);
         this.horizon = horizon;
-        this.last = values[0].length - 1;
-        this.movements = new Movements(values, last + 1);
+        this.newest = new double[values.length];
+        this.usualChange = new double[values.length];
+        this.expected = new double[values.length];
+        Arrays.setAll(newest, district -> values[district][last]);
+        Arrays.setAll(usualChange, district -> movements.scale(district, last));
+        Arrays.setAll(expected, district -> movements.expected(district, last, horizon));
         double[] found = new double[values.length * MOST_STARTS];
         int count = 0;
         int counted = 0;
         for (int start = Math.max(0, last - horizon - MOST_STARTS + 1); start <= last - horizon; start++) {
             int before = count;
             for (int district = 0; district < values.length; district++) {
-                double surprise = surprise(district, start);
+                double surprise = movements.surprise(district, start, horizon);
                 if (!Double.isNaN(surprise)) {
                     found[count++] = surprise;
                 }
@@ -59,17 +64,6 @@ public final class WorseningWindows {
         this.surprises = Arrays.copyOf(found, count);
         this.starts = counted;
         Arrays.sort(surprises);
-    }
-
-    /** By how much more than expected a district worsened within the steps after a start; NaN when that is not known. */
-    private double surprise(int district, int start) {
-        double largest = Double.NaN;
-        for (int step = start + 1; step <= start + horizon; step++) {
-            double value = values[district][step];
-            largest = Double.isNaN(largest) || value > largest ? value : largest;
-        }
-        return (largest - values[district][start]) / movements.scale(district, start)
-                - movements.expected(district, start, horizon);
     }
 
     /** Number of windows that the probabilities rest on. */
@@ -84,7 +78,7 @@ public final class WorseningWindows {
      * @return from 0 to 1; absent without a newest value, with fewer than two changes, or when its values do not change
      */
     public OptionalDouble probability(int district, double limit) {
-        double distance = usualChanges(district, limit) - movements.expected(district, last, horizon);
+        double distance = usualChanges(district, limit) - expected[district];
         if (Double.isNaN(distance)) {
             return OptionalDouble.empty();
         }
@@ -97,7 +91,7 @@ public final class WorseningWindows {
 
     /** How many usual changes of the district its newest value keeps from a limit; NaN when that is not known. */
     public double usualChanges(int district, double limit) {
-        return (limit - values[district][last]) / movements.scale(district, last);
+        return (limit - newest[district]) / usualChange[district];
     }
 
     /** How many windows worsened by more. */

@@ -27,7 +27,8 @@ public final class ThresholdForeseen extends SeriesReason {
     @Override
     String statement() {
         FirstCrossing crossing = crossing();
-        return Wording.value(series) + "; nach dem, was bisher " + learnedFrom(crossing) + " geschah, liegt der Wert innerhalb von "
+        return Wording.value(series) + "; nach dem, was bisher " + learnedFrom(crossing)
+                + " geschah, liegt der Wert innerhalb von "
                 + Wording.years(crossing.years()) + " mit einer Wahrscheinlichkeit von etwa "
                 + Wording.probability(probability()) + " " + Wording.worseSide(series) + " der "
                 + (isAction(series) ? "Handlungsschwelle" : "Prüfschwelle") + " von "
@@ -63,12 +64,13 @@ public final class ThresholdForeseen extends SeriesReason {
     private static @Nullable FirstCrossing crossing(Assessment series, Limits limits) {
         Double limit = series.threshold() == null || reached(series) == Stage.ACTION
                 ? null
-                : isAction(series) ? threshold(series).action() : threshold(series).review();
+                : isAction(series)
+                        ? threshold(series).action()
+                        : threshold(series).review();
         return limit == null
                 ? null
                 : series.cohort()
-                        .firstCrossing(
-                                series, limit, limits.count(Limit.EARLY_YEARS), limits.count(Limit.EARLY_QUIET));
+                        .firstCrossing(series, limit, limits.count(Limit.EARLY_YEARS), limits.count(Limit.EARLY_QUIET));
     }
 
     private static Stage reached(Assessment series) {

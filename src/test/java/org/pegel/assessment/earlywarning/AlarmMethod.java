@@ -1,31 +1,28 @@
 package org.pegel.assessment.earlywarning;
 
 import java.util.Arrays;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.pegel.assessment.trend.LinearFit;
 
 /** How alarming the districts of a cohort are in a year, by what was known then; an alarm stands from a score upwards. */
 public enum AlarmMethod {
     /** The shipped rule: its probability. */
-    RULE("shipped rule", AlarmMethod::rule),
+    RULE("shipped rule"),
     /** Years in a row in which the value got worse. */
-    RUN("worsening years", AlarmMethod::run),
+    RUN("worsening years"),
     /** The probability that the line of least squares gives, the largest of the next three years. */
-    REGRESSION("regression", AlarmMethod::regression),
+    REGRESSION("regression"),
     /** How near the limit is in standard deviations of all values so far, with a minus. */
-    NEARNESS("standard deviations from the limit", AlarmMethod::nearness);
+    NEARNESS("standard deviations from the limit");
 
     static final int HORIZON = 3;
     private static final int FEWEST_VALUES = 4;
     private static final int FEWEST_FOR_LINE = 6;
 
     private final String title;
-    private final BiFunction<InkarCohort, Integer, double[]> scores;
 
-    AlarmMethod(String title, BiFunction<InkarCohort, Integer, double[]> scores) {
+    AlarmMethod(String title) {
         this.title = title;
-        this.scores = scores;
     }
 
     public String title() {
@@ -34,12 +31,16 @@ public enum AlarmMethod {
 
     /** A score for each district; NaN where the method says nothing. */
     double[] scores(InkarCohort cohort, int year) {
-        return scores.apply(cohort, year);
+        return switch (this) {
+            case RULE -> rule(cohort, year);
+            case RUN -> run(cohort, year);
+            case REGRESSION -> regression(cohort, year);
+            case NEARNESS -> nearness(cohort, year);
+        };
     }
 
     private static double[] rule(InkarCohort cohort, int year) {
-        WorseningWindows windows =
-                new WorseningWindows(cohort.knownIn(year, WorseningWindows.MOST_STEPS), HORIZON);
+        WorseningWindows windows = new WorseningWindows(cohort.knownIn(year, WorseningWindows.MOST_STEPS), HORIZON);
         return IntStream.range(0, cohort.districts())
                 .mapToDouble(district ->
                         windows.probability(district, cohort.limit()).orElse(Double.NaN))
@@ -68,10 +69,11 @@ public enum AlarmMethod {
         if (years.length < FEWEST_FOR_LINE || !cohort.has(district, year)) {
             return Double.NaN;
         }
-        LinearFit line = LinearFit.of(Arrays.stream(years).asDoubleStream().toArray(), valuesOf(cohort, district, years));
+        LinearFit line =
+                LinearFit.of(Arrays.stream(years).asDoubleStream().toArray(), valuesOf(cohort, district, years));
         return IntStream.rangeClosed(1, HORIZON)
-                .mapToDouble(ahead ->
-                        line.beyond(cohort.limit(), true, year + ahead).orElse(Double.NaN))
+                .mapToDouble(
+                        ahead -> line.beyond(cohort.limit(), true, year + ahead).orElse(Double.NaN))
                 .max()
                 .orElseThrow();
     }

@@ -15,8 +15,8 @@ class EarlyWarningSkillTest {
 
     @Test
     void moreOfItsAnnouncementsComeTrueThanOfTheSimpleMethods() throws IOException {
-        List<InkarCohort> cohorts = InkarCohort.read(
-                SharedData.path("data/inkar/inkar2024_kreise_lang.csv.gz"), any -> true, EVERY_TENTH);
+        List<InkarCohort> cohorts =
+                InkarCohort.read(SharedData.path("data/inkar/inkar2024_kreise_lang.csv.gz"), any -> true, EVERY_TENTH);
         SkillCurve rule = SkillCurve.of(AlarmMethod.RULE, cohorts);
         List<SkillCurve> simple = Stream.of(AlarmMethod.values())
                 .filter(method -> method != AlarmMethod.RULE)

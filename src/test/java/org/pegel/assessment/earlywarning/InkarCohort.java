@@ -86,7 +86,8 @@ public record InkarCohort(String indicator, boolean rising, double[][] values, d
     /** Whether it has values from years enough before 2012 to have been among those on which the rule was chosen. */
     public boolean startsEarly() {
         int latest = LAST_TRAINING_YEAR - FIRST_YEAR - FEWEST_TRAINING_YEARS + 1;
-        return Arrays.stream(values).anyMatch(row -> Arrays.stream(row, 0, latest + 1).anyMatch(value -> !Double.isNaN(value)));
+        return Arrays.stream(values)
+                .anyMatch(row -> Arrays.stream(row, 0, latest + 1).anyMatch(value -> !Double.isNaN(value)));
     }
 
     private static InkarCohort of(String indicator, boolean rising, double[][] raw) {
@@ -101,7 +102,8 @@ public record InkarCohort(String indicator, boolean rising, double[][] values, d
                 .toArray();
         double at = SHARE * (training.length - 1);
         int below = (int) at;
-        double limit = training[below] + (at - below) * (training[Math.min(below + 1, training.length - 1)] - training[below]);
+        double limit =
+                training[below] + (at - below) * (training[Math.min(below + 1, training.length - 1)] - training[below]);
         return new InkarCohort(indicator, rising, turned, limit);
     }
 
