@@ -181,7 +181,8 @@ public enum Limit {
         return unit == Unit.FLAG ? "ja oder nein" : number(least) + " bis " + text(most);
     }
 
-    private String text(double value) {
+    /** Such a number, as people write it. */
+    public String text(double value) {
         if (unit == Unit.FLAG) {
             return value > 0 ? "ja" : "nein";
         }

@@ -12,6 +12,9 @@ import org.pegel.table.Suggestions;
 
 /** Things of one kind that a rule can name, by id or by name, whatever its capital letters. Immutable. */
 final class Names {
+    /** Of nothing. */
+    static final Names NONE = new Names("", Map.of());
+
     private final String what;
     private final Map<String, Set<String>> idsByName = new LinkedHashMap<>();
     private final Map<String, String> nameById = new LinkedHashMap<>();
@@ -21,9 +24,7 @@ final class Names {
         this.what = what;
         this.nameById.putAll(nameById);
         nameById.forEach((id, name) -> {
-            idsByName
-                    .computeIfAbsent(normal(name), key -> new LinkedHashSet<>())
-                    .add(id);
+            idsByName.computeIfAbsent(normal(name), key -> new LinkedHashSet<>()).add(id);
             idsByName.put(normal(id), new LinkedHashSet<>(List.of(id)));
         });
     }
@@ -62,8 +63,6 @@ final class Names {
         Set<String> all = new TreeSet<>(nameById.keySet());
         String nearestName = Suggestions.nearest(name, nameById.values());
         String list = Suggestions.allowed(name, all);
-        return nearestName == null || list.contains("meinten Sie")
-                ? list
-                : list + " (meinten Sie „" + nearestName + "“?)";
+        return nearestName == null || list.contains("meinten Sie") ? list : list + " (meinten Sie „" + nearestName + "“?)";
     }
 }

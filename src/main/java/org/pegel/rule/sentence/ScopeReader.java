@@ -1,5 +1,7 @@
 package org.pegel.rule.sentence;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +17,15 @@ import org.pegel.table.Suggestions;
 
 /** Reads "Gilt für": indicators or a field of action, and maybe levels, groups, districts and a mean. */
 final class ScopeReader {
-    private static final String INDICATORS = "indikator";
-    private static final String FIELD = "handlungsfeld";
-    private static final String LEVELS = "ebene";
-    private static final String GROUPS = "gruppe";
-    private static final String DISTRICTS = "gebiet";
+    static final String INDICATORS = "indikator";
+    static final String FIELD = "handlungsfeld";
+    static final String LEVELS = "ebene";
+    static final String GROUPS = "gruppe";
+    static final String DISTRICTS = "gebiet";
     private static final String MEAN = "mittel";
     private static final String ALL = "alle";
     private static final int LONGEST_MEAN = 10;
-    private static final Map<String, String> KEYWORDS = Map.ofEntries(
+    static final Map<String, String> KEYWORDS = Map.ofEntries(
             Map.entry("indikator", INDICATORS),
             Map.entry("indikatoren", INDICATORS),
             Map.entry("handlungsfeld", FIELD),
@@ -35,14 +37,20 @@ final class ScopeReader {
             Map.entry("gebiete", DISTRICTS),
             Map.entry("mittel", MEAN),
             Map.entry("alle", ALL));
-    private static final List<String> WRITTEN = List.of(
-            "Indikator \"…\"",
-            "alle Indikatoren",
-            "Handlungsfeld \"…\"",
-            "Ebene \"…\"",
-            "Gruppe \"…\"",
-            "Gebiet \"…\"",
-            "Mittel aus 3 Zeiträumen");
+    /** How each part is written, and what it says. */
+    static final Map<String, String> WORDS = words();
+
+    private static Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("Indikator \"…\"", "nur diese Indikatoren");
+        words.put("alle Indikatoren", "alle mit einer Richtung");
+        words.put("Handlungsfeld \"…\"", "alle Indikatoren eines Handlungsfelds");
+        words.put("Ebene \"…\"", "nur diese Ebenen");
+        words.put("Gruppe \"…\"", "nur diese Gruppen");
+        words.put("Gebiet \"…\"", "nur diese Gebiete");
+        words.put("Mittel aus 3 Zeiträumen", "die Regel spricht von Mittelwerten");
+        return Collections.unmodifiableMap(words);
+    }
 
     private final Catalogue catalogue;
     private final KnownNames names;
@@ -96,12 +104,14 @@ final class ScopeReader {
         Token keyword = cursor.take();
         String kind = keyword.kind() == Token.Kind.QUOTED ? null : KEYWORDS.get(WordForms.lower(keyword.text()));
         if (kind == null) {
-            complaints.error(keyword, "diese Angabe gehört nicht zu „Gilt für“", written() + nearest(keyword));
+            complaints.error(
+                    keyword,
+                    "diese Angabe gehört nicht zu „Gilt für“",
+                    written() + nearest(keyword));
             return false;
         }
         if (!read.add(kind.equals(ALL) ? INDICATORS : kind)) {
-            complaints.error(
-                    keyword, "diese Angabe steht hier zweimal", "jede höchstens einmal, mit Kommas zwischen den Namen");
+            complaints.error(keyword, "diese Angabe steht hier zweimal", "jede höchstens einmal, mit Kommas zwischen den Namen");
         }
         switch (kind) {
             case INDICATORS -> indicators(cursor, keyword);
@@ -116,7 +126,7 @@ final class ScopeReader {
     }
 
     private static String written() {
-        return String.join(", ", WRITTEN);
+        return String.join(", ", WORDS.keySet());
     }
 
     private static String nearest(Token token) {
@@ -126,8 +136,7 @@ final class ScopeReader {
     }
 
     private List<String> ids(Cursor cursor, Token keyword, Names known) {
-        List<Token> found =
-                cursor.names(token -> KEYWORDS.containsKey(token.text().toLowerCase(Locale.GERMAN)));
+        List<Token> found = cursor.names(token -> KEYWORDS.containsKey(token.text().toLowerCase(Locale.GERMAN)));
         if (found.isEmpty()) {
             complaints.error(keyword, "dahinter fehlt der Name", "eine Kennung oder ein Name in Anführungszeichen");
             whole = false;
@@ -175,16 +184,12 @@ final class ScopeReader {
         Token number = cursor.take();
         int from = section.tokens().indexOf(number);
         Slot slot = new Slot("mittel", SlotType.PERIODS, null);
-        List<Reading> readings = from < 0
-                ? List.of()
-                : slots.read(slot, section.tokens(), from, section.tokens().size());
+        List<Reading> readings = from < 0 ? List.of() : slots.read(slot, section.tokens(), from, section.tokens().size());
         Reading reading = readings.isEmpty() ? null : readings.get(0);
         Double periods = reading == null ? null : reading.number();
         if (periods == null || reading == null || periods < 2 || periods > LONGEST_MEAN) {
             complaints.error(
-                    keyword,
-                    "über wie viele Zeiträume gemittelt wird, ist nicht lesbar",
-                    "Mittel aus 2 bis 10 Zeiträumen");
+                    keyword, "über wie viele Zeiträume gemittelt wird, ist nicht lesbar", "Mittel aus 2 bis 10 Zeiträumen");
             whole = false;
             return;
         }
