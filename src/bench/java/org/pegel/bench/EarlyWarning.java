@@ -24,7 +24,7 @@ final class EarlyWarning implements Comparison {
             new Bound(AlarmMethod.REGRESSION, 0.5),
             new Bound(AlarmMethod.REGRESSION, 0.8),
             new Bound(AlarmMethod.NEARNESS, -1),
-            new Bound(AlarmMethod.RULE, 0.5));
+            new Bound(AlarmMethod.RULE, 0.6));
 
     private record Bound(AlarmMethod method, double bound) {}
 
@@ -43,6 +43,8 @@ final class EarlyWarning implements Comparison {
         report("all indicators", all);
         report("indicators it was chosen on", among(all, early, true));
         report("indicators held out", among(all, early, false));
+        report("a level of 25 districts, all indicators", InkarCohort.read(SharedData.path(FILE), any -> true, 16));
+        reportWithoutQuiet(all);
         return "see the tables above; right at a share announced, shipped rule against the best simple method";
     }
 
@@ -79,6 +81,17 @@ final class EarlyWarning implements Comparison {
                     usual.method.title() + " from " + usual.bound, SkillCurve.at(usual.method, usual.bound, cohorts)));
         }
         lines.forEach(System.out::println);
+    }
+
+    /** The simple methods when they also speak shortly after a crossing, which no event can follow. */
+    private static void reportWithoutQuiet(List<InkarCohort> cohorts) {
+        System.out.println();
+        System.out.println("simple methods, alarms also where the limit was crossed in the five years before");
+        for (AlarmMethod method : AlarmMethod.values()) {
+            if (method != AlarmMethod.RULE) {
+                System.out.println(text(method.title(), SkillCurve.of(method, cohorts, 0).from(0.6).skill()));
+            }
+        }
     }
 
     private static String text(String what, AlarmSkill skill) {

@@ -16,21 +16,22 @@ import java.util.List;
  */
 public record AlarmSkill(int events, int announced, int episodes, int right, List<Integer> leads) {
 
-    /** An alarm is only given where the limit was not crossed in five years, by all methods alike. */
-    private static final int QUIET_YEARS = 4;
-
     private static final int FIRST_EVENT = InkarCohort.LAST_TRAINING_YEAR + 1 - InkarCohort.FIRST_YEAR;
     private static final int FIRST_ALARM = FIRST_EVENT - AlarmMethod.HORIZON;
 
-    /** The scores of a method where an alarm may stand: by district and year, NaN elsewhere. */
-    static double[][] scores(InkarCohort cohort, AlarmMethod method) {
+    /**
+     * The scores of a method where an alarm may stand: by district and year, NaN elsewhere.
+     *
+     * @param quiet an alarm may not stand while the value is beyond the limit, or was in so many years before
+     */
+    static double[][] scores(InkarCohort cohort, AlarmMethod method, int quiet) {
         int years = cohort.values()[0].length;
         double[][] scores = new double[cohort.districts()][years];
         for (int year = 0; year < years; year++) {
             double[] all = year < FIRST_ALARM ? null : method.scores(cohort, year);
             for (int district = 0; district < scores.length; district++) {
                 scores[district][year] =
-                        all != null && cohort.isClear(district, year, QUIET_YEARS) ? all[district] : Double.NaN;
+                        all != null && cohort.isClear(district, year, quiet) ? all[district] : Double.NaN;
             }
         }
         return scores;

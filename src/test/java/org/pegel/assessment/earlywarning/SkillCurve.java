@@ -14,14 +14,27 @@ import java.util.stream.IntStream;
  */
 public record SkillCurve(AlarmMethod method, List<Point> points) {
 
+    /** With the value of its year no crossing in five years: what comes then is the first again. */
+    public static final int QUIET_YEARS = 4;
+
     private static final int POINTS = 60;
 
     /** At one bound. */
     public record Point(double bound, AlarmSkill skill) {}
 
+    /** Alarms only where the limit was not crossed in five years. */
     public static SkillCurve of(AlarmMethod method, List<InkarCohort> cohorts) {
+        return of(method, cohorts, QUIET_YEARS);
+    }
+
+    /**
+     * The curve of a method.
+     *
+     * @param quiet years before an alarm in which the limit was not crossed
+     */
+    public static SkillCurve of(AlarmMethod method, List<InkarCohort> cohorts, int quiet) {
         List<double[][]> scores = cohorts.stream()
-                .map(cohort -> AlarmSkill.scores(cohort, method))
+                .map(cohort -> AlarmSkill.scores(cohort, method, quiet))
                 .toList();
         double[] known = scores.stream()
                 .flatMap(Arrays::stream)
@@ -44,7 +57,7 @@ public record SkillCurve(AlarmMethod method, List<Point> points) {
                         bound,
                         cohorts,
                         cohorts.stream()
-                                .map(cohort -> AlarmSkill.scores(cohort, method))
+                                .map(cohort -> AlarmSkill.scores(cohort, method, QUIET_YEARS))
                                 .toList())
                 .skill;
     }
