@@ -89,7 +89,9 @@ final class EarlyWarning implements Comparison {
         System.out.println("simple methods, alarms also where the limit was crossed in the five years before");
         for (AlarmMethod method : AlarmMethod.values()) {
             if (method != AlarmMethod.RULE) {
-                System.out.println(text(method.title(), SkillCurve.of(method, cohorts, 0).from(0.6).skill()));
+                System.out.println(text(
+                        method.title(),
+                        SkillCurve.of(method, cohorts, 0).from(0.6).skill()));
             }
         }
     }

@@ -31,18 +31,27 @@ final class Movements {
     private final double[] commonChange;
     private final double[] drift;
     private final double[][] scale;
+    private final double[] greatest;
 
-    /** Moves of districts (rows) over steps (columns, the oldest first); NaN where there is no value. */
-    Movements(double[][] values) {
+    /**
+     * Moves of districts (rows) over steps (columns, the oldest first); NaN where there is no value.
+     *
+     * @param first the first step at which somebody will ask
+     */
+    Movements(double[][] values, int first) {
         int steps = values[0].length;
         this.values = values;
         this.commonChange = new double[steps];
         this.drift = new double[steps];
         this.scale = new double[values.length][steps];
+        this.greatest = new double[values.length];
         for (int step = 0; step < steps; step++) {
-            commonChange[step] = step == 0 ? Double.NaN : median(changesAt(step));
+            commonChange[step] = median(changesAt(step));
             drift[step] = meanOf(commonChange, step, DRIFT_CHANGES);
-            scaleAt(step);
+            growTo(step);
+            if (step >= first) {
+                scaleAt(step);
+            }
         }
     }
 
@@ -78,9 +87,17 @@ final class Movements {
         return changes;
     }
 
+    private void growTo(int step) {
+        for (int district = 0; district < values.length; district++) {
+            double size = Math.abs(values[district][step]);
+            greatest[district] = Math.max(greatest[district], Double.isNaN(size) ? 0 : size);
+        }
+    }
+
     private void scaleAt(int step) {
         double[] own = new double[values.length];
         int[] counts = new int[values.length];
+        double[] known = new double[values.length];
         for (int district = 0; district < values.length; district++) {
             double sum = 0;
             for (int at = Math.max(1, step - SCALE_CHANGES + 1); at <= step; at++) {
@@ -91,31 +108,17 @@ final class Movements {
                 }
             }
             own[district] = TO_STANDARD_DEVIATION * sum / counts[district];
-        }
-        double[] known = own.clone();
-        for (int district = 0; district < known.length; district++) {
             known[district] = counts[district] >= FEWEST_CHANGES_FOR_COHORT ? own[district] : Double.NaN;
         }
         double usual = median(known);
         for (int district = 0; district < own.length; district++) {
-            scale[district][step] =
-                    counts[district] >= FEWEST_CHANGES && own[district] > ROUNDING * size(district, step)
-                            ? shrunk(own[district], counts[district], usual)
-                            : Double.NaN;
+            boolean moves = counts[district] >= FEWEST_CHANGES && own[district] > ROUNDING * greatest[district];
+            scale[district][step] = moves ? shrunk(own[district], counts[district], usual) : Double.NaN;
         }
     }
 
     private static double shrunk(double own, int count, double usual) {
         return Math.sqrt((count * own * own + SHRINKAGE * usual * usual) / (count + SHRINKAGE));
-    }
-
-    /** What rounding is measured against. */
-    private double size(int district, int step) {
-        double largest = 0;
-        for (int at = 0; at <= step; at++) {
-            largest = Math.max(largest, Double.isNaN(values[district][at]) ? 0 : Math.abs(values[district][at]));
-        }
-        return largest;
     }
 
     /** The mean of the newest numbers up to a step, at most so many; NaN without any. */
@@ -133,8 +136,13 @@ final class Movements {
 
     /** The median of those that are numbers; NaN without any. */
     private static double median(double[] numbers) {
-        double[] present =
-                Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).toArray();
-        return present.length == 0 ? Double.NaN : Median.of(present);
+        double[] present = new double[numbers.length];
+        int count = 0;
+        for (double number : numbers) {
+            if (!Double.isNaN(number)) {
+                present[count++] = number;
+            }
+        }
+        return count == 0 ? Double.NaN : Median.of(Arrays.copyOf(present, count));
     }
 }

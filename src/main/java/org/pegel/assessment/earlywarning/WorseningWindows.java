@@ -40,7 +40,8 @@ public final class WorseningWindows {
      */
     public WorseningWindows(double[][] values, int horizon) {
         int last = values[0].length - 1;
-        Movements movements = new Movements(values);
+        int first = Math.max(0, last - horizon - MOST_STARTS + 1);
+        Movements movements = new Movements(values, first);
         this.horizon = horizon;
         this.newest = new double[values.length];
         this.usualChange = new double[values.length];
@@ -51,7 +52,7 @@ public final class WorseningWindows {
         double[] found = new double[values.length * MOST_STARTS];
         int count = 0;
         int counted = 0;
-        for (int start = Math.max(0, last - horizon - MOST_STARTS + 1); start <= last - horizon; start++) {
+        for (int start = first; start <= last - horizon; start++) {
             int before = count;
             for (int district = 0; district < values.length; district++) {
                 double surprise = movements.surprise(district, start, horizon);
