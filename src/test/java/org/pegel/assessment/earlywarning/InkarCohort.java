@@ -18,14 +18,9 @@ import java.util.zip.GZIPInputStream;
 /**
  * An indicator of INKAR over its Kreise, seen from one direction, with a limit that a city might have set in 2012: the 90 %
  * quantile of all Kreise in the years until then; for the other direction the 10 % quantile, mirrored.
- *
- * @param indicator short name in INKAR
- * @param rising whether higher is worse
- * @param values a row for each Kreis with at least 15 values, a column for each year from 1995; turned so that larger is
- *     worse, NaN where there is no value
- * @param limit turned the same way
+ * Values are turned so that larger is worse.
  */
-public record InkarCohort(String indicator, boolean rising, double[][] values, double limit) {
+public final class InkarCohort {
 
     static final int FIRST_YEAR = 1995;
     static final int LAST_TRAINING_YEAR = 2012;
@@ -35,6 +30,16 @@ public record InkarCohort(String indicator, boolean rising, double[][] values, d
     private static final int FEWEST_TRAINING_YEARS = 12;
     private static final int FEWEST_DISTRICTS = 10;
     private static final double SHARE = 0.9;
+
+    private final String indicator;
+    private final double[][] values;
+    private final double limit;
+
+    private InkarCohort(String indicator, double[][] values, double limit) {
+        this.indicator = indicator;
+        this.values = values;
+        this.limit = limit;
+    }
 
     /**
      * Both directions of the indicators.
@@ -104,7 +109,21 @@ public record InkarCohort(String indicator, boolean rising, double[][] values, d
         int below = (int) at;
         double limit =
                 training[below] + (at - below) * (training[Math.min(below + 1, training.length - 1)] - training[below]);
-        return new InkarCohort(indicator, rising, turned, limit);
+        return new InkarCohort(indicator, turned, limit);
+    }
+
+    /** Its short name in INKAR. */
+    public String indicator() {
+        return indicator;
+    }
+
+    /** A row for each Kreis with at least 15 values, a column for each year from 1995; NaN where there is no value. */
+    double[][] values() {
+        return values;
+    }
+
+    double limit() {
+        return limit;
     }
 
     int districts() {
