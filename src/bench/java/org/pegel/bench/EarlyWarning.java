@@ -10,15 +10,17 @@ import java.util.stream.Stream;
 import org.pegel.SharedData;
 import org.pegel.assessment.earlywarning.AlarmMethod;
 import org.pegel.assessment.earlywarning.AlarmSkill;
-import org.pegel.assessment.earlywarning.InkarCohort;
+import org.pegel.assessment.earlywarning.OpenData;
+import org.pegel.assessment.earlywarning.PastCohort;
 import org.pegel.assessment.earlywarning.SkillCurve;
 
 /**
- * What the shipped early warning is worth on INKAR against simple methods, in the same run: in the years after 2012, over
+ * What the shipped early warning is worth on INKAR, and on a city's districts, against simple methods, in the same run: in the years after 2012, over
  * all indicators, over those that also have years enough before 2012 to have been chosen on, and over those that do not.
  */
 final class EarlyWarning implements Comparison {
     private static final String FILE = "data/inkar/inkar2024_kreise_lang.csv.gz";
+    private static final String MUNICH = "data/muenchen/export-2023/export_ar.csv";
     private static final List<Bound> USUAL = List.of(
             new Bound(AlarmMethod.RUN, 3),
             new Bound(AlarmMethod.REGRESSION, 0.5),
@@ -35,26 +37,27 @@ final class EarlyWarning implements Comparison {
 
     @Override
     public String measure() throws IOException {
-        List<InkarCohort> all = InkarCohort.read(SharedData.path(FILE), any -> true, 1);
+        List<PastCohort> all = OpenData.inkar(SharedData.path(FILE), 1);
         Set<String> early = all.stream()
-                .filter(InkarCohort::startsEarly)
-                .map(InkarCohort::indicator)
+                .filter(PastCohort::startsEarly)
+                .map(PastCohort::indicator)
                 .collect(Collectors.toSet());
         report("all indicators", all);
         report("indicators it was chosen on", among(all, early, true));
         report("indicators held out", among(all, early, false));
-        report("a level of 25 districts, all indicators", InkarCohort.read(SharedData.path(FILE), any -> true, 16));
+        report("a level of 25 districts, all indicators", OpenData.inkar(SharedData.path(FILE), 16));
+        report("Stadtbezirke of München, labour market", OpenData.munich(SharedData.path(MUNICH)));
         reportWithoutQuiet(all);
         return "see the tables above; right at a share announced, shipped rule against the best simple method";
     }
 
-    private static List<InkarCohort> among(List<InkarCohort> all, Set<String> indicators, boolean inside) {
+    private static List<PastCohort> among(List<PastCohort> all, Set<String> indicators, boolean inside) {
         return all.stream()
                 .filter(cohort -> indicators.contains(cohort.indicator()) == inside)
                 .toList();
     }
 
-    private static void report(String title, List<InkarCohort> cohorts) {
+    private static void report(String title, List<PastCohort> cohorts) {
         List<SkillCurve> curves = Stream.of(AlarmMethod.values())
                 .map(method -> SkillCurve.of(method, cohorts))
                 .toList();
@@ -84,7 +87,7 @@ final class EarlyWarning implements Comparison {
     }
 
     /** The simple methods when they also speak shortly after a crossing, which no event can follow. */
-    private static void reportWithoutQuiet(List<InkarCohort> cohorts) {
+    private static void reportWithoutQuiet(List<PastCohort> cohorts) {
         System.out.println();
         System.out.println("simple methods, alarms also where the limit was crossed in the five years before");
         for (AlarmMethod method : AlarmMethod.values()) {

@@ -30,7 +30,7 @@ public enum AlarmMethod {
     }
 
     /** A score for each district; NaN where the method says nothing. */
-    double[] scores(InkarCohort cohort, int year) {
+    double[] scores(PastCohort cohort, int year) {
         return switch (this) {
             case RULE -> rule(cohort, year);
             case RUN -> run(cohort, year);
@@ -39,7 +39,7 @@ public enum AlarmMethod {
         };
     }
 
-    private static double[] rule(InkarCohort cohort, int year) {
+    private static double[] rule(PastCohort cohort, int year) {
         WorseningWindows windows = new WorseningWindows(cohort.knownIn(year, WorseningWindows.MOST_STEPS), HORIZON);
         return IntStream.range(0, cohort.districts())
                 .mapToDouble(district ->
@@ -47,7 +47,7 @@ public enum AlarmMethod {
                 .toArray();
     }
 
-    private static double[] run(InkarCohort cohort, int year) {
+    private static double[] run(PastCohort cohort, int year) {
         double[] runs = new double[cohort.districts()];
         for (int district = 0; district < runs.length; district++) {
             double[] values = cohort.values()[district];
@@ -58,13 +58,13 @@ public enum AlarmMethod {
         return runs;
     }
 
-    private static double[] regression(InkarCohort cohort, int year) {
+    private static double[] regression(PastCohort cohort, int year) {
         double[] largest = new double[cohort.districts()];
         Arrays.setAll(largest, district -> regression(cohort, district, year));
         return largest;
     }
 
-    private static double regression(InkarCohort cohort, int district, int year) {
+    private static double regression(PastCohort cohort, int district, int year) {
         int[] years = yearsOf(cohort, district, year);
         if (years.length < FEWEST_FOR_LINE || !cohort.has(district, year)) {
             return Double.NaN;
@@ -78,7 +78,7 @@ public enum AlarmMethod {
                 .orElseThrow();
     }
 
-    private static double[] nearness(InkarCohort cohort, int year) {
+    private static double[] nearness(PastCohort cohort, int year) {
         double[] near = new double[cohort.districts()];
         for (int district = 0; district < near.length; district++) {
             int[] years = yearsOf(cohort, district, year);
@@ -95,13 +95,13 @@ public enum AlarmMethod {
         return near;
     }
 
-    private static int[] yearsOf(InkarCohort cohort, int district, int last) {
+    private static int[] yearsOf(PastCohort cohort, int district, int last) {
         return IntStream.rangeClosed(0, last)
                 .filter(year -> cohort.has(district, year))
                 .toArray();
     }
 
-    private static double[] valuesOf(InkarCohort cohort, int district, int[] years) {
+    private static double[] valuesOf(PastCohort cohort, int district, int[] years) {
         return Arrays.stream(years)
                 .mapToDouble(year -> cohort.values()[district][year])
                 .toArray();

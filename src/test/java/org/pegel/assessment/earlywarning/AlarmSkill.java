@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record AlarmSkill(int events, int announced, int episodes, int right, List<Integer> leads) {
 
-    private static final int FIRST_EVENT = InkarCohort.LAST_TRAINING_YEAR + 1 - InkarCohort.FIRST_YEAR;
+    private static final int FIRST_EVENT = PastCohort.LAST_TRAINING_YEAR + 1 - PastCohort.FIRST_YEAR;
     private static final int FIRST_ALARM = FIRST_EVENT - AlarmMethod.HORIZON;
 
     /**
@@ -24,7 +24,7 @@ public record AlarmSkill(int events, int announced, int episodes, int right, Lis
      *
      * @param quiet an alarm may not stand while the value is beyond the limit, or was in so many years before
      */
-    static double[][] scores(InkarCohort cohort, AlarmMethod method, int quiet) {
+    static double[][] scores(PastCohort cohort, AlarmMethod method, int quiet) {
         int years = cohort.values()[0].length;
         double[][] scores = new double[cohort.districts()][years];
         for (int year = 0; year < years; year++) {
@@ -38,7 +38,7 @@ public record AlarmSkill(int events, int announced, int episodes, int right, Lis
     }
 
     /** Alarms stand where the score reaches a bound. */
-    static AlarmSkill of(InkarCohort cohort, double[][] scores, double bound) {
+    static AlarmSkill of(PastCohort cohort, double[][] scores, double bound) {
         int events = 0;
         int episodes = 0;
         int right = 0;
@@ -78,7 +78,7 @@ public record AlarmSkill(int events, int announced, int episodes, int right, Lis
         return 0;
     }
 
-    private static boolean eventWithin(InkarCohort cohort, int district, int year) {
+    private static boolean eventWithin(PastCohort cohort, int district, int year) {
         for (int ahead = 1; ahead <= AlarmMethod.HORIZON; ahead++) {
             if (cohort.isEvent(district, year + ahead)) {
                 return true;

@@ -23,7 +23,7 @@ public record SkillCurve(AlarmMethod method, List<Point> points) {
     public record Point(double bound, AlarmSkill skill) {}
 
     /** Alarms only where the limit was not crossed in five years. */
-    public static SkillCurve of(AlarmMethod method, List<InkarCohort> cohorts) {
+    public static SkillCurve of(AlarmMethod method, List<PastCohort> cohorts) {
         return of(method, cohorts, QUIET_YEARS);
     }
 
@@ -32,7 +32,7 @@ public record SkillCurve(AlarmMethod method, List<Point> points) {
      *
      * @param quiet years before an alarm in which the limit was not crossed
      */
-    public static SkillCurve of(AlarmMethod method, List<InkarCohort> cohorts, int quiet) {
+    public static SkillCurve of(AlarmMethod method, List<PastCohort> cohorts, int quiet) {
         List<double[][]> scores = cohorts.stream()
                 .map(cohort -> AlarmSkill.scores(cohort, method, quiet))
                 .toList();
@@ -52,7 +52,7 @@ public record SkillCurve(AlarmMethod method, List<Point> points) {
     }
 
     /** What alarms from a bound upwards are worth. */
-    public static AlarmSkill at(AlarmMethod method, double bound, List<InkarCohort> cohorts) {
+    public static AlarmSkill at(AlarmMethod method, double bound, List<PastCohort> cohorts) {
         return at(
                         bound,
                         cohorts,
@@ -62,7 +62,7 @@ public record SkillCurve(AlarmMethod method, List<Point> points) {
                 .skill;
     }
 
-    private static Point at(double bound, List<InkarCohort> cohorts, List<double[][]> scores) {
+    private static Point at(double bound, List<PastCohort> cohorts, List<double[][]> scores) {
         return new Point(
                 bound,
                 AlarmSkill.sum(IntStream.range(0, cohorts.size())

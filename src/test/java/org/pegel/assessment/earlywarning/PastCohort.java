@@ -1,26 +1,15 @@
 package org.pegel.assessment.earlywarning;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 
 /**
- * An indicator of INKAR over its Kreise, seen from one direction, with a limit that a city might have set in 2012: the 90 %
- * quantile of all Kreise in the years until then; for the other direction the 10 % quantile, mirrored.
- * Values are turned so that larger is worse.
+ * An indicator over districts, seen from one direction, with a limit that somebody might have set in 2012: the 90 % quantile
+ * of all districts in the years until then; for the other direction the 10 % quantile, mirrored. Values are turned so that
+ * larger is worse.
  */
-public final class InkarCohort {
+public final class PastCohort {
 
     static final int FIRST_YEAR = 1995;
     static final int LAST_TRAINING_YEAR = 2012;
@@ -35,50 +24,28 @@ public final class InkarCohort {
     private final double[][] values;
     private final double limit;
 
-    private InkarCohort(String indicator, double[][] values, double limit) {
+    private PastCohort(String indicator, double[][] values, double limit) {
         this.indicator = indicator;
         this.values = values;
         this.limit = limit;
     }
 
     /**
-     * Both directions of the indicators.
+     * An indicator from both directions; none where too few districts have values enough.
      *
-     * @param file the bulk layout, packed
-     * @param indicators those wanted, by short name
-     * @param every takes each so-many-th Kreis
+     * @param districts for each its values by year
      */
-    public static List<InkarCohort> read(Path file, Predicate<String> indicators, int every) throws IOException {
-        Map<String, Map<String, double[]>> table = new TreeMap<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            lines.readLine();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split(";", -1);
-                if (indicators.test(cells[2]) && !cells[8].isBlank()) {
-                    table.computeIfAbsent(cells[2], any -> new TreeMap<>())
-                                    .computeIfAbsent(cells[5], any -> empty())[
-                                    Integer.parseInt(cells[7]) - FIRST_YEAR] =
-                            Double.parseDouble(cells[8].trim().replace(',', '.'));
-                }
-            }
-        }
-        List<InkarCohort> cohorts = new ArrayList<>();
-        table.forEach((indicator, districts) -> {
-            List<double[]> all = List.copyOf(districts.values());
-            double[][] values = IntStream.range(0, all.size())
-                    .filter(i -> i % every == 0 && count(all.get(i)) >= FEWEST_VALUES)
-                    .mapToObj(all::get)
-                    .toArray(double[][]::new);
-            if (values.length >= FEWEST_DISTRICTS) {
-                cohorts.add(of(indicator, true, values));
-                cohorts.add(of(indicator, false, values));
-            }
-        });
-        return cohorts;
+    static List<PastCohort> bothDirections(String indicator, Collection<double[]> districts) {
+        double[][] values = districts.stream()
+                .filter(row -> count(row) >= FEWEST_VALUES)
+                .toArray(double[][]::new);
+        return values.length < FEWEST_DISTRICTS
+                ? List.of()
+                : List.of(of(indicator, true, values), of(indicator, false, values));
     }
 
-    private static double[] empty() {
+    /** Room for the values of a district. */
+    static double[] years() {
         double[] none = new double[YEARS];
         Arrays.fill(none, Double.NaN);
         return none;
@@ -95,7 +62,7 @@ public final class InkarCohort {
                 .anyMatch(row -> Arrays.stream(row, 0, latest + 1).anyMatch(value -> !Double.isNaN(value)));
     }
 
-    private static InkarCohort of(String indicator, boolean rising, double[][] raw) {
+    private static PastCohort of(String indicator, boolean rising, double[][] raw) {
         double[][] turned = Arrays.stream(raw)
                 .map(row ->
                         Arrays.stream(row).map(value -> rising ? value : -value).toArray())
@@ -109,15 +76,15 @@ public final class InkarCohort {
         int below = (int) at;
         double limit =
                 training[below] + (at - below) * (training[Math.min(below + 1, training.length - 1)] - training[below]);
-        return new InkarCohort(indicator, turned, limit);
+        return new PastCohort(indicator, turned, limit);
     }
 
-    /** Its short name in INKAR. */
+    /** Its name. */
     public String indicator() {
         return indicator;
     }
 
-    /** A row for each Kreis with at least 15 values, a column for each year from 1995; NaN where there is no value. */
+    /** A row for each district with at least 15 values, a column for each year from 1995; NaN where there is no value. */
     double[][] values() {
         return values;
     }
