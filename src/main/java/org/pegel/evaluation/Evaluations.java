@@ -194,11 +194,9 @@ public class Evaluations {
 
     private List<AlertChange> reconcile(
             RuleSet current, Judgement judgement, List<WithdrawnDelivery> withdrawn, Run run) {
-        Reconciliation reconciliation = new Reconciliation(
-                judgement.verdict().findings(),
-                judgement.verdict().judged(),
-                judgement.firstSeen(current.catalogue(), runs.inventory()),
-                judgement.mayOpen(),
+        Reconciliation reconciliation = judgement.reconciliation(
+                current.catalogue(),
+                runs.inventory(),
                 subject -> whyGone(current.catalogue(), judgement.concerned(current.catalogue(), subject), withdrawn));
         List<Alert> known = new ArrayList<>(alerts.unresolved());
         known.addAll(alerts.resolved(reconciliation.keys()));

@@ -1,5 +1,7 @@
 package org.pegel.rule;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The engine's own rules by their Kennung, and what holds for each when the rule set says nothing about it. What rests on
  * a test or on other districts is off: a department head gets few messages, and each was asked for.
@@ -38,6 +40,21 @@ public enum EngineRule {
         this.id = id;
         this.scope = scope;
         this.onByDefault = onByDefault;
+    }
+
+    /** The rule with a Kennung; absent when the engine has none. */
+    static @Nullable EngineRule find(String id) {
+        for (EngineRule rule : values()) {
+            if (rule.id.equals(id)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it speaks of single series, not of fields, levels or deliveries. */
+    boolean isAboutSeries() {
+        return scope == Scope.INDICATOR && this != LEVEL;
     }
 
     /** The Kennung. */

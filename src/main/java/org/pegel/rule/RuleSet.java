@@ -1,5 +1,6 @@
 package org.pegel.rule;
 
+import java.time.LocalDate;
 import org.pegel.assessment.Assessor;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.target.Targets;
@@ -26,6 +27,20 @@ public record RuleSet(
     /** Computes the numbers that the rules judge. */
     public Assessor assessor() {
         return new Assessor(catalogue, targets, thresholds, settings::requirements);
+    }
+
+    /**
+     * Whether a rule may speak of single series of an indicator: neither is it about fields, levels or deliveries, nor is
+     * it switched off.
+     */
+    public boolean speaksOfSeries(String ruleId, String indicator) {
+        EngineRule rule = EngineRule.find(ruleId);
+        return rule == null || (rule.isAboutSeries() && settings.of(indicator).isOn(rule));
+    }
+
+    /** The same with the targets and thresholds of one day, as if they had always been in force. */
+    public RuleSet withLimitsOf(LocalDate day) {
+        return new RuleSet(version, catalogue, targets.asOn(day), thresholds.asOn(day), rules, settings);
     }
 
     /** With the engine's own rules. */

@@ -36,4 +36,22 @@ public record Threshold(
         @Nullable LocalDate validTo,
         @Nullable String reason,
         Place place)
-        implements DatedRow {}
+        implements DatedRow {
+
+    /** The same without beginning and end. */
+    Threshold always() {
+        return new Threshold(
+                scope,
+                review,
+                action,
+                recovery,
+                confirmation,
+                minimumCases,
+                reaction,
+                setBy,
+                LocalDate.MIN,
+                null,
+                reason,
+                place);
+    }
+}

@@ -1,0 +1,146 @@
+package org.pegel.backtest;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pegel.alert.AlertChange;
+import org.pegel.alert.Cohort;
+import org.pegel.alert.Reconciliation;
+import org.pegel.alert.Run;
+import org.pegel.assessment.Assessment;
+import org.pegel.catalogue.Period;
+import org.pegel.evaluation.EvaluationScope;
+import org.pegel.evaluation.Judgement;
+import org.pegel.observation.SeriesRef;
+import org.pegel.rule.RuleSet;
+import org.pegel.rule.Subject;
+
+/**
+ * Goes through the past day by day: on the day after values became known it judges what they dirty, as a delivery does;
+ * on days on which targets or thresholds change, and with each new year, everything, as every night does. A cohort is
+ * judged for the first time when its values for the first period are there; that is its Bestandsaufnahme.
+ */
+final class Replay {
+    private final RuleSet rules;
+    private final Publications publications;
+    private final KnownValues values = new KnownValues();
+    private final AlertLives lives = new AlertLives();
+    private final Outcomes outcomes;
+    private final Set<Cohort> inventory = new HashSet<>();
+    private final TreeSet<LocalDate> judgedDays = new TreeSet<>();
+    private int learnt;
+
+    Replay(RuleSet rules, Publications publications) {
+        this.rules = rules;
+        this.publications = publications;
+        this.outcomes = new Outcomes(rules);
+    }
+
+    /** @param time the time for which the publications were gathered */
+    void run(ReplayedTime time) {
+        TreeSet<LocalDate> whole = daysThatChangeWithoutData(time);
+        TreeSet<LocalDate> days = new TreeSet<>(whole);
+        publications.all().forEach(news -> days.add(news.day().plusDays(1)));
+        for (LocalDate day : days) {
+            Set<SeriesRef> changed = learnBefore(day);
+            EvaluationScope scope = whole.contains(day)
+                    ? EvaluationScope.everything(rules.catalogue())
+                    : EvaluationScope.of(rules.catalogue(), changed);
+            judge(scope.only(cohort -> isUnderWay(cohort, day)), day);
+        }
+        lives.end();
+    }
+
+    private TreeSet<LocalDate> daysThatChangeWithoutData(ReplayedTime time) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        LocalDate first = time.from().end();
+        LocalDate last = publications.lastDay().plusDays(1);
+        for (LocalDate newYear = first.plusYears(1).withDayOfYear(1);
+                !newYear.isAfter(last);
+                newYear = newYear.plusYears(1)) {
+            days.add(newYear);
+        }
+        Stream.concat(
+                        rules.targets().all().stream()
+                                .flatMap(row -> limitDays(row.validFrom(), row.validTo())),
+                        rules.thresholds().all().stream()
+                                .flatMap(row -> limitDays(row.validFrom(), row.validTo())))
+                .filter(day -> day.isAfter(first) && !day.isAfter(last))
+                .forEach(days::add);
+        days.add(first);
+        return days;
+    }
+
+    private static Stream<LocalDate> limitDays(LocalDate validFrom, @Nullable LocalDate validTo) {
+        return validTo == null ? Stream.of(validFrom) : Stream.of(validFrom, validTo.plusDays(1));
+    }
+
+    private boolean isUnderWay(Cohort cohort, LocalDate day) {
+        CohortDays days = publications.days(cohort);
+        return days != null && days.first().isBefore(day);
+    }
+
+    private Set<SeriesRef> learnBefore(LocalDate day) {
+        Set<SeriesRef> changed = new HashSet<>();
+        List<Publications.Publication> all = publications.all();
+        for (; learnt < all.size() && all.get(learnt).day().isBefore(day); learnt++) {
+            Publications.Publication news = all.get(learnt);
+            values.learn(news);
+            changed.add(new SeriesRef(news.line().key().indicator(), news.line().key().district()));
+        }
+        return changed;
+    }
+
+    private void judge(EvaluationScope scope, LocalDate day) {
+        if (scope.cohorts().isEmpty()) {
+            return;
+        }
+        Judgement judgement = Judgement.of(rules, values, scope, null, day);
+        Reconciliation reconciliation =
+                judgement.reconciliation(rules.catalogue(), inventory, subject -> Reconciliation.FINDING_GONE);
+        Run run = new Run(
+                "backtest/" + day, day.atStartOfDay(ZoneOffset.UTC).toInstant(), rules.version());
+        List<AlertChange> changes = reconciliation.steps(lives.alerts(), run);
+        Map<Subject, Period> newest = new HashMap<>();
+        lives.take(changes, day, subject -> newestOf(subject, judgement.assessments(), newest));
+        judgement.assessments().forEach(outcomes::look);
+        inventory.addAll(judgement.cohorts());
+        judgedDays.add(day);
+    }
+
+    private static Period newestOf(Subject subject, List<Assessment> assessments, Map<Subject, Period> known) {
+        if (known.isEmpty()) {
+            BinaryOperator<Period> later = BinaryOperator.maxBy(Comparator.comparing(Period::end));
+            for (Assessment one : assessments) {
+                known.put(new Subject.OfSeries(one.indicatorId(), one.districtId(), one.groupId()), one.period());
+                known.merge(new Subject.OfField(one.districtId(), one.fieldId()), one.period(), later);
+                known.merge(
+                        new Subject.OfLevel(one.indicatorId(), one.levelId(), one.groupId()), one.period(), later);
+            }
+        }
+        return Objects.requireNonNull(known.get(subject));
+    }
+
+    AlertLives lives() {
+        return lives;
+    }
+
+    Outcomes outcomes() {
+        return outcomes;
+    }
+
+    /** The days on which something was judged. */
+    TreeSet<LocalDate> judgedDays() {
+        return judgedDays;
+    }
+}
