@@ -3,17 +3,7 @@
  * rule sets, and says what each rule was worth. Writes nothing.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "table",
-            "catalogue",
-            "observation",
-            "intake",
-            "target",
-            "assessment",
-            "rule",
-            "alert",
-            "evaluation"
-        })
+        allowedDependencies = {"catalogue", "observation", "target", "assessment", "rule", "alert", "evaluation"})
 @NullMarked
 package org.pegel.backtest;
 

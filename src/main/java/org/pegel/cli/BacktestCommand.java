@@ -45,7 +45,7 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "DIR", descriptionKey = "against")
     private @Nullable Path against;
 
-    @Option(names = "--limits-of", paramLabel = "TAG", descriptionKey = "limits-of")
+    @Option(names = "--limits-of", paramLabel = "DAY", descriptionKey = "limits-of")
     private @Nullable LocalDate limitsOf;
 
     @Option(names = "--as-if-on-time", descriptionKey = "as-if-on-time")

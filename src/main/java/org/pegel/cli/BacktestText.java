@@ -41,10 +41,10 @@ final class BacktestText {
             out.println(head(result));
             out.println(summary(difference, against.ruleSet()));
             SkillTable.write(result, out);
-            out.println();
             out.println("Zum Vergleich die Regeln %s:".formatted(against.ruleSet()));
             SkillTable.write(against, out);
         }
+        SkillTable.explain(out);
         out.println();
         remarks(result, out);
     }
@@ -130,7 +130,7 @@ final class BacktestText {
                     .formatted(day(limitsOf)));
         } else if (result.limits().throughout() < result.limits().rows()) {
             out.println(("Von %s galten %s in dieser Zeit durchgehend, %s zeitweise; Ereignisse gibt es nur, solange sie gelten."
-                            + " Mit --limits-of TAG wird nachgespielt, als hätten die eines Tages immer gegolten.")
+                            + " Mit --limits-of wird nachgespielt, als hätten die eines Tages immer gegolten.")
                     .formatted(
                             GermanCount.of(result.limits().rows(), "Ziel und Schwelle", "Zielen und Schwellen"),
                             GermanCount.number(result.limits().throughout()),

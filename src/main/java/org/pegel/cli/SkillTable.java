@@ -22,6 +22,7 @@ final class SkillTable {
               beiden. Kam die Meldung erst mit dem Ereignis, zählt sie dort; unprüfbar ist sie ohne Schwelle oder Ziel, das noch
               bevorstand; offen, wenn die drei Jahre noch nicht um sind.
             Ereignisse: angekündigt, wenn in einem der drei Jahre davor eine Meldung der Regel stand. Vorlauf: der Median.
+            Ein Strich: Dazu lässt sich nichts sagen, etwa weil die Regel nicht von einzelnen Reihen spricht.
             """;
 
     private SkillTable() {}
@@ -49,10 +50,11 @@ final class SkillTable {
             write(skill, years, out);
         }
         out.println();
+    }
+
+    /** What the columns mean. */
+    static void explain(PrintWriter out) {
         out.print(MEANING);
-        if (skills.stream().anyMatch(skill -> skill.foresight() == null)) {
-            out.println("–: Die Regel spricht nicht von einzelnen Reihen; welches Ereignis sie meint, lässt sich nicht sagen.");
-        }
     }
 
     private static double years(BacktestResult result) {
@@ -91,7 +93,7 @@ final class SkillTable {
     }
 
     private static String share(int part, int whole) {
-        return whole == 0 ? number(part, 0) : "%s (%d %%)".formatted(number(part, 0), Math.round(100.0 * part / whole));
+        return whole == 0 ? "–" : "%s (%d %%)".formatted(number(part, 0), Math.round(100.0 * part / whole));
     }
 
     private static String number(double number, int decimals) {

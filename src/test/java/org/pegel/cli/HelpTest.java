@@ -27,6 +27,7 @@ class HelpTest {
                 "import",
                 "assess",
                 "evaluate",
+                "backtest",
                 "scaffold",
                 "backup",
                 "restore",

@@ -197,6 +197,24 @@ final class Exits {
         run("evaluate", "--rules", rules, "--data", folder, url);
         run("evaluate", "--format", "json", "--rules", rules, "--data", folder, url);
         run("evaluate", "--period", "2025", "--format", "json", "--rules", rules, "--data", folder, url);
+        for (String format : List.of("text", "json")) {
+            run(
+                    "backtest",
+                    "--from",
+                    "2016",
+                    "--to",
+                    "2025",
+                    "--against",
+                    rules,
+                    "--as-if-on-time",
+                    "--format",
+                    format,
+                    "--rules",
+                    rules,
+                    "--data",
+                    folder,
+                    url);
+        }
         runSteps(folder, file, rules, url);
         runUpkeep(folder.resolve("umzug"), url);
         Path clean = Files.writeString(
