@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pegel.alert.AlertChange;
 import org.pegel.alert.Cohort;
 import org.pegel.alert.Reconciliation;
@@ -27,7 +25,7 @@ import org.pegel.rule.Subject;
 
 /**
  * Goes through the past day by day: on the day after values became known it judges what they dirty, as a delivery does;
- * on days on which targets or thresholds change, and with each new year, everything, as every night does. A cohort is
+ * on days on which targets or thresholds begin or end, and with each new year, what they concern, as a night does. A cohort is
  * judged for the first time when its values for the first period are there; that is its Bestandsaufnahme.
  */
 final class Replay {
@@ -48,41 +46,22 @@ final class Replay {
 
     /** @param time the time for which the publications were gathered */
     void run(ReplayedTime time) {
-        TreeSet<LocalDate> whole = daysThatChangeWithoutData(time);
-        TreeSet<LocalDate> days = new TreeSet<>(whole);
+        LocalDate first = time.from().end();
+        LimitDays limits =
+                LimitDays.of(rules, first, publications.lastDay().plusDays(1));
+        TreeSet<LocalDate> days = new TreeSet<>(limits.all());
+        days.add(first);
         publications.all().forEach(news -> days.add(news.day().plusDays(1)));
         for (LocalDate day : days) {
             Set<SeriesRef> changed = learnBefore(day);
-            EvaluationScope scope = whole.contains(day)
-                    ? EvaluationScope.everything(rules.catalogue())
-                    : EvaluationScope.of(rules.catalogue(), changed);
-            judge(scope.only(cohort -> isUnderWay(cohort, day)), day);
+            changed.addAll(limits.concerned(day));
+            if (day.equals(first)) {
+                changed.addAll(LimitDays.refs(
+                        rules.catalogue(), rules.catalogue().indicators().keySet()));
+            }
+            judge(EvaluationScope.of(rules.catalogue(), changed).only(cohort -> isUnderWay(cohort, day)), day);
         }
         lives.end();
-    }
-
-    private TreeSet<LocalDate> daysThatChangeWithoutData(ReplayedTime time) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        LocalDate first = time.from().end();
-        LocalDate last = publications.lastDay().plusDays(1);
-        for (LocalDate newYear = first.plusYears(1).withDayOfYear(1);
-                !newYear.isAfter(last);
-                newYear = newYear.plusYears(1)) {
-            days.add(newYear);
-        }
-        Stream.concat(
-                        rules.targets().all().stream()
-                                .flatMap(row -> limitDays(row.validFrom(), row.validTo())),
-                        rules.thresholds().all().stream()
-                                .flatMap(row -> limitDays(row.validFrom(), row.validTo())))
-                .filter(day -> day.isAfter(first) && !day.isAfter(last))
-                .forEach(days::add);
-        days.add(first);
-        return days;
-    }
-
-    private static Stream<LocalDate> limitDays(LocalDate validFrom, @Nullable LocalDate validTo) {
-        return validTo == null ? Stream.of(validFrom) : Stream.of(validFrom, validTo.plusDays(1));
     }
 
     private boolean isUnderWay(Cohort cohort, LocalDate day) {

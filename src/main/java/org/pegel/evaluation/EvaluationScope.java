@@ -23,8 +23,7 @@ import org.pegel.observation.SeriesRef;
  */
 public record EvaluationScope(Set<Cohort> cohorts, Set<String> sources, boolean whole) {
 
-    /** All that the catalogue watches. */
-    public static EvaluationScope everything(Catalogue catalogue) {
+    static EvaluationScope everything(Catalogue catalogue) {
         Set<Cohort> cohorts = new LinkedHashSet<>();
         Set<String> sources = new TreeSet<>();
         for (Indicator indicator : catalogue.indicators().values()) {
