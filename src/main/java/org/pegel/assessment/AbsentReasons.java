@@ -168,7 +168,18 @@ final class AbsentReasons {
         note(
                 "comparison.peers",
                 fact.isCity() ? noCityValue() : fact.cohort().peerChanges().reasonAgainst(fact));
-        note("comparison.gap", fact.gap() == null ? noGap() : null);
+        ofGap(fact.gap());
+    }
+
+    private void ofGap(@Nullable GroupGap gap) {
+        if (gap == null) {
+            note("comparison.gap", noGap());
+        } else {
+            note("comparison.gap.interval", gap.uncertainty().reasonAgainstInterval());
+            note("comparison.gap.ratio", gap.uncertainty().reasonAgainstRatio());
+            note("comparison.gap.ratioInterval", gap.uncertainty().reasonAgainstRatioInterval());
+            note("comparison.gap.pWidening", gap.reasonAgainstCourse());
+        }
     }
 
     private String noGap() {

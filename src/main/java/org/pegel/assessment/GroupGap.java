@@ -14,12 +14,16 @@ import org.pegel.catalogue.Period;
  */
 public final class GroupGap {
 
+    private static final int FEWEST_VALUES = 4;
+
     private final Assessment other;
+    private final GapUncertainty uncertainty;
     private final GapTrend trend;
     private final Period first;
 
-    private GroupGap(Assessment other, GapTrend trend, Period first) {
+    private GroupGap(Assessment fact, Assessment other, GapTrend trend, Period first) {
         this.other = other;
+        this.uncertainty = new GapUncertainty(fact, other);
         this.trend = trend;
         this.first = first;
     }
@@ -47,7 +51,8 @@ public final class GroupGap {
         }
         return points.isEmpty()
                 ? null
-                : new GroupGap(other, new GapTrend(column(points, 0), column(points, 1), column(points, 2)), first);
+                : new GroupGap(
+                        fact, other, new GapTrend(column(points, 0), column(points, 1), column(points, 2)), first);
     }
 
     private static double[] column(List<double[]> points, int at) {
@@ -57,6 +62,11 @@ public final class GroupGap {
     /** The series of the other group at the same period. */
     public Assessment other() {
         return other;
+    }
+
+    /** How sure the newest gap is, and the ratio of the two values. */
+    public GapUncertainty uncertainty() {
+        return uncertainty;
     }
 
     /** Number of periods for which there is a gap. */
@@ -79,13 +89,25 @@ public final class GroupGap {
         return trend.gap(0);
     }
 
-    /** The one-sided p of a widening, by Mann-Kendall's test of the gap's size; absent when it never changes. */
+    /** The one-sided p of a widening, by Mann-Kendall's test of the gap's size; absent when there is no course. */
     public OptionalDouble wideningP() {
-        return trend.test().rising();
+        return reasonAgainstCourse() == null ? trend.test().rising() : OptionalDouble.empty();
     }
 
-    /** Sen's slope of the gap's size, per year; positive when it widens; absent with fewer than two periods. */
+    /** Sen's slope of the gap's size, per year; positive when it widens; absent when there is no course. */
     public OptionalDouble changePerYear() {
-        return trend.slope();
+        return hasFewValues() ? OptionalDouble.empty() : trend.slope();
+    }
+
+    /** Why nothing is said of the gap's course, German; absent when something is. */
+    public @Nullable String reasonAgainstCourse() {
+        if (hasFewValues()) {
+            return "weniger als %d gemeinsame Werte".formatted(FEWEST_VALUES);
+        }
+        return trend.test().rising().isEmpty() ? "der Abstand ist immer gleich" : null;
+    }
+
+    private boolean hasFewValues() {
+        return trend.n() < FEWEST_VALUES;
     }
 }

@@ -9,11 +9,12 @@ import org.pegel.catalogue.Indicator;
 
 /**
  * How sure a value is that few cases make up: of shares Wilson's interval, of rates the exact one (Garwood) below ten events
- * and Byar's from there; both 95 %. It speaks of chance alone, as if the place were a sample of many like it.
+ * and Byar's from there; both 95 %. It speaks of chance alone, as if the place were a sample of many like it. Of a gap
+ * between two groups see {@link GapUncertainty}.
  *
- * @param low in the unit of the indicator
- * @param high in the unit of the indicator, not below {@code low}
- * @param method "wilson", "exact" or "byar"
+ * @param low in the unit of the indicator; of a ratio without unit
+ * @param high in the same, not below {@code low}
+ * @param method "wilson", "exact" or "byar"; "newcombe" of a gap, "katz" of a ratio
  */
 public record ValueInterval(double low, double high, String method) {
     private static final double LEVEL = 0.95;

@@ -20,7 +20,9 @@ public final class Backtest {
      */
     public static BacktestResult run(RuleSet rules, Chronicle values, ReplayedTime time) {
         LocalDate limitsOf = time.limitsOf();
-        RuleSet judging = limitsOf == null ? rules : rules.withLimitsOf(limitsOf);
+        RuleSet judging = limitsOf == null
+                ? rules
+                : rules.with(rules.targets().asOn(limitsOf), rules.thresholds().asOn(limitsOf), rules.settings());
         Publications publications = Publications.of(values, judging.catalogue(), time);
         Replay replay = new Replay(judging, publications);
         replay.run(time);

@@ -52,7 +52,7 @@ final class Skills {
     /** Of every rule that speaks of something, by Kennung; what sources owe is not replayed. */
     List<Skill> all() {
         TreeSet<String> ids = new TreeSet<>(episodes.keySet());
-        rules.rules().ruleIds().stream()
+        rules.ruleIds().stream()
                 .filter(id -> rules.catalogue().indicators().keySet().stream()
                         .anyMatch(indicator -> rules.speaksOfSeries(id, indicator)))
                 .forEach(ids::add);

@@ -23,6 +23,7 @@ import picocli.CommandLine.Model.OptionSpec;
         subcommands = {
             ServeCommand.class,
             CheckCommand.class,
+            TestCommand.class,
             ImportCommand.class,
             AssessCommand.class,
             EvaluateCommand.class,

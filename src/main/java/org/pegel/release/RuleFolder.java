@@ -18,6 +18,8 @@ import org.pegel.intake.Sources;
 import org.pegel.notification.Departments;
 import org.pegel.rule.RuleSet;
 import org.pegel.rule.RuleSettings;
+import org.pegel.scenario.Scenario;
+import org.pegel.scenario.Scenarios;
 import org.pegel.table.Place;
 import org.pegel.table.Problems;
 import org.pegel.target.Targets;
@@ -29,8 +31,9 @@ import org.pegel.target.Thresholds;
  * @param rules what evaluations judge with
  * @param sources how delivered files are read
  * @param departments who is told
+ * @param scenarios what the rules must say about given series
  */
-public record RuleFolder(RuleSet rules, Sources sources, Departments departments) {
+public record RuleFolder(RuleSet rules, Sources sources, Departments departments, List<Scenario> scenarios) {
     private static final int VERSION_LENGTH = 12;
 
     /**
@@ -52,10 +55,9 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         RuleSettings settings = RuleSettings.read(rules, catalogue, problems);
         Sources sources = Sources.read(rules, catalogue, problems);
         Departments departments = alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
-        return new RuleFolder(
-                new RuleSet(version(rules), catalogue.with(sources.calendars()), targets, thresholds, settings),
-                sources,
-                departments);
+        RuleSet ruleSet =
+                new RuleSet(version(rules), catalogue.with(sources.calendars()), targets, thresholds, settings);
+        return new RuleFolder(ruleSet, sources, departments, Scenarios.read(rules, ruleSet, problems));
     }
 
     private static void requireFolder(Path folder, String file, Problems problems) {

@@ -10,6 +10,7 @@
             "target",
             "assessment",
             "rule",
+            "scenario",
             "alert",
             "evaluation",
             "notification"

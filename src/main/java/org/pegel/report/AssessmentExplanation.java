@@ -29,6 +29,7 @@ public record AssessmentExplanation(List<Section> sections) {
         add(sections, "Stufe", new ExplainedStage(assessment, reckoning).lines());
         add(sections, "Ziel", new ExplainedTarget(assessment, reckoning).lines());
         add(sections, "Trend", new ExplainedTrend(assessment, reckoning).lines());
+        add(sections, "Abstand zwischen Gruppen", new ExplainedGap(assessment, reckoning).lines());
         add(sections, "Nicht berechnet", absent(assessment.absent()));
         return new AssessmentExplanation(List.copyOf(sections));
     }

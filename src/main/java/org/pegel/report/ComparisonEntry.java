@@ -6,6 +6,7 @@ import org.pegel.assessment.Assessment;
 import org.pegel.assessment.FunnelPlace;
 import org.pegel.assessment.GroupGap;
 import org.pegel.assessment.RobustZ;
+import org.pegel.assessment.ValueInterval;
 
 /**
  * How a series stands to others at the same period. What can't be computed is left out.
@@ -34,11 +35,16 @@ public record ComparisonEntry(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PeersEntry(double change, double median, @Nullable Double robustZ, int peers) {}
 
-    /** The gap now and first, over so many periods, and whether it widens. */
+    /**
+     * The gap now and first, over so many periods, and whether it widens; the ratio of the two values; intervals of both.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record GapEntry(
             String group,
             double value,
+            @Nullable ValueInterval interval,
+            @Nullable Double ratio,
+            @Nullable ValueInterval ratioInterval,
             double first,
             int n,
             @Nullable Double changePerYear,
@@ -84,6 +90,9 @@ public record ComparisonEntry(
                 : new GapEntry(
                         gap.other().groupId(),
                         gap.value(),
+                        gap.uncertainty().interval(),
+                        gap.uncertainty().hasRatio() ? gap.uncertainty().ratio() : null,
+                        gap.uncertainty().ratioInterval(),
                         gap.firstValue(),
                         gap.n(),
                         Numbers.orNull(gap.changePerYear()),

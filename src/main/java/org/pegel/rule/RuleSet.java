@@ -1,6 +1,9 @@
 package org.pegel.rule;
 
-import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.pegel.assessment.Assessor;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.target.Targets;
@@ -38,9 +41,14 @@ public record RuleSet(
         return rule == null || (rule.isAboutSeries() && settings.of(indicator).isOn(rule));
     }
 
-    /** The same with the targets and thresholds of one day, as if they had always been in force. */
-    public RuleSet withLimitsOf(LocalDate day) {
-        return new RuleSet(version, catalogue, targets.asOn(day), thresholds.asOn(day), rules, settings);
+    /** The same rules with other numbers to judge by. */
+    public RuleSet with(Targets otherTargets, Thresholds otherThresholds, RuleSettings otherSettings) {
+        return new RuleSet(version, catalogue, otherTargets, otherThresholds, rules, otherSettings);
+    }
+
+    /** The Kennungen of all rules that can speak, those that are switched off too. */
+    public Set<String> ruleIds() {
+        return Arrays.stream(EngineRule.values()).map(EngineRule::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** With the engine's own rules. */

@@ -9,6 +9,7 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.FieldOfAction;
 import org.pegel.catalogue.Indicator;
 import org.pegel.table.Problems;
+import org.pegel.table.YamlNode;
 
 /**
  * What a rule set says about the engine's rules ({@code kernregeln.yaml}): which of them speak, about which indicators and
@@ -35,6 +36,11 @@ public final class RuleSettings {
      */
     public static RuleSettings read(Path folder, Catalogue catalogue, Problems problems) {
         return of(SettingsFile.read(folder.resolve(SettingsFile.NAME), catalogue, problems), catalogue);
+    }
+
+    /** Reads settings that stand elsewhere than in a file of their own. */
+    public static RuleSettings read(YamlNode written, Catalogue catalogue, Problems problems) {
+        return of(SettingsFile.read(written, catalogue, problems), catalogue);
     }
 
     static RuleSettings of(List<SettingsSection> sections, Catalogue catalogue) {

@@ -39,6 +39,16 @@ public final class HeaderedTable {
         return new HeaderedTable(collector.records);
     }
 
+    /**
+     * Rows that stand elsewhere than in a file of their own: mappings whose keys are headers. Unknown keys and cells that
+     * are no single value become errors.
+     *
+     * @param headers those that may be there
+     */
+    public static List<Record> written(List<YamlNode> rows, Collection<String> headers, Problems problems) {
+        return rows.stream().map(row -> YamlRecord.of(row, headers, problems)).toList();
+    }
+
     private static final class Collector implements RowConsumer {
 
         private final Collection<String> required;

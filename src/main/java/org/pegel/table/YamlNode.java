@@ -74,6 +74,13 @@ public final class YamlNode {
         return Collections.unmodifiableMap(entries);
     }
 
+    /** Where each key of a mapping stands, those without a value too; in the order of the file. */
+    public Map<String, Place> keys() {
+        Map<String, Place> keys = new LinkedHashMap<>();
+        tuples().forEach(tuple -> keys.putIfAbsent(key(tuple), place(file, tuple.getKeyNode())));
+        return Collections.unmodifiableMap(keys);
+    }
+
     /** The items of a list in the order of the file; empty, and noted, for another node. */
     public List<YamlNode> items() {
         if (node instanceof SequenceNode list) {

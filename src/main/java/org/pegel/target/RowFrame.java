@@ -14,6 +14,7 @@ import org.pegel.catalogue.PeriodText;
 import org.pegel.catalogue.SeriesSelection;
 import org.pegel.table.HeaderedTable;
 import org.pegel.table.Problems;
+import org.pegel.table.YamlNode;
 
 /**
  * What rows of both tables begin and end with: the series they hold for, and when.
@@ -42,9 +43,26 @@ record RowFrame(Indicator indicator, Scope scope, LocalDate validFrom, @Nullable
             Problems problems) {
         List<String> optional = new ArrayList<>(columns);
         optional.addAll(HEADERS);
+        return rows(HeaderedTable.read(file, required, optional, problems).rows(), reader);
+    }
+
+    /** The same for rows that stand elsewhere. */
+    static <R> List<R> rows(
+            List<YamlNode> written,
+            List<String> required,
+            List<String> columns,
+            Function<HeaderedTable.Record, @Nullable R> reader,
+            Problems problems) {
+        List<String> headers = new ArrayList<>(required);
+        headers.addAll(columns);
+        headers.addAll(HEADERS);
+        return rows(HeaderedTable.written(written, headers, problems), reader);
+    }
+
+    private static <R> List<R> rows(
+            List<HeaderedTable.Record> records, Function<HeaderedTable.Record, @Nullable R> reader) {
         List<R> rows = new ArrayList<>();
-        for (HeaderedTable.Record row :
-                HeaderedTable.read(file, required, optional, problems).rows()) {
+        for (HeaderedTable.Record row : records) {
             R read = reader.apply(row);
             if (read != null) {
                 rows.add(read);

@@ -12,6 +12,7 @@ import org.pegel.catalogue.KnownIds;
 import org.pegel.catalogue.SpatialLevel;
 import org.pegel.table.HeaderedTable;
 import org.pegel.table.Problems;
+import org.pegel.table.YamlNode;
 
 /** Reads {@code ziele.csv}. */
 final class TargetTable {
@@ -36,7 +37,15 @@ final class TargetTable {
 
     static List<Target> read(Path file, Catalogue catalogue, Problems problems) {
         TargetTable table = new TargetTable(catalogue, problems);
-        List<Target> targets = RowFrame.rows(file, REQUIRED, OPTIONAL, table::target, problems);
+        return table.checked(RowFrame.rows(file, REQUIRED, OPTIONAL, table::target, problems));
+    }
+
+    static List<Target> read(List<YamlNode> written, Catalogue catalogue, Problems problems) {
+        TargetTable table = new TargetTable(catalogue, problems);
+        return table.checked(RowFrame.rows(written, REQUIRED, OPTIONAL, table::target, problems));
+    }
+
+    private List<Target> checked(List<Target> targets) {
         Ambiguities.check(targets, (one, other) -> !one.contradicts(other), ONE_IN_FORCE, problems);
         return targets;
     }

@@ -9,6 +9,7 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.EditedTable;
 import org.pegel.table.Problems;
+import org.pegel.table.YamlNode;
 
 /**
  * The targets of a municipality ({@code ziele.csv} or {@code ziele.xlsx}), found by series and day. Immutable.
@@ -32,6 +33,11 @@ public final class Targets {
         return file.isEmpty() || catalogue.indicators().isEmpty()
                 ? NONE
                 : new Targets(TargetTable.read(file.get(), catalogue, problems));
+    }
+
+    /** Reads targets whose rows stand elsewhere than in a table, with the headers of the table as keys. */
+    public static Targets read(List<YamlNode> rows, Catalogue catalogue, Problems problems) {
+        return new Targets(TargetTable.read(rows, catalogue, problems));
     }
 
     /** These targets, in this order. */

@@ -7,6 +7,7 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.Direction;
 import org.pegel.table.HeaderedTable;
 import org.pegel.table.Problems;
+import org.pegel.table.YamlNode;
 
 /** Reads {@code schwellen.csv}. */
 final class ThresholdTable {
@@ -28,7 +29,15 @@ final class ThresholdTable {
 
     static List<Threshold> read(Path file, Catalogue catalogue, Problems problems) {
         ThresholdTable table = new ThresholdTable(catalogue, problems);
-        List<Threshold> thresholds = RowFrame.rows(file, REQUIRED, OPTIONAL, table::threshold, problems);
+        return table.checked(RowFrame.rows(file, REQUIRED, OPTIONAL, table::threshold, problems));
+    }
+
+    static List<Threshold> read(List<YamlNode> written, Catalogue catalogue, Problems problems) {
+        ThresholdTable table = new ThresholdTable(catalogue, problems);
+        return table.checked(RowFrame.rows(written, REQUIRED, OPTIONAL, table::threshold, problems));
+    }
+
+    private List<Threshold> checked(List<Threshold> thresholds) {
         Ambiguities.check(thresholds, (one, other) -> false, ONE_IN_FORCE, problems);
         return thresholds;
     }

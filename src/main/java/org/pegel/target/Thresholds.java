@@ -8,6 +8,7 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.EditedTable;
 import org.pegel.table.Problems;
+import org.pegel.table.YamlNode;
 
 /**
  * The thresholds of a municipality ({@code schwellen.csv} or {@code schwellen.xlsx}), found by series and day. Immutable.
@@ -31,6 +32,11 @@ public final class Thresholds {
         return file.isEmpty() || catalogue.indicators().isEmpty()
                 ? NONE
                 : new Thresholds(ThresholdTable.read(file.get(), catalogue, problems));
+    }
+
+    /** Reads thresholds whose rows stand elsewhere than in a table, with the headers of the table as keys. */
+    public static Thresholds read(List<YamlNode> rows, Catalogue catalogue, Problems problems) {
+        return new Thresholds(ThresholdTable.read(rows, catalogue, problems));
     }
 
     /** These thresholds, in this order. */

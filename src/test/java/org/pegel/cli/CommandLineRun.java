@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.pegel.Pegel;
+import picocli.CommandLine.Command;
 
 /**
  * One call of the command line, within this process.
@@ -30,5 +33,19 @@ public record CommandLineRun(int code, String out, String err) {
         }
         int code = Commands.run(Pegel.class, MIDSUMMER, new PrintWriter(out), new PrintWriter(err), words);
         return new CommandLineRun(code, out.toString(), err.toString());
+    }
+
+    /** Every command that can be typed, one within another after its name, whether the help speaks of it or not. */
+    public static Stream<String> commands() {
+        return Arrays.stream(Commands.class.getAnnotation(Command.class).subcommands())
+                .flatMap(command -> commands("", command));
+    }
+
+    private static Stream<String> commands(String before, Class<?> type) {
+        Command command = type.getAnnotation(Command.class);
+        String name = before + command.name();
+        return command.subcommands().length == 0
+                ? Stream.of(name)
+                : Arrays.stream(command.subcommands()).flatMap(inner -> commands(name + " ", inner));
     }
 }

@@ -24,6 +24,7 @@ class HelpTest {
             strings = {
                 "serve",
                 "check",
+                "test",
                 "import",
                 "assess",
                 "evaluate",

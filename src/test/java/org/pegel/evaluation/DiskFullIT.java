@@ -22,7 +22,7 @@ class DiskFullIT {
     private static final Path SHELL = Path.of("/bin/bash");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int FILES = 6;
-    private static final long LITTLE_ROOM_KB = 500;
+    private static final long LITTLE_ROOM_KB = 150;
 
     @TempDir
     private Path folder;

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * release, some are refused, and some come a second time under another name after they have been corrected.
  */
 final class ManyFiles {
-    private static final int DISTRICTS = 40;
-    private static final int FIRST_YEAR = 1970;
+    private static final int DISTRICTS = 15;
+    private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2024;
 
     private ManyFiles() {}

@@ -67,7 +67,7 @@ class ProtectedNumbersTest {
                     .contains(4711.0);
             exits.askEverything(town);
             exits.readReport(folder.resolve("eingang/abgelehnt"));
-            exits.readMails(folder.resolve("postausgang"));
+            exits.readMails(folder.resolve("postausgang"), jdbc);
             jdbc.execute("delete from protected_number");
             jdbc.execute("alter table protected_number add constraint broken check (line_no < 0)");
             HttpResponse<String> failed =

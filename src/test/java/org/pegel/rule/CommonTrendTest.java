@@ -12,10 +12,10 @@ import org.pegel.table.Place;
 class CommonTrendTest {
 
     private static CommonTrend of(String... series) {
-        String yaml =
-                "- name: Test\n  regel: kern-trend\n  reihen:\n    - {" + String.join("}\n    - {", series) + "}\n";
+        String yaml = "- name: Test\n  regel: kern-trend\n  befunde: nichts\n  reihen:\n    - {"
+                + String.join("}\n    - {", series) + "}\n";
         List<Assessment> facts =
-                Scenario.read(Place.of("test.yaml"), yaml).get(0).assessments();
+                ScenarioCity.scenarios(Place.of("test.yaml"), yaml).get(0).assessments();
         return facts.get(0).cohort().commonTrend();
     }
 

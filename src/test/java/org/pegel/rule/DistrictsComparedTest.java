@@ -24,10 +24,10 @@ class DistrictsComparedTest {
             List.of("nord", "ost", "süd", "west", "mitte", "hafen", "heide", "moor", "wald", "berg");
 
     private static Map<String, Assessment> assessed(List<String> series) {
-        String yaml =
-                "- name: Test\n  regel: kern-trend\n  reihen:\n    - {" + String.join("}\n    - {", series) + "}\n";
+        String yaml = "- name: Test\n  regel: kern-trend\n  befunde: nichts\n  reihen:\n    - {"
+                + String.join("}\n    - {", series) + "}\n";
         Map<String, Assessment> byDistrict = new TreeMap<>();
-        Scenario.read(Place.of("test.yaml"), yaml)
+        ScenarioCity.scenarios(Place.of("test.yaml"), yaml)
                 .get(0)
                 .assessments()
                 .forEach(fact -> byDistrict.put(fact.districtId(), fact));

@@ -3,6 +3,8 @@ package org.pegel.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
+import static org.pegel.rule.ScenarioCity.judge;
+import static org.pegel.rule.ScenarioCity.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,25 +14,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.pegel.assessment.Assessment;
-import org.pegel.table.Place;
+import org.pegel.scenario.Scenario;
 
 class JudgeTest {
 
-    private static Scenario scenario(String yaml) {
-        return Scenario.read(Place.of("test.yaml"), "- {name: Test, regel: kern-ziel, " + yaml + "}")
-                .get(0);
-    }
-
     @Test
     void judgedAreTheSeriesThatCouldBeJudgedWithTheirFieldsAndLevels() {
-        Verdict verdict = scenario(
+        Verdict verdict = judge(
+                scenario(
                         """
                 reihen: [
                   {indikator: betreuung, gebiet: nord, ab: 2024, werte: [25, 25]},
                   {indikator: hochschulreife, gebiet: nord, ab: 2024, werte: [38, –]},
                   {indikator: anteil-kinder, gebiet: nord, ab: 2025, werte: [12]}]
-                """)
-                .judge();
+                """));
 
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.judged().stream().map(Subject::key))
@@ -44,7 +41,9 @@ class JudgeTest {
     void aSourceIsJudgedEvenWhenItOwesNothing() {
         DeliveryStatus nothing = new DeliveryStatus("schulamt", LocalDate.of(2026, 6, 30), List.of());
 
-        Verdict verdict = new Judge(scenario("reihen: []").rules()).judge(List.of(), List.of(nothing));
+        Verdict verdict = new Judge(
+                        scenario("reihen: [], lieferungen: [], am: 30.06.2026").rules())
+                .judge(List.of(), List.of(nothing));
 
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.judged()).containsExactly(new Subject.OfDelivery("schulamt"));
@@ -64,7 +63,8 @@ class JudgeTest {
     @Test
     void aSourceThatComesTwiceIsRefused() {
         DeliveryStatus status = new DeliveryStatus("schulamt", LocalDate.of(2026, 6, 30), List.of());
-        Judge judge = new Judge(scenario("reihen: []").rules());
+        Judge judge = new Judge(
+                scenario("reihen: [], lieferungen: [], am: 30.06.2026").rules());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> judge.judge(List.of(), List.of(status, status)))
@@ -75,7 +75,7 @@ class JudgeTest {
     void judgesOnAPoolThreadWithoutAClassLoaderOfItsOwn() throws Exception {
         Scenario scenario = scenario(
                 """
-                schwellen: [{indikator: betreuung, prüfschwelle: 24}],
+                schwellen: [{Indikator: betreuung, Prüfschwelle: 24}],
                 reihen: [{indikator: betreuung, gebiet: nord, ab: 2025, werte: [22]}]
                 """);
         ExecutorService pool = Executors.newSingleThreadExecutor(task -> {
@@ -84,7 +84,7 @@ class JudgeTest {
             return thread;
         });
         try {
-            assertThat(pool.submit(scenario::judge).get().findings()).hasSize(1);
+            assertThat(pool.submit(() -> judge(scenario)).get().findings()).hasSize(1);
         } finally {
             pool.shutdownNow();
         }
@@ -92,14 +92,14 @@ class JudgeTest {
 
     @Test
     void evidenceHoldsTheNumbersThatExistAndNoOthers() {
-        Finding finding = scenario(
-                        """
-                        schwellen: [{indikator: betreuung, prüfschwelle: 24, handlungsschwelle: 20, entwarnung: 26}],
+        Finding finding = judge(
+                        scenario(
+                                """
+                        schwellen: [{Indikator: betreuung, Prüfschwelle: 24, Handlungsschwelle: 20, Entwarnung bei: 26}],
                         reihen: [
                           {indikator: betreuung, ab: 2024, werte: [30, 28]},
                           {indikator: betreuung, gebiet: nord, ab: 2024, werte: [25, 22.5]}]
-                        """)
-                .judge()
+                        """))
                 .findings()
                 .get(0);
 
@@ -115,8 +115,8 @@ class JudgeTest {
                         entry("cityValue", 28.0),
                         entry("distanceToCity", -5.5),
                         entry("stage", "review"),
-                        entry("file", "szenario.csv"),
-                        entry("row", 2),
+                        entry("file", "test.yaml"),
+                        entry("row", 4),
                         entry("limit", 24.0),
                         entry("limitKind", "review"),
                         entry("recovery", 26.0),
@@ -131,12 +131,12 @@ class JudgeTest {
 
     @Test
     void evidenceOfATargetNamesItsMethod() {
-        Finding finding = scenario(
-                        """
-                        ziele: [{indikator: betreuung, art: erreichen, zielwert: 30, zieljahr: 2030, vorlage: 24/01234}],
+        Finding finding = judge(
+                        scenario(
+                                """
+                        ziele: [{Indikator: betreuung, Zielart: erreichen, Zielwert: 30, Zieljahr: 2030, Vorlagen-Nr.: 24/01234}],
                         reihen: [{indikator: betreuung, ab: 2020, werte: [25, 24, 25, 24, 25, 24]}]
-                        """)
-                .judge()
+                        """))
                 .findings()
                 .get(0);
 
@@ -154,15 +154,15 @@ class JudgeTest {
 
     @Test
     void evidenceOfALevelListsItsDistricts() {
-        Finding finding = scenario(
-                        """
-                        schwellen: [{indikator: betreuung, prüfschwelle: 24}],
+        Finding finding = judge(
+                        scenario(
+                                """
+                        schwellen: [{Indikator: betreuung, Prüfschwelle: 24}],
                         reihen: [
                           {indikator: betreuung, gebiet: west, ab: 2025, werte: [23]},
                           {indikator: betreuung, gebiet: nord, ab: 2025, werte: [22]},
                           {indikator: betreuung, gebiet: ost, ab: 2025, werte: [21]}]
-                        """)
-                .judge()
+                        """))
                 .findings()
                 .get(0);
 

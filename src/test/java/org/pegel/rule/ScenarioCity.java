@@ -1,5 +1,7 @@
 package org.pegel.rule;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,12 +17,41 @@ import org.pegel.catalogue.PeriodKind;
 import org.pegel.catalogue.Protection;
 import org.pegel.catalogue.Rhythm;
 import org.pegel.catalogue.SpatialLevel;
+import org.pegel.scenario.Scenario;
+import org.pegel.scenario.Scenarios;
+import org.pegel.table.Place;
+import org.pegel.table.Problems;
+import org.pegel.target.Targets;
+import org.pegel.target.Thresholds;
 
 /** The small city in which the scenarios of the rules play. */
-final class ScenarioCity {
+public final class ScenarioCity {
     static final String DISTRICT_LEVEL = "stadtbezirk";
 
     private ScenarioCity() {}
+
+    /** Without targets and thresholds, and with the engine's rules as they come. */
+    public static RuleSet rules() {
+        return new RuleSet("scenario", catalogue(), Targets.none(), Thresholds.none());
+    }
+
+    /** The scenarios of a file, played with these rules. */
+    public static List<Scenario> scenarios(Place file, String content) {
+        Problems problems = new Problems();
+        List<Scenario> scenarios = Scenarios.read(file, content, rules(), problems);
+        assertThat(problems.all()).isEmpty();
+        return scenarios;
+    }
+
+    /** One scenario without a name, in which nothing is expected. */
+    static Scenario scenario(String body) {
+        return scenarios(Place.of("test.yaml"), "- {name: Test, befunde: nichts, " + body + "}")
+                .get(0);
+    }
+
+    static Verdict judge(Scenario scenario) {
+        return new Judge(scenario.rules()).judge(scenario.assessments(), scenario.deliveries());
+    }
 
     static Catalogue catalogue() {
         return new Catalogue(
@@ -39,7 +70,8 @@ final class ScenarioCity {
                                         "mit Migrationshintergrund",
                                         "",
                                         "ohne-migrationshintergrund"),
-                                new Group("ohne-migrationshintergrund", "ohne Migrationshintergrund", "")),
+                                new Group("ohne-migrationshintergrund", "ohne Migrationshintergrund", ""),
+                                new Group("nichtdeutsch", "ohne deutsche Staatsangehörigkeit", "", Group.ALL)),
                         Group::id),
                 Catalogue.byId(List.of(new Monitoring("bildung", "Bildung")), Monitoring::id),
                 Catalogue.byId(
@@ -91,7 +123,7 @@ final class ScenarioCity {
                 "amt-für-statistik",
                 Map.of(SpatialLevel.CITY, yearly, DISTRICT_LEVEL, yearly),
                 java.time.Period.ofMonths(6),
-                List.of(Group.ALL, "mit-migrationshintergrund", "ohne-migrationshintergrund"),
+                List.of(Group.ALL, "mit-migrationshintergrund", "ohne-migrationshintergrund", "nichtdeutsch"),
                 Protection.NONE,
                 "",
                 null);

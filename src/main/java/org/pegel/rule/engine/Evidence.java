@@ -11,6 +11,7 @@ import org.pegel.assessment.Assessment;
 import org.pegel.assessment.FalseDiscoveries;
 import org.pegel.assessment.FamilyTest;
 import org.pegel.assessment.Stage;
+import org.pegel.assessment.ValueInterval;
 import org.pegel.catalogue.Period;
 
 /** Collects the numbers behind a finding, in order; what does not exist is left out. */
@@ -95,6 +96,15 @@ final class Evidence {
     Evidence with(String name, OptionalDouble value) {
         value.ifPresent(number -> entries.put(name, number));
         return this;
+    }
+
+    /** The ends and the method of an interval, named after the number it belongs to. */
+    Evidence withInterval(String of, @Nullable ValueInterval interval) {
+        return interval == null
+                ? this
+                : with(of + "Low", interval.low())
+                        .with(of + "High", interval.high())
+                        .with(of + "IntervalMethod", interval.method());
     }
 
     Map<String, Object> asMap() {

@@ -3,6 +3,7 @@ package org.pegel.rule.engine;
 import java.util.Objects;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.FamilyTest;
+import org.pegel.assessment.GapUncertainty;
 import org.pegel.assessment.GroupGap;
 import org.pegel.catalogue.PeriodText;
 import org.pegel.rule.Limit;
@@ -45,8 +46,13 @@ public final class GapWidening extends SeriesReason {
                 .with("p", gap.wideningP())
                 .family(series, FamilyTest.GAP_WIDENS)
                 .with("q", q);
-        if (gap.other().value() != 0) {
-            evidence.with("ratio", series.value() / gap.other().value());
+        addUncertainty(evidence, gap.uncertainty());
+    }
+
+    private static void addUncertainty(Evidence evidence, GapUncertainty uncertainty) {
+        evidence.withInterval("gap", uncertainty.interval());
+        if (uncertainty.hasRatio()) {
+            evidence.with("ratio", uncertainty.ratio()).withInterval("ratio", uncertainty.ratioInterval());
         }
     }
 

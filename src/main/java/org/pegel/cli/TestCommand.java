@@ -1,0 +1,39 @@
+package org.pegel.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pegel.release.RuleFolder;
+import org.pegel.report.ScenarioDocument;
+import org.pegel.scenario.Scenario;
+import org.pegel.scenario.ScenarioResult;
+import org.pegel.table.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code test}: plays the scenarios of a folder of rules. Needs neither Spring nor a database. */
+@Command(name = "test", resourceBundle = Commands.BUNDLE, sortOptions = false)
+final class TestCommand implements Callable<Integer> {
+
+    @Option(names = "--rules", paramLabel = "DIR", defaultValue = "rules", descriptionKey = "rules")
+    private Path rules = Path.of("rules");
+
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean all;
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        RuleFolder folder =
+                RuleFolder.read(rules, CommandFolders.alertsOf(rules).orElse(null), problems);
+        problems.throwIfErrors();
+        List<ScenarioResult> results =
+                folder.scenarios().stream().map(Scenario::run).toList();
+        output.write(ScenarioDocument.of(results), out -> new ScenarioText(all).write(results, out));
+        return results.stream().allMatch(ScenarioResult::passed) ? Commands.GOOD : Commands.PROBLEMS;
+    }
+}

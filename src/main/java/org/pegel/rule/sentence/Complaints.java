@@ -1,0 +1,177 @@
+package org.pegel.rule.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pegel.table.GermanNumber;
+import org.pegel.table.Place;
+import org.pegel.table.Problems;
+import org.pegel.table.Suggestions;
+
+/** Says what is wrong with a sentence, and how to write it. */
+final class Complaints {
+    private static final int MOST_LISTED = 10;
+    private static final Map<SlotType, String> GAPS = Map.ofEntries(
+            Map.entry(SlotType.VALUE, "ein Wert wie „40 %“"),
+            Map.entry(SlotType.DIFFERENCE, "ein Unterschied wie „10 Prozentpunkte“"),
+            Map.entry(SlotType.SHARE, "ein Anteil wie „50 %“ oder „ein Drittel“"),
+            Map.entry(SlotType.PROBABILITY, "eine Wahrscheinlichkeit wie „80 %“"),
+            Map.entry(SlotType.COUNT, "eine ganze Zahl"),
+            Map.entry(SlotType.NUMBER, "eine Zahl"),
+            Map.entry(SlotType.PERIODS, "eine Zahl von Zeiträumen wie „3 Schuljahre“"),
+            Map.entry(SlotType.YEARS, "eine Zahl von Jahren wie „3 Jahre“"),
+            Map.entry(SlotType.DURATION, "eine Dauer wie „18 Monate“"),
+            Map.entry(SlotType.PERIOD, "ein Zeitraum wie „2019“ oder „2019/20“"),
+            Map.entry(SlotType.LEVEL, "eine Ebene wie „Stadtbezirke“"));
+
+    private final Language language;
+    private final Place file;
+    private final Problems problems;
+
+    Complaints(Language language, Place file, Problems problems) {
+        this.language = language;
+        this.file = file;
+        this.problems = problems;
+    }
+
+    void error(Token at, String message, @Nullable String allowed) {
+        problems.error(file.at(at.line(), at.column()), at.text(), message, allowed);
+    }
+
+    /** An error at a character within a quoted text. */
+    void within(Token quoted, int index, String value, String message, String allowed) {
+        problems.error(file.at(quoted.line(), quoted.column() + 1 + index), value, message, allowed);
+    }
+
+    Place place(Token at) {
+        return file.at(at.line(), at.column());
+    }
+
+    /** "und" and "oder" side by side, or not the one that the group asks for. */
+    void mixed(Token joint, String expected, @Nullable Form group) {
+        if (group != null && !group.id().contains("-")) {
+            error(
+                    joint,
+                    "unter „" + group.example() + "“ stehen Aussagen mit „" + expected + "“",
+                    "„" + expected + "“, oder eine weitere Gruppe darunter");
+            return;
+        }
+        error(
+                joint,
+                "„und“ und „oder“ stehen nebeneinander; was zusammengehört, ist offen",
+                "nur eines der beiden, oder eine Gruppe: „und mindestens eines davon gilt:“, und darunter weiter eingerückt"
+                        + " die Aussagen mit „oder“");
+    }
+
+    /** A rule that counts and also speaks of a single series. */
+    void mixedSubjects(Token at) {
+        error(
+                at,
+                "die Regel zählt Gebiete oder Indikatoren und spricht zugleich von etwas anderem",
+                "eine Regel für jedes; was gezählt wird, steht eingerückt unter der Zählung");
+    }
+
+    /** A number of periods of a kind that an indicator does not have. */
+    void wrongPeriods(Token at, String noun, String indicator) {
+        error(
+                at,
+                "der Indikator „%s“ wird nicht in diesen Abständen gemessen: „%s“".formatted(indicator, noun),
+                "„Zeiträume“ oder das Wort, das zum Rhythmus des Indikators passt");
+    }
+
+    /** No sentence of the language starts here. */
+    void unknown(List<Token> tokens, int from, int to, Matcher matcher) {
+        int at = matcher.furthest();
+        if (at >= to) {
+            Token last = tokens.get(Math.min(to, tokens.size()) - 1);
+            problems.error(
+                    file.at(last.line(), last.column()),
+                    text(tokens, from, to),
+                    "der Satz ist nicht zu Ende",
+                    "danach " + expected(matcher.reached(), null));
+            return;
+        }
+        Token token = tokens.get(at);
+        String special = special(token);
+        if (special != null) {
+            error(token, special, expected(matcher.reached(), null));
+        } else if (at == from) {
+            problems.error(
+                    file.at(token.line(), token.column()),
+                    text(tokens, from, to),
+                    "dieser Satz ist unbekannt",
+                    "ein Satz der Regelsprache" + nearest(tokens, from, to));
+        } else {
+            error(token, "hier geht der Satz anders weiter", expected(matcher.reached(), token));
+        }
+    }
+
+    private @Nullable String special(Token token) {
+        if (token.text().equalsIgnoreCase("entweder")) {
+            return "„entweder … oder“ lässt offen, ob auch beides gelten darf; schreiben Sie „mindestens eines davon gilt:“";
+        }
+        if (token.kind() == Token.Kind.NUMBER
+                && GermanNumber.read(token.text()) instanceof GermanNumber.Ambiguous ambiguous) {
+            return ambiguous.message();
+        }
+        return token.kind() == Token.Kind.SIGN ? "dieses Zeichen kommt hier in keinem Satz vor" : null;
+    }
+
+    private String expected(Set<Node> reached, @Nullable Token instead) {
+        Set<String> words = new TreeSet<>();
+        Set<String> gaps = new TreeSet<>();
+        for (Node node : reached) {
+            words.addAll(node.spelledWords());
+            node.slots().keySet().forEach(slot -> {
+                if (slot.type() == SlotType.CHOICE) {
+                    language.choices(String.valueOf(slot.choices())).values().forEach(words::addAll);
+                } else {
+                    gaps.add(GAPS.getOrDefault(slot.type(), slot.type().id()));
+                }
+            });
+            if (!node.leaves().isEmpty()) {
+                words.addAll(List.of("und", "oder", "Dann"));
+            }
+        }
+        List<String> all = new ArrayList<>(words.stream().map(word -> "„" + word + "“").toList());
+        all.addAll(gaps);
+        String nearest = instead == null ? null : Suggestions.nearest(instead.text(), words);
+        return all.stream().limit(MOST_LISTED).collect(Collectors.joining(", "))
+                + (all.size() > MOST_LISTED ? " …" : "")
+                + (nearest == null ? "" : " (meinten Sie „" + nearest + "“?)");
+    }
+
+    /** The example that shares the most words with the text. */
+    private String nearest(List<Token> tokens, int from, int to) {
+        Set<String> words = new TreeSet<>();
+        for (int at = from; at < to && at < from + 20 && !Matcher.isJoint(tokens.get(at)); at++) {
+            words.add(language.words().normal(tokens.get(at).text()));
+        }
+        String best = null;
+        long most = 1;
+        for (Form form : language.forms()) {
+            long shared = java.util.Arrays.stream(form.example().split(" ", -1))
+                    .map(language.words()::normal)
+                    .distinct()
+                    .filter(words::contains)
+                    .count();
+            if (shared > most) {
+                most = shared;
+                best = form.example();
+            }
+        }
+        return best == null ? "" : " (meinten Sie „" + best + "“?)";
+    }
+
+    private static String text(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream()
+                .limit(20)
+                .takeWhile(token -> !Matcher.isJoint(token))
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
+    }
+}
