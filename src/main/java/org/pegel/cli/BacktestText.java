@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pegel.backtest.BacktestResult;
+import org.pegel.backtest.BacktestSummary;
 import org.pegel.backtest.Difference;
 import org.pegel.backtest.Difference.Change;
 import org.pegel.backtest.Episode;
@@ -32,14 +33,14 @@ final class BacktestText {
         if (against == null) {
             result.episodes().forEach(episode -> out.println(line(episode)));
             out.println();
-            out.println(head(result));
+            out.println(BacktestSummary.of(result));
             SkillTable.write(result, out);
         } else {
             Difference difference = Difference.of(result, against);
             write(difference, out);
             out.println();
-            out.println(head(result));
-            out.println(summary(difference, against.ruleSet()));
+            out.println(BacktestSummary.of(result));
+            out.println(BacktestSummary.of(difference, against.ruleSet()));
             SkillTable.write(result, out);
             out.println("Zum Vergleich die Regeln %s:".formatted(against.ruleSet()));
             SkillTable.write(against, out);
@@ -47,24 +48,6 @@ final class BacktestText {
         SkillTable.explain(out);
         out.println();
         remarks(result, out);
-    }
-
-    private static String head(BacktestResult result) {
-        String time = "%s bis %s, Regeln %s: "
-                .formatted(
-                        PeriodText.german(result.time().from()),
-                        PeriodText.german(result.time().to()),
-                        result.ruleSet());
-        return result.days().isEmpty()
-                ? time + "In dieser Zeit ist nichts bekannt geworden, das sich auswerten ließe."
-                : time
-                        + "%s in der Bestandsaufnahme, danach %s (ausgewertet an %s vom %s bis %s)"
-                                .formatted(
-                                        GermanCount.of(result.stock().size(), "Befund", "Befunde"),
-                                        GermanCount.of(result.episodes().size(), "Meldung", "Meldungen"),
-                                        GermanCount.of(result.days().size(), "Tag", "Tagen"),
-                                        day(result.days().first()),
-                                        day(result.days().last()));
     }
 
     private static void write(Difference difference, PrintWriter out) {
@@ -78,25 +61,6 @@ final class BacktestText {
 
     private static String names(Difference.Changed changed) {
         return changed.changes().stream().map(CHANGES::get).collect(Collectors.joining(", "));
-    }
-
-    private static String summary(Difference difference, String against) {
-        return "Gegenüber den Regeln %s: %s neu, %d entfallen, %d geändert (früher %d, später %d, andere Dringlichkeit %d, anderes Ende %d)"
-                .formatted(
-                        against,
-                        GermanCount.of(difference.appeared().size(), "Meldung", "Meldungen"),
-                        difference.vanished().size(),
-                        difference.changed().size(),
-                        count(difference, Change.EARLIER),
-                        count(difference, Change.LATER),
-                        count(difference, Change.SEVERITY),
-                        count(difference, Change.CLOSED));
-    }
-
-    private static long count(Difference difference, Change change) {
-        return difference.changed().stream()
-                .filter(changed -> changed.changes().contains(change))
-                .count();
     }
 
     private static String line(Episode episode) {

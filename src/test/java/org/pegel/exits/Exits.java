@@ -38,6 +38,7 @@ final class Exits {
     private static final Set<String> CHANGING = Set.of(
             "POST /api/v1/imports",
             "POST /api/v1/observations",
+            "POST /api/v1/backtests",
             "POST /api/v1/deliveries/{id}/release",
             "POST /api/v1/deliveries/{id}/refuse",
             "POST /api/v1/deliveries/{id}/withdraw");

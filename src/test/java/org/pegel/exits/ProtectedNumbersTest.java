@@ -66,6 +66,12 @@ class ProtectedNumbersTest {
                     .as("the statistics office keeps them")
                     .contains(4711.0);
             exits.askEverything(town);
+            exits.add(
+                    "POST /api/v1/backtests",
+                    town.post(
+                            "/api/v1/backtests?from=2016&to=2025&onTime=true",
+                            "application/json",
+                            BodyPublishers.noBody()));
             exits.readReport(folder.resolve("eingang/abgelehnt"));
             exits.readMails(folder.resolve("postausgang"), jdbc);
             jdbc.execute("delete from protected_number");
