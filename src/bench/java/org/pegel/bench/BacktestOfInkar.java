@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.pegel.backtest.Backtest;
 import org.pegel.backtest.BacktestResult;
@@ -90,7 +89,8 @@ final class BacktestOfInkar implements Comparison {
             }
         }
         String rows = values.entrySet().stream()
-                .map(entry -> entry.getKey() + ";" + String.valueOf(limit(entry.getValue())).replace('.', ',') + ";\n")
+                .map(entry -> entry.getKey() + ";"
+                        + String.valueOf(limit(entry.getValue())).replace('.', ',') + ";\n")
                 .collect(Collectors.joining());
         Files.writeString(rules.resolve("schwellen.csv"), "Indikator;Prüfschwelle;Handlungsschwelle\n" + rows);
     }
@@ -109,13 +109,14 @@ final class BacktestOfInkar implements Comparison {
 
     private static History history(List<Observation> observations) {
         OffsetDateTime recorded = OffsetDateTime.of(2024, 6, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-        return (indicators, reader) -> observations.forEach(
-                said -> reader.accept(new Statement(said, said.published(), recorded, 0)));
+        return (indicators, reader) ->
+                observations.forEach(said -> reader.accept(new Statement(said, said.published(), recorded, 0)));
     }
 
     /** Seconds that the shipped command needs. */
     private static double command(Path folder, Path rules, Path file) throws IOException, InterruptedException {
-        List<String> at = List.of("--rules", rules.toString(), "--data", folder.resolve("data").toString());
+        List<String> at = List.of(
+                "--rules", rules.toString(), "--data", folder.resolve("data").toString());
         run(folder, at, "import", file.toString(), "--source", Inkar.SOURCE);
         long before = System.nanoTime();
         run(folder, at, "backtest", "--from", "" + FIRST, "--to", "" + LAST, "--as-if-on-time");

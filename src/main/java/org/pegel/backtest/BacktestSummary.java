@@ -59,7 +59,7 @@ public final class BacktestSummary {
     }
 
     private static String number(long number) {
-        return ValueText.number(number, 0, Locale.GERMAN);
+        return ValueText.number((double) number, 0, Locale.GERMAN);
     }
 
     private static String day(LocalDate day) {

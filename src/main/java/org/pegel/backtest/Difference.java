@@ -57,9 +57,8 @@ public record Difference(List<Episode> appeared, List<Episode> vanished, List<Ch
      */
     public static Difference of(BacktestResult result, BacktestResult against) {
         Map<AlertKey, List<Episode>> others = new HashMap<>();
-        all(against)
-                .forEach(episode -> others.computeIfAbsent(episode.key(), first -> new ArrayList<>())
-                        .add(episode));
+        all(against).forEach(episode -> others.computeIfAbsent(episode.key(), first -> new ArrayList<>())
+                .add(episode));
         List<Episode> appeared = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
         all(result).forEach(episode -> {
@@ -101,7 +100,8 @@ public record Difference(List<Episode> appeared, List<Episode> vanished, List<Ch
         }
         if (after.recorded() || after.opened().day().isBefore(before.opened().day())) {
             changes.add(Change.EARLIER);
-        } else if (before.recorded() || after.opened().day().isAfter(before.opened().day())) {
+        } else if (before.recorded()
+                || after.opened().day().isAfter(before.opened().day())) {
             changes.add(Change.LATER);
         }
         if (!after.severities().equals(before.severities())) {

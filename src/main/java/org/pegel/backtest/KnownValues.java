@@ -38,9 +38,7 @@ final class KnownValues implements Values {
 
         void say(Statement statement, LocalDate day) {
             statements.merge(
-                    statement.observation().period(),
-                    statement,
-                    BinaryOperator.maxBy(Statement.strengthOn(day)));
+                    statement.observation().period(), statement, BinaryOperator.maxBy(Statement.strengthOn(day)));
             series = null;
         }
 

@@ -59,8 +59,7 @@ final class Outcomes {
      * @param to the end of the last period
      */
     boolean couldCome(SeriesKey series, LocalDate from, LocalDate to) {
-        return ahead.getOrDefault(series, List.of()).stream()
-                .anyMatch(end -> !end.isBefore(from) && end.isBefore(to));
+        return ahead.getOrDefault(series, List.of()).stream().anyMatch(end -> !end.isBefore(from) && end.isBefore(to));
     }
 
     /** Looks at a series on an evaluation day. What stands when it is looked at for the first time came true before. */
@@ -121,7 +120,8 @@ final class Outcomes {
             return false;
         }
         boolean isAction = series.stage() == Stage.ACTION || threshold.review() == null;
-        return !wasReached(series, threshold, Objects.requireNonNull(isAction ? threshold.action() : threshold.review()));
+        return !wasReached(
+                series, threshold, Objects.requireNonNull(isAction ? threshold.action() : threshold.review()));
     }
 
     /** Whether a limit was reached in the years before, apart from values at the end that now confirm each other. */

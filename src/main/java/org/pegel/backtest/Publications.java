@@ -115,7 +115,8 @@ final class Publications {
     }
 
     private void add(CohortDays days, LocalDate day, Chronicle.Line line, Statement statement) {
-        boolean isPast = !statement.observation().period().end().isAfter(time.to().end());
+        boolean isPast =
+                !statement.observation().period().end().isAfter(time.to().end());
         if (isPast && !day.isAfter(days.last())) {
             all.add(new Publication(day, line, statement));
         }

@@ -47,8 +47,7 @@ final class Replay {
     /** @param time the time for which the publications were gathered */
     void run(ReplayedTime time) {
         LocalDate first = time.from().end();
-        LimitDays limits =
-                LimitDays.of(rules, first, publications.lastDay().plusDays(1));
+        LimitDays limits = LimitDays.of(rules, first, publications.lastDay().plusDays(1));
         TreeSet<LocalDate> days = new TreeSet<>(limits.all());
         days.add(first);
         publications.all().forEach(news -> days.add(news.day().plusDays(1)));
@@ -75,7 +74,8 @@ final class Replay {
         for (; learnt < all.size() && all.get(learnt).day().isBefore(day); learnt++) {
             Publications.Publication news = all.get(learnt);
             values.learn(news);
-            changed.add(new SeriesRef(news.line().key().indicator(), news.line().key().district()));
+            changed.add(new SeriesRef(
+                    news.line().key().indicator(), news.line().key().district()));
         }
         return changed;
     }
@@ -87,8 +87,7 @@ final class Replay {
         Judgement judgement = Judgement.of(rules, values, scope, null, day);
         Reconciliation reconciliation =
                 judgement.reconciliation(rules.catalogue(), inventory, subject -> Reconciliation.FINDING_GONE);
-        Run run = new Run(
-                "backtest/" + day, day.atStartOfDay(ZoneOffset.UTC).toInstant(), rules.version());
+        Run run = new Run("backtest/" + day, day.atStartOfDay(ZoneOffset.UTC).toInstant(), rules.version());
         List<AlertChange> changes = reconciliation.steps(lives.alerts(), run);
         Map<Subject, Period> newest = new HashMap<>();
         lives.take(changes, day, subject -> newestOf(subject, judgement.assessments(), newest));
@@ -103,8 +102,7 @@ final class Replay {
             for (Assessment one : assessments) {
                 known.put(new Subject.OfSeries(one.indicatorId(), one.districtId(), one.groupId()), one.period());
                 known.merge(new Subject.OfField(one.districtId(), one.fieldId()), one.period(), later);
-                known.merge(
-                        new Subject.OfLevel(one.indicatorId(), one.levelId(), one.groupId()), one.period(), later);
+                known.merge(new Subject.OfLevel(one.indicatorId(), one.levelId(), one.groupId()), one.period(), later);
             }
         }
         return Objects.requireNonNull(known.get(subject));

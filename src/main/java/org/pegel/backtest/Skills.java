@@ -8,10 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.pegel.alert.AlertKey;
 import org.pegel.catalogue.Period;
 import org.pegel.observation.SeriesKey;
@@ -83,8 +81,8 @@ final class Skills {
             lead.ifPresent(leads::add);
             int kind = outcome.kind().ordinal();
             announced[kind] = announced[kind].plus(new Skill.Announced(1, lead.isPresent() ? 1 : 0));
-            boolean begins = stood.stream()
-                    .anyMatch(standing -> standing.first().equals(outcome.period()));
+            boolean begins =
+                    stood.stream().anyMatch(standing -> standing.first().equals(outcome.period()));
             atOnce += lead.isEmpty() && begins ? 1 : 0;
         }
         return new Skill.Foresight(announced[0], announced[1], atOnce, median(leads), fates(said));

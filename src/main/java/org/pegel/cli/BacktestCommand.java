@@ -102,9 +102,7 @@ final class BacktestCommand implements Callable<Integer> {
         Chronicle values = Chronicle.read(context.getBean(ObservationStore.class), indicators);
         BacktestResult result = Backtest.run(ours, values, time);
         BacktestResult compared = others == null ? null : Backtest.run(others, values, time);
-        output.write(
-                BacktestDocument.of(result, compared),
-                out -> BacktestText.write(result, compared, out));
+        output.write(BacktestDocument.of(result, compared), out -> BacktestText.write(result, compared, out));
         return Commands.GOOD;
     }
 }

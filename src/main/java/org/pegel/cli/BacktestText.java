@@ -69,9 +69,7 @@ final class BacktestText {
 
     /** {@code 16.07.2017–16.07.2019 Hinweis, ab 16.07.2018 Prüfbedarf}. */
     private static String span(Episode episode) {
-        String end = episode.closed() == null
-                ? "offen"
-                : day(episode.closed().day());
+        String end = episode.closed() == null ? "offen" : day(episode.closed().day());
         StringBuilder text = new StringBuilder();
         text.append(episode.recorded() ? "Bestandsaufnahme " : "")
                 .append(day(episode.opened().day()))
@@ -80,8 +78,10 @@ final class BacktestText {
                 .append(' ')
                 .append(SeverityText.german(episode.severity()));
         List<Episode.Step> later = episode.course().subList(1, episode.course().size());
-        later.forEach(step ->
-                text.append(", ab ").append(day(step.at().day())).append(' ').append(SeverityText.german(step.severity())));
+        later.forEach(step -> text.append(", ab ")
+                .append(day(step.at().day()))
+                .append(' ')
+                .append(SeverityText.german(step.severity())));
         return text.toString();
     }
 
@@ -89,33 +89,38 @@ final class BacktestText {
         PublicationDays days = result.publication();
         LocalDate limitsOf = result.time().limitsOf();
         if (limitsOf != null) {
-            out.println(("Annahme: Die am %s gültigen Ziele und Schwellen galten schon immer. Wer sie festgelegt hat, kannte"
-                            + " die Werte davor; für künftige Jahre sagen die Zahlen weniger.")
-                    .formatted(day(limitsOf)));
+            out.println(
+                    ("Annahme: Die am %s gültigen Ziele und Schwellen galten schon immer. Wer sie festgelegt hat, kannte"
+                                    + " die Werte davor; für künftige Jahre sagen die Zahlen weniger.")
+                            .formatted(day(limitsOf)));
         } else if (result.limits().throughout() < result.limits().rows()) {
-            out.println(("Von %s galten %s in dieser Zeit durchgehend, %s zeitweise; Ereignisse gibt es nur, solange sie gelten."
-                            + " Mit --limits-of wird nachgespielt, als hätten die eines Tages immer gegolten.")
-                    .formatted(
-                            GermanCount.of(result.limits().rows(), "Ziel und Schwelle", "Zielen und Schwellen"),
-                            GermanCount.number(result.limits().throughout()),
-                            GermanCount.number(result.limits().inForce() - result.limits().throughout())));
+            out.println(
+                    ("Von %s galten %s in dieser Zeit durchgehend, %s zeitweise; Ereignisse gibt es nur, solange sie gelten."
+                                    + " Mit --limits-of wird nachgespielt, als hätten die eines Tages immer gegolten.")
+                            .formatted(
+                                    GermanCount.of(result.limits().rows(), "Ziel und Schwelle", "Zielen und Schwellen"),
+                                    GermanCount.number(result.limits().throughout()),
+                                    GermanCount.number(result.limits().inForce()
+                                            - result.limits().throughout())));
         }
         if (days.withoutDay() > 0) {
-            out.println(("Bei %s von %s nennt die Quelle keinen Tag der Veröffentlichung. Sie gelten als bekannt, sobald die"
-                            + " Lieferung fällig war; ob sie später berichtigt wurden, weiß Pegel nicht.")
-                    .formatted(
-                            GermanCount.number(days.withoutDay()),
-                            GermanCount.of(days.values(), "Wert", "Werten")));
+            out.println(
+                    ("Bei %s von %s nennt die Quelle keinen Tag der Veröffentlichung. Sie gelten als bekannt, sobald die"
+                                    + " Lieferung fällig war; ob sie später berichtigt wurden, weiß Pegel nicht.")
+                            .formatted(
+                                    GermanCount.number(days.withoutDay()),
+                                    GermanCount.of(days.values(), "Wert", "Werten")));
         }
         if (days.late() > 0) {
-            out.println(result.time().onTime()
-                    ? "Annahme: %s, zu spät für eine Meldung veröffentlicht, kamen pünktlich."
-                            .formatted(GermanCount.of(days.late(), "Wert", "Werte"))
-                    : ("%s von %s wurden erst veröffentlicht, als sie für eine Meldung zu alt waren, etwa alle Jahre in einer"
-                                    + " Datei. Mit --as-if-on-time wird nachgespielt, als wären sie pünktlich gekommen.")
-                            .formatted(
-                                    GermanCount.number(days.late()),
-                                    GermanCount.of(days.values(), "Wert", "Werten")));
+            out.println(
+                    result.time().onTime()
+                            ? "Annahme: %s, zu spät für eine Meldung veröffentlicht, kamen pünktlich."
+                                    .formatted(GermanCount.of(days.late(), "Wert", "Werte"))
+                            : ("%s von %s wurden erst veröffentlicht, als sie für eine Meldung zu alt waren, etwa alle Jahre in einer"
+                                            + " Datei. Mit --as-if-on-time wird nachgespielt, als wären sie pünktlich gekommen.")
+                                    .formatted(
+                                            GermanCount.number(days.late()),
+                                            GermanCount.of(days.values(), "Wert", "Werten")));
         }
     }
 

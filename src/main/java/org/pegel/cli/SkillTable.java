@@ -58,7 +58,9 @@ final class SkillTable {
     }
 
     private static double years(BacktestResult result) {
-        return (result.time().to().end().toEpochDay() - result.time().from().end().toEpochDay()) / DAYS_OF_A_YEAR;
+        return (result.time().to().end().toEpochDay()
+                        - result.time().from().end().toEpochDay())
+                / DAYS_OF_A_YEAR;
     }
 
     private static void write(Skill skill, double years, PrintWriter out) {
@@ -87,9 +89,7 @@ final class SkillTable {
     }
 
     private static String lead(OptionalDouble years) {
-        return years.isEmpty()
-                ? "–"
-                : number(years.getAsDouble(), 1) + (years.getAsDouble() == 1 ? " Jahr" : " Jahre");
+        return years.isEmpty() ? "–" : number(years.getAsDouble(), 1) + (years.getAsDouble() == 1 ? " Jahr" : " Jahre");
     }
 
     private static String share(int part, int whole) {

@@ -43,7 +43,8 @@ public record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohor
      * @param period the period to judge; absent for the newest of each series
      * @param asOf the day to judge for
      */
-    public static Judgement of(RuleSet rules, Values store, EvaluationScope scope, @Nullable Period period, LocalDate asOf) {
+    public static Judgement of(
+            RuleSet rules, Values store, EvaluationScope scope, @Nullable Period period, LocalDate asOf) {
         Catalogue catalogue = rules.catalogue();
         List<Series> inScope = new ArrayList<>();
         List<Series> city = new ArrayList<>();

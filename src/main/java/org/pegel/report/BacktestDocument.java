@@ -52,8 +52,7 @@ public record BacktestDocument(
      * @param onTime true when values that came too late were taken to have come in time; left out otherwise
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Suppositions(
-            @Nullable String limitsOf, @Nullable Boolean onTime) {}
+    public record Suppositions(@Nullable String limitsOf, @Nullable Boolean onTime) {}
 
     /**
      * What the data say about when they were published.
@@ -141,8 +140,7 @@ public record BacktestDocument(
      * @param vanished alerts that only the others give
      * @param changed alerts that both give
      */
-    public record DifferenceEntry(
-            String against, List<Alert> appeared, List<Alert> vanished, List<Changed> changed) {}
+    public record DifferenceEntry(String against, List<Alert> appeared, List<Alert> vanished, List<Changed> changed) {}
 
     /**
      * An alert that both rule sets give.

@@ -36,9 +36,8 @@ class BacktestApi {
     BacktestDocument backtest(
             @RequestParam(name = "from") String from,
             @RequestParam(name = "to") String to,
-            @RequestParam(name = "limitsOf", required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate limitsOf,
+            @RequestParam(name = "limitsOf", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate limitsOf,
             @RequestParam(name = "onTime", defaultValue = "false") boolean onTime) {
         Period first = PeriodParameter.of(from);
         Period last = PeriodParameter.of(to);
@@ -53,8 +52,8 @@ class BacktestApi {
         }
         try {
             RuleSet current = rules.current();
-            Chronicle values =
-                    Chronicle.read(observations, current.catalogue().indicators().keySet());
+            Chronicle values = Chronicle.read(
+                    observations, current.catalogue().indicators().keySet());
             return BacktestDocument.of(
                     Backtest.run(current, values, new ReplayedTime(first, last, limitsOf, onTime)), null);
         } finally {

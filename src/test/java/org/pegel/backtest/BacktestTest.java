@@ -15,8 +15,10 @@ class BacktestTest {
 
     @Test
     void anAlertOpensEscalatesAndClosesOnTheDayAfterItsValueBecameKnown() {
-        BacktestResult result =
-                new SmallTown().threshold(7, 9).values("b1", 2010, 5, 5, 7.5, 9.5, 6).replay(2010, 2014);
+        BacktestResult result = new SmallTown()
+                .threshold(7, 9)
+                .values("b1", 2010, 5, 5, 7.5, 9.5, 6)
+                .replay(2010, 2014);
 
         assertThat(alerts(result)).singleElement().satisfies(alert -> {
             assertThat(alert.opened()).isEqualTo(at(2013, 5, 2, 2012));
@@ -37,9 +39,8 @@ class BacktestTest {
             assertThat(recorded.opened()).isEqualTo(at(2011, 5, 2, 2010));
             assertThat(recorded.closed()).isNull();
         });
-        assertThat(alerts(town.replay(2010, 2012)))
-                .singleElement()
-                .satisfies(alert -> assertThat(alert.opened()).isEqualTo(at(2013, 5, 2, 2012)));
+        assertThat(alerts(town.replay(2010, 2012))).singleElement().satisfies(alert -> assertThat(alert.opened())
+                .isEqualTo(at(2013, 5, 2, 2012)));
         assertThat(alerts(town.replay(2012, 2012))).as("a single period").isEmpty();
     }
 
@@ -75,17 +76,15 @@ class BacktestTest {
                 .values("b1", 2010, 5, 8, 8, 8);
 
         BacktestResult asItWas = town.replay(2010, 2013);
-        assertThat(alerts(asItWas))
-                .singleElement()
-                .satisfies(alert -> assertThat(alert.opened()).isEqualTo(at(2013, 1, 15, 2011)));
+        assertThat(alerts(asItWas)).singleElement().satisfies(alert -> assertThat(alert.opened())
+                .isEqualTo(at(2013, 1, 15, 2011)));
         assertThat(asItWas.outcomes()).as("reached before it was in force").isZero();
         assertThat(asItWas.limits()).isEqualTo(new BacktestResult.LimitCount(1, 1, 0));
 
         BacktestResult supposed =
                 town.replay(new ReplayedTime(Period.year(2010), Period.year(2013), LocalDate.of(2020, 1, 1), false));
-        assertThat(alerts(supposed))
-                .singleElement()
-                .satisfies(alert -> assertThat(alert.opened()).isEqualTo(at(2012, 5, 2, 2011)));
+        assertThat(alerts(supposed)).singleElement().satisfies(alert -> assertThat(alert.opened())
+                .isEqualTo(at(2012, 5, 2, 2011)));
         assertThat(supposed.outcomes()).isEqualTo(1);
         assertThat(supposed.limits()).isEqualTo(new BacktestResult.LimitCount(1, 1, 1));
     }
@@ -96,9 +95,8 @@ class BacktestTest {
                 .threshold(7, 9, 1, LocalDate.MIN, LocalDate.of(2012, 12, 31))
                 .values("b1", 2010, 5, 8, 8)
                 .replay(2010, 2012);
-        assertThat(alerts(result))
-                .singleElement()
-                .satisfies(alert -> assertThat(alert.closed()).isEqualTo(at(2013, 1, 1, 2011)));
+        assertThat(alerts(result)).singleElement().satisfies(alert -> assertThat(alert.closed())
+                .isEqualTo(at(2013, 1, 1, 2011)));
     }
 
     @Test
@@ -115,9 +113,8 @@ class BacktestTest {
         assertThat(asItWas.publication()).isEqualTo(new PublicationDays(4, 0, 4));
 
         BacktestResult supposed = town.replay(new ReplayedTime(Period.year(2010), Period.year(2013), null, true));
-        assertThat(alerts(supposed))
-                .singleElement()
-                .satisfies(alert -> assertThat(alert.opened()).isEqualTo(at(2013, 7, 2, 2012)));
+        assertThat(alerts(supposed)).singleElement().satisfies(alert -> assertThat(alert.opened())
+                .isEqualTo(at(2013, 7, 2, 2012)));
     }
 
     @Test
@@ -152,9 +149,8 @@ class BacktestTest {
                 .values("b2", 2011, 8)
                 .replay(2010, 2011);
         assertThat(result.episodes()).isEmpty();
-        assertThat(result.stock())
-                .singleElement()
-                .satisfies(recorded -> assertThat(recorded.opened()).isEqualTo(at(2011, 9, 2, 2010)));
+        assertThat(result.stock()).singleElement().satisfies(recorded -> assertThat(recorded.opened())
+                .isEqualTo(at(2011, 9, 2, 2010)));
     }
 
     @Test
@@ -167,8 +163,7 @@ class BacktestTest {
 
     @Test
     void onlyPeriodsOfOneKindInTheirOrderCanBeReplayed() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ReplayedTime(Period.year(2012), Period.year(2011)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReplayedTime(Period.year(2012), Period.year(2011)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReplayedTime(Period.year(2012), Period.quarter(2013, 1)));
         assertThat(new ReplayedTime(Period.quarter(2012, 3), Period.quarter(2013, 1)).periods())

@@ -33,8 +33,7 @@ class KnownValuesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void onEveryDayTheSameIsKnownAsTheStoreSays(long seed) {
-        ObservationStore store =
-                TestDatabases.observations(TestDatabases.h2(), Clock.fixed(NOW, ZoneOffset.UTC));
+        ObservationStore store = TestDatabases.observations(TestDatabases.h2(), Clock.fixed(NOW, ZoneOffset.UTC));
         Random random = new Random(seed);
         for (int i = 0; i < 25; i++) {
             deliver(store, i, FIRST.plusDays(random.nextInt(DAYS)), random);
@@ -61,8 +60,8 @@ class KnownValuesTest {
 
     private static void deliver(ObservationStore store, int number, LocalDate published, Random random) {
         Instant received = NOW.plus(Duration.ofMinutes(number));
-        Delivery delivery = new Delivery(
-                "d" + number, "amt", "werte.csv", "hash" + number, received, Delivery.AUTOMATIC, received);
+        Delivery delivery =
+                new Delivery("d" + number, "amt", "werte.csv", "hash" + number, received, Delivery.AUTOMATIC, received);
         List<Observation> rows = new ArrayList<>();
         for (int district = 1; district <= 4; district++) {
             for (int year = 2008; year <= 2010; year++) {

@@ -17,7 +17,10 @@ class SkillTest {
     void anAlertThatStoodTheYearBeforeAnnouncesTheCrossing() {
         Skill.Foresight foresight = foresight(
                 WORSENING,
-                new SmallTown().threshold(7, 9).values("b1", 2010, 5, 5, 5.2, 5.4, 5.6, 7.5, 7).replay(2010, 2016));
+                new SmallTown()
+                        .threshold(7, 9)
+                        .values("b1", 2010, 5, 5, 5.2, 5.4, 5.6, 7.5, 7)
+                        .replay(2010, 2016));
         assertThat(foresight.thresholds()).isEqualTo(new Announced(1, 1));
         assertThat(foresight.targets()).isEqualTo(new Announced(0, 0));
         assertThat(foresight.medianLead()).hasValue(1);
@@ -94,9 +97,8 @@ class SkillTest {
 
     @Test
     void aThresholdThatMustBeConfirmedIsReachedWithItsConfirmation() {
-        SmallTown town = new SmallTown()
-                .threshold(7, 9, 2, LocalDate.MIN, null)
-                .values("b1", 2010, 5, 7.5, 5, 7.5, 7.6);
+        SmallTown town =
+                new SmallTown().threshold(7, 9, 2, LocalDate.MIN, null).values("b1", 2010, 5, 7.5, 5, 7.5, 7.6);
         assertThat(town.replay(2010, 2013).outcomes()).isZero();
         assertThat(town.replay(2010, 2014).outcomes()).isEqualTo(1);
     }

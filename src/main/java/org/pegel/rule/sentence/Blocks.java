@@ -96,10 +96,9 @@ final class Blocks {
 
     /** One condition of several, joined as the block says. */
     Condition join(Block block, List<Condition> parts) {
-        boolean any = block.joints().stream().anyMatch(joint -> WordForms.lower(joint.text()).equals("oder"));
-        Condition joined = parts.size() == 1
-                ? parts.get(0)
-                : any ? new Condition.Any(parts) : new Condition.All(parts);
+        boolean any = block.joints().stream()
+                .anyMatch(joint -> WordForms.lower(joint.text()).equals("oder"));
+        Condition joined = parts.size() == 1 ? parts.get(0) : any ? new Condition.Any(parts) : new Condition.All(parts);
         return block.is(NONE) ? new Condition.Not(joined) : joined;
     }
 }

@@ -137,7 +137,8 @@ final class Complaints {
                 words.addAll(List.of("und", "oder", "Dann"));
             }
         }
-        List<String> all = new ArrayList<>(words.stream().map(word -> "„" + word + "“").toList());
+        List<String> all =
+                new ArrayList<>(words.stream().map(word -> "„" + word + "“").toList());
         all.addAll(gaps);
         String nearest = instead == null ? null : Suggestions.nearest(instead.text(), words);
         return all.stream().limit(MOST_LISTED).collect(Collectors.joining(", "))

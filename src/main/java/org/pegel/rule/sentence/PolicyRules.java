@@ -88,7 +88,8 @@ public final class PolicyRules {
                 if (name.endsWith(ENDING) && Files.isRegularFile(file)) {
                     files.add(file);
                 } else if (!name.startsWith(".") && !name.endsWith(".md")) {
-                    problems.warning(Place.of(file), null, "diese Datei wird nicht gelesen", "Dateien mit der Endung .regel");
+                    problems.warning(
+                            Place.of(file), null, "diese Datei wird nicht gelesen", "Dateien mit der Endung .regel");
                 }
             }
         } catch (IOException e) {

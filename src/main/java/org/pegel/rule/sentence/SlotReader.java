@@ -132,8 +132,7 @@ final class SlotReader {
     private List<Reading> span(List<Token> tokens, int from, int to) {
         return counted(spans, tokens, from, to).stream()
                 .filter(reading -> Objects.requireNonNull(reading.number()) <= LONGEST_SPAN)
-                .map(reading -> Reading.word(
-                        "P%.0f%s".formatted(reading.number(), reading.unit()), reading.end()))
+                .map(reading -> Reading.word("P%.0f%s".formatted(reading.number(), reading.unit()), reading.end()))
                 .toList();
     }
 
@@ -147,11 +146,9 @@ final class SlotReader {
 
     private List<Reading> choice(Slot slot, List<Token> tokens, int from, int to) {
         List<Reading> readings = new ArrayList<>();
-        language.choices(String.valueOf(slot.choices()))
-                .forEach((id, spellings) -> spellings.stream()
-                        .filter(spelling -> stands(spelling, tokens, from, to))
-                        .forEach(spelling ->
-                                readings.add(Reading.word(id, from + spelling.split(" ", -1).length))));
+        language.choices(String.valueOf(slot.choices())).forEach((id, spellings) -> spellings.stream()
+                .filter(spelling -> stands(spelling, tokens, from, to))
+                .forEach(spelling -> readings.add(Reading.word(id, from + spelling.split(" ", -1).length))));
         return readings;
     }
 
@@ -163,7 +160,9 @@ final class SlotReader {
         for (int i = 0; i < words.length; i++) {
             Token token = tokens.get(from + i);
             if (token.kind() != Token.Kind.WORD
-                    || !language.words().normal(token.text()).equals(language.words().normal(words[i]))) {
+                    || !language.words()
+                            .normal(token.text())
+                            .equals(language.words().normal(words[i]))) {
                 return false;
             }
         }
