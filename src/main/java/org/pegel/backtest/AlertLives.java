@@ -44,7 +44,7 @@ final class AlertLives {
     void take(List<AlertChange> changes, LocalDate day, Function<Subject, Period> newest) {
         for (AlertChange change : changes) {
             Alert alert = change.alert();
-            alerts.put(alert.key(), alert);
+            alerts.put(alert.key(), withoutEvidence(alert));
             Moment at = new Moment(day, alert.period());
             switch (change.event().kind()) {
                 case RECORDED -> begins(alert, true, alert.period(), at);
@@ -62,6 +62,22 @@ final class AlertLives {
                 }
             }
         }
+    }
+
+    /** What nobody asks for again need not be held for every alert. */
+    private static Alert withoutEvidence(Alert alert) {
+        return new Alert(
+                alert.id(),
+                alert.key(),
+                alert.state(),
+                alert.severity(),
+                alert.period(),
+                alert.message(),
+                Map.of(),
+                alert.ruleSet(),
+                alert.since(),
+                alert.changedAt(),
+                alert.resolvedAt());
     }
 
     private void begins(Alert alert, boolean recorded, Period begun, Moment at) {

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 import org.pegel.observation.NewestPeriod;
@@ -29,7 +29,9 @@ final class KnownValues implements Values {
                             .thenComparing(SeriesKey::group))
             .thenComparing(Chronicle.Line::kind);
 
-    private final Map<String, TreeMap<Chronicle.Line, Points>> byIndicator = new HashMap<>();
+    private final Map<Chronicle.Line, Points> points = new HashMap<>();
+    private final Map<String, List<Chronicle.Line>> lines = new HashMap<>();
+    private final Set<String> unsorted = new HashSet<>();
 
     /** The statements that count for the periods of a line, and the series that they make up. */
     private static final class Points {
@@ -37,9 +39,12 @@ final class KnownValues implements Values {
         private @Nullable Series series;
 
         void say(Statement statement, LocalDate day) {
-            statements.merge(
-                    statement.observation().period(), statement, BinaryOperator.maxBy(Statement.strengthOn(day)));
-            series = null;
+            Period period = statement.observation().period();
+            Statement before = statements.get(period);
+            if (before == null || Statement.strengthOn(day).compare(before, statement) < 0) {
+                statements.put(period, statement);
+                series = null;
+            }
         }
 
         Series series() {
@@ -55,10 +60,22 @@ final class KnownValues implements Values {
 
     /** Takes note of what became known on a day; days come in order. */
     void learn(Publications.Publication news) {
-        byIndicator
-                .computeIfAbsent(news.line().key().indicator(), first -> new TreeMap<>(ORDER))
-                .computeIfAbsent(news.line(), first -> new Points())
-                .say(news.statement(), news.day());
+        points.computeIfAbsent(news.line(), this::added).say(news.statement(), news.day());
+    }
+
+    private Points added(Chronicle.Line line) {
+        String indicator = line.key().indicator();
+        lines.computeIfAbsent(indicator, first -> new ArrayList<>()).add(line);
+        unsorted.add(indicator);
+        return new Points();
+    }
+
+    private List<Chronicle.Line> lines(String indicator) {
+        List<Chronicle.Line> known = lines.getOrDefault(indicator, List.of());
+        if (unsorted.remove(indicator)) {
+            known.sort(ORDER);
+        }
+        return known;
     }
 
     @Override
@@ -77,13 +94,11 @@ final class KnownValues implements Values {
             Collection<String> indicators, @Nullable Collection<String> districts, @Nullable LocalDate knownOn) {
         Set<String> wanted = districts == null ? null : new HashSet<>(districts);
         List<Series> series = new ArrayList<>();
-        indicators.stream().distinct().sorted().forEach(indicator -> byIndicator
-                .getOrDefault(indicator, new TreeMap<>())
-                .forEach((line, points) -> {
-                    if (wanted == null || wanted.contains(line.key().district())) {
-                        series.add(points.series());
-                    }
-                }));
+        indicators.stream().distinct().sorted().flatMap(id -> lines(id).stream()).forEach(line -> {
+            if (wanted == null || wanted.contains(line.key().district())) {
+                series.add(Objects.requireNonNull(points.get(line)).series());
+            }
+        });
         return series;
     }
 }

@@ -85,9 +85,11 @@ final class LimitDays {
         for (String id : indicators) {
             Indicator indicator = catalogue.indicators().get(id);
             if (indicator != null) {
-                indicator.rhythms().keySet().stream()
-                        .filter(districts::containsKey)
-                        .forEach(level -> refs.add(new SeriesRef(id, districts.get(level))));
+                districts.forEach((level, district) -> {
+                    if (indicator.rhythm(level) != null) {
+                        refs.add(new SeriesRef(id, district));
+                    }
+                });
             }
         }
         return refs;

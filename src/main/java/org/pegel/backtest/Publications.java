@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pegel.alert.Cohort;
@@ -84,8 +85,11 @@ final class Publications {
         }
         CohortDays days = cohorts.computeIfAbsent(
                 cohort,
-                first -> new CohortDays(
-                        time, catalogue.indicator(first.indicator()).deliveryLag(), rhythm(line, first.level())));
+                first -> {
+                    Indicator indicator = catalogue.indicator(first.indicator());
+                    Rhythm rhythm = Objects.requireNonNull(indicator.rhythm(first.level()));
+                    return new CohortDays(time, indicator.deliveryLag(), rhythm);
+                });
         firstDays(statements).forEach((period, day) -> {
             days.count(period, day);
             if (time.covers(period)) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +36,7 @@ final class Replay {
     private final AlertLives lives = new AlertLives();
     private final Outcomes outcomes;
     private final Set<Cohort> inventory = new HashSet<>();
-    private final TreeSet<LocalDate> judgedDays = new TreeSet<>();
+    private final NavigableSet<LocalDate> judgedDays = new TreeSet<>();
     private int learnt;
 
     Replay(RuleSet rules, Publications publications) {
@@ -117,7 +118,7 @@ final class Replay {
     }
 
     /** The days on which something was judged. */
-    TreeSet<LocalDate> judgedDays() {
+    NavigableSet<LocalDate> judgedDays() {
         return judgedDays;
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -22,6 +23,7 @@ final class Skills {
     static final int YEARS_AHEAD = 3;
 
     private static final double MONTHS = 12;
+    private static final Skill.Announced NONE = new Skill.Announced(0, 0);
 
     /** What becomes of an alert. */
     private enum Fate {
@@ -66,7 +68,7 @@ final class Skills {
     }
 
     private Skill.Foresight foresight(String rule, List<Episode> said) {
-        Skill.Announced[] announced = {new Skill.Announced(0, 0), new Skill.Announced(0, 0)};
+        Map<Outcome.Kind, Skill.Announced> announced = new EnumMap<>(Outcome.Kind.class);
         List<Double> leads = new ArrayList<>();
         int atOnce = 0;
         for (Outcome outcome : outcomes.all()) {
@@ -79,13 +81,18 @@ final class Skills {
                     .filter(years -> years > 0)
                     .max();
             lead.ifPresent(leads::add);
-            int kind = outcome.kind().ordinal();
-            announced[kind] = announced[kind].plus(new Skill.Announced(1, lead.isPresent() ? 1 : 0));
+            announced.merge(
+                    outcome.kind(), new Skill.Announced(1, lead.isPresent() ? 1 : 0), Skill.Announced::plus);
             boolean begins =
                     stood.stream().anyMatch(standing -> standing.first().equals(outcome.period()));
             atOnce += lead.isEmpty() && begins ? 1 : 0;
         }
-        return new Skill.Foresight(announced[0], announced[1], atOnce, median(leads), fates(said));
+        return new Skill.Foresight(
+                announced.getOrDefault(Outcome.Kind.THRESHOLD, NONE),
+                announced.getOrDefault(Outcome.Kind.TARGET, NONE),
+                atOnce,
+                median(leads),
+                fates(said));
     }
 
     /** Years for which an alert had stood before an event, at most three; 0 when it had in none of the three years. */
