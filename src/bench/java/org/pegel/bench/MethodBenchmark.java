@@ -64,7 +64,7 @@ public class MethodBenchmark {
 
     @Benchmark
     public int run() {
-        return new Runs(Points.of(t, y), 1, 1, 0).endingAt(points - 1);
+        return new Runs(Points.of(t, y), 1, 1, i -> 0).endingAt(points - 1);
     }
 
     @Benchmark

@@ -1,6 +1,5 @@
 package org.pegel.assessment;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +55,9 @@ public final class Assessment extends ComparedPoint {
         return judgement().reasonAgainst();
     }
 
-    /** Whether the value is judged and worse than the previous one. */
+    /** Whether the value is judged and worse than the previous one, by more than rounding alone may have made. */
     public boolean worsened() {
-        return isJudged() && hasChange() && sign() * change() < 0;
+        return run() > 0;
     }
 
     /** Worsenings in a row that end with this period; a missing period in between starts a new run. */
@@ -87,6 +86,11 @@ public final class Assessment extends ComparedPoint {
     /** The stage of the value alone, without memory; below {@link #stage()} until it has recovered. */
     public Stage stageOfValue() {
         return isJudged() ? stages().ofValue() : Stage.NONE;
+    }
+
+    /** How it does under each threshold on its gap to the city or to another group. */
+    public List<GapStage> gapStages() {
+        return GapStage.of(this, frame, setting);
     }
 
     /** The target that {@link #targetTracking()} speaks of; absent when there is none in force on the evaluation day. */
@@ -202,11 +206,6 @@ public final class Assessment extends ComparedPoint {
         return GroupGap.of(this, frame.cohorts());
     }
 
-    /** Days from the end of the period to the evaluation day; 0 when it has not ended. */
-    public long ageInDays() {
-        return Math.max(0, ChronoUnit.DAYS.between(period().end().minusDays(1), asOf()));
-    }
-
     /** Whether the period is so recent that an alert may open: ended less than two rhythms and the delivery lag ago. */
     public boolean isRecent() {
         return asOf().isBefore(rhythm.plus(period().end(), 2).plus(indicator().deliveryLag()));
@@ -234,14 +233,15 @@ public final class Assessment extends ComparedPoint {
 
     private Stages stages() {
         if (stages == null) {
-            stages = Stages.of(threshold(), sign(), comparable(), series(), index());
+            stages = Stages.of(threshold(), frame.requirements(), sign(), comparable(), series(), index());
         }
         return stages;
     }
 
     private Judgement judgement() {
         if (judgement == null) {
-            judgement = Judgement.of(indicator(), series(), index(), setting.events(), threshold());
+            judgement =
+                    Judgement.of(indicator(), series(), index(), setting.events(), threshold(), frame.requirements());
         }
         return judgement;
     }

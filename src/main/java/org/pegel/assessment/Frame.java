@@ -15,6 +15,7 @@ import org.pegel.catalogue.PeriodKind;
 import org.pegel.catalogue.SeriesEvent;
 import org.pegel.observation.Series;
 import org.pegel.observation.SeriesKey;
+import org.pegel.target.GapReference;
 import org.pegel.target.Scope;
 import org.pegel.target.Target;
 import org.pegel.target.Targets;
@@ -111,9 +112,34 @@ final class Frame {
         return new Setting(
                 SeriesEvents.of(events, id, district, group.id()),
                 judged ? thresholds.of(id, district, group.id(), asOf).orElse(null) : null,
+                judged ? gapThresholds(district, group) : List.of(),
                 judged ? targets.of(id, district, group.id(), asOf) : List.of(),
                 district.isCity() ? null : city(group, kind),
                 cityEvents(group));
+    }
+
+    /** The city has no gap to itself. */
+    private List<Threshold> gapThresholds(District district, Group group) {
+        return thresholds.ofGaps(indicator.id(), district, group.id(), asOf).stream()
+                .filter(threshold -> !(district.isCity() && GapReference.CITY.equals(threshold.gapTo())))
+                .toList();
+    }
+
+    /**
+     * What a gap is measured to, up to the period of a fact; absent when it has no value there.
+     *
+     * @param group id of another group of the same district; absent for the city
+     */
+    @Nullable
+    Compared compared(Assessment fact, Setting setting, @Nullable String group) {
+        if (group != null) {
+            return ofGroup(fact.district(), group, fact.period(), fact.series().kind());
+        }
+        Series city = setting.city();
+        int at = city == null ? -1 : city.indexOf(fact.period());
+        return city == null || at < 0
+                ? null
+                : new Compared("Gesamtstadt", ComparableValues.upTo(city, at, setting.cityEvents()));
     }
 
     /**
@@ -121,8 +147,7 @@ final class Frame {
      *
      * @param group id of the other group
      */
-    @Nullable
-    Compared ofGroup(District district, String group, Period period, PeriodKind kind) {
+    private @Nullable Compared ofGroup(District district, String group, Period period, PeriodKind kind) {
         Series series = cohort.find(new SeriesKey(indicator.id(), district.id(), group));
         int at = series == null || series.kind() != kind ? -1 : series.indexOf(period);
         if (series == null || at < 0) {

@@ -15,8 +15,14 @@ record Stages(Stage before, Stage now, Stage ofValue) {
 
     private static final Stages NONE = new Stages(Stage.NONE, Stage.NONE, Stage.NONE);
 
-    /** Replays a threshold over values up to an index of the series; values with too few cases are left out. */
-    static Stages of(@Nullable Threshold threshold, int sign, ComparableValues values, Series series, int index) {
+    /** Replays a threshold over values up to an index of the series; those too little for a verdict are left out. */
+    static Stages of(
+            @Nullable Threshold threshold,
+            DataRequirements required,
+            int sign,
+            ComparableValues values,
+            Series series,
+            int index) {
         if (threshold == null) {
             return NONE;
         }
@@ -26,7 +32,7 @@ record Stages(Stage before, Stage now, Stage ofValue) {
             if (values.at(i) == index) {
                 before = replay.stage();
             }
-            if (!Judgement.hasTooFewCases(series, values.at(i), threshold)) {
+            if (Judgement.tooLittle(series, values.at(i), threshold, required) == null) {
                 replay.next(values.value(i));
             }
         }

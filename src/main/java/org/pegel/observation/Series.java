@@ -98,6 +98,11 @@ public final class Series {
         return roundedTo;
     }
 
+    /** The multiple to which the numbers of a period were rounded; 0 when they were not. */
+    public int roundedTo(int i) {
+        return points[i].roundedTo();
+    }
+
     public OptionalDouble numerator(int i) {
         return optional(points[i].numerator());
     }

@@ -21,7 +21,8 @@ final class ArgumentCheck {
 
     ArgumentCheck(Scope scope, Catalogue catalogue, Complaints complaints) {
         this.scope = scope;
-        this.indicators = scope.indicators().stream().map(catalogue::indicator).toList();
+        this.indicators =
+                scope.indicators().stream().map(catalogue::indicator).toList();
         this.complaints = complaints;
     }
 
@@ -31,7 +32,7 @@ final class ArgumentCheck {
         Map<String, String> words = new HashMap<>();
         for (Matcher.Filled filled : match.filled()) {
             Reading reading = filled.reading();
-            Token at = tokens.get(filled.from());
+            Token at = Token.joined(tokens.subList(filled.from(), reading.end()));
             Double number = reading.number();
             if (number == null) {
                 words.put(filled.slot().name(), Objects.requireNonNull(reading.word()));
@@ -109,7 +110,7 @@ final class ArgumentCheck {
 
     private void checkPeriods(String noun, Indicator indicator, Token at) {
         if (!PeriodNouns.fits(noun, indicator, scope.levels())) {
-            complaints.wrongPeriods(at, noun, indicator.id());
+            complaints.wrongPeriods(at, indicator.id());
         }
     }
 

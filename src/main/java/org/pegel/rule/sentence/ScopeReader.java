@@ -36,12 +36,7 @@ final class ScopeReader {
             Map.entry("mittel", MEAN),
             Map.entry("alle", ALL));
     private static final List<String> WRITTEN = List.of(
-            "Indikator \"…\"",
-            "alle Indikatoren",
-            "Handlungsfeld \"…\"",
-            "Ebene \"…\"",
-            "Gruppe \"…\"",
-            "Gebiet \"…\"",
+            "Indikator \"…\"", "alle Indikatoren", "Handlungsfeld \"…\"", "Ebene \"…\"", "Gruppe \"…\"", "Gebiet \"…\"",
             "Mittel aus 3 Zeiträumen");
 
     private final Catalogue catalogue;
@@ -58,7 +53,7 @@ final class ScopeReader {
     private int mean = 1;
     private @Nullable Token meanAt;
     private String meanNoun = "";
-    private boolean named = true;
+    private @Nullable Token namedAt;
     private boolean whole = true;
 
     ScopeReader(Catalogue catalogue, KnownNames names, SlotReader slots, Complaints complaints) {
@@ -82,25 +77,31 @@ final class ScopeReader {
             complaints.error(section.start(), "für welche Indikatoren die Regel gilt, fehlt", written());
             whole = false;
         }
-        whole = whole
-                && new ScopeCheck(catalogue, complaints).check(section.start(), indicators, levels, groups, named);
+        whole = whole && check(section);
         checkMean();
         return whole ? new Scope(indicators, field, levels, groups, districts, mean) : null;
+    }
+
+    private boolean check(Section section) {
+        Token at = namedAt == null ? section.start() : namedAt;
+        return new ScopeCheck(catalogue, complaints).check(at, indicators, levels, groups, namedAt != null);
     }
 
     private boolean item(Cursor cursor, Section section) {
         Token keyword = cursor.take();
         String kind = keyword.kind() == Token.Kind.QUOTED ? null : KEYWORDS.get(WordForms.lower(keyword.text()));
         if (kind == null) {
-            complaints.error(keyword, "diese Angabe gehört nicht zu „Gilt für“", written() + nearest(keyword));
+            complaints.error(
+                    keyword,
+                    "diese Angabe gehört nicht zu „Gilt für“",
+                    written() + nearest(keyword));
             return false;
         }
         if (!read.add(kind.equals(ALL) ? INDICATORS : kind)) {
-            complaints.error(
-                    keyword, "diese Angabe steht hier zweimal", "jede höchstens einmal, mit Kommas zwischen den Namen");
+            complaints.error(keyword, "diese Angabe steht hier zweimal", "jede höchstens einmal, mit Kommas zwischen den Namen");
         }
         switch (kind) {
-            case INDICATORS -> indicators.addAll(ids(cursor, keyword, names.indicators()));
+            case INDICATORS -> indicators(cursor, keyword);
             case FIELD -> field(ids(cursor, keyword, names.fields()), keyword);
             case LEVELS -> levels.addAll(ids(cursor, keyword, names.levels()));
             case GROUPS -> groups.addAll(ids(cursor, keyword, names.groups()));
@@ -122,8 +123,7 @@ final class ScopeReader {
     }
 
     private List<String> ids(Cursor cursor, Token keyword, Names known) {
-        List<Token> found =
-                cursor.names(token -> KEYWORDS.containsKey(token.text().toLowerCase(Locale.GERMAN)));
+        List<Token> found = cursor.names(token -> KEYWORDS.containsKey(token.text().toLowerCase(Locale.GERMAN)));
         if (found.isEmpty()) {
             complaints.error(keyword, "dahinter fehlt der Name", "eine Kennung oder ein Name in Anführungszeichen");
             whole = false;
@@ -134,6 +134,11 @@ final class ScopeReader {
                 .collect(Collectors.toList());
         whole &= ids.size() == found.size();
         return ids;
+    }
+
+    private void indicators(Cursor cursor, Token keyword) {
+        indicators.addAll(ids(cursor, keyword, names.indicators()));
+        namedAt = keyword;
     }
 
     private void field(List<String> fields, Token keyword) {
@@ -155,7 +160,6 @@ final class ScopeReader {
     }
 
     private void addIndicators(Predicate<Indicator> which) {
-        named = false;
         catalogue.indicators().values().stream()
                 .filter(indicator -> !indicator.isContext())
                 .filter(which)
@@ -167,16 +171,12 @@ final class ScopeReader {
         Token number = cursor.take();
         int from = section.tokens().indexOf(number);
         Slot slot = new Slot("mittel", SlotType.PERIODS, null);
-        List<Reading> readings = from < 0
-                ? List.of()
-                : slots.read(slot, section.tokens(), from, section.tokens().size());
+        List<Reading> readings = from < 0 ? List.of() : slots.read(slot, section.tokens(), from, section.tokens().size());
         Reading reading = readings.isEmpty() ? null : readings.get(0);
         Double periods = reading == null ? null : reading.number();
         if (periods == null || reading == null || periods < 2 || periods > LONGEST_MEAN) {
             complaints.error(
-                    keyword,
-                    "über wie viele Zeiträume gemittelt wird, ist nicht lesbar",
-                    "Mittel aus 2 bis 10 Zeiträumen");
+                    keyword, "über wie viele Zeiträume gemittelt wird, ist nicht lesbar", "Mittel aus 2 bis 10 Zeiträumen");
             whole = false;
             return;
         }
@@ -190,7 +190,7 @@ final class ScopeReader {
         if (whole && meanAt != null) {
             for (String id : indicators) {
                 if (!PeriodNouns.fits(meanNoun, catalogue.indicator(id), levels)) {
-                    complaints.wrongPeriods(meanAt, meanNoun, id);
+                    complaints.wrongPeriods(meanAt, id);
                     whole = false;
                     return;
                 }

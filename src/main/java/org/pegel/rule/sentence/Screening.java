@@ -49,8 +49,7 @@ final class Screening {
             return "dieser Buchstabe gehört zu einer anderen Schrift und kann mit einem lateinischen verwechselt werden";
         }
         String plain = Character.toString(character);
-        return Character.isLetterOrDigit(character)
-                        && (character > 0x24F || Character.isDigit(character))
+        return Character.isLetterOrDigit(character) && (character > 0x24F || Character.isDigit(character))
                         && !Normalizer.normalize(plain, Normalizer.Form.NFKC).equals(plain)
                 ? "dieses Zeichen sieht nur aus wie ein Buchstabe oder eine Ziffer"
                 : null;

@@ -84,27 +84,30 @@ class SentenceRuleTest {
 
     @Test
     void ofAFieldHoldsForItsIndicatorsButContext() {
-        PolicyRule rule = SchoolCity.read(
-                        SchoolCity.rule(
-                                "Gilt für Handlungsfeld \"Schule vor Ort\"",
-                                """
+        PolicyRule rule = SchoolCity.read(SchoolCity.rule(
+                        "Gilt für Handlungsfeld \"Schule vor Ort\"",
+                        """
                           Wenn bei mindestens drei Indikatoren des Handlungsfelds gilt:
                                  der Wert hat sich gegenüber dem vorigen Zeitraum verschlechtert
-                             und die Datenlage ist belastbar
+                                 und die Datenlage ist belastbar
                         """))
                 .only();
         assertThat(rule.speaks()).isEqualTo(Speaks.OF_FIELD);
         assertThat(rule.scope().field()).isEqualTo("schule");
         assertThat(rule.scope().indicators()).containsExactly("uebertritt-gymnasium", "wiederholende");
         assertThat(rule.condition().canonical())
-                .isEqualTo("anzahl(indikatoren;mindestens;3)" + "[und[wertung(wertung=verschlechtert);belastbar()]]");
+                .isEqualTo("anzahl(indikatoren;mindestens;3)"
+                        + "[und[wertung(wertung=verschlechtert);belastbar()]]");
     }
 
     @Test
     void thatCountsDistrictsSpeaksOfTheirLevel() {
         PolicyRule rule = SchoolCity.read(SchoolCity.rule(
                         "Gilt für Indikator \"wiederholende\"",
-                        "  Wenn in mehr als einem Drittel der Stadtbezirke gilt: die Prüfschwelle ist erreicht"))
+                        """
+                          Wenn in mehr als einem Drittel der Stadtbezirke gilt:
+                            die Prüfschwelle ist erreicht
+                        """))
                 .only();
         assertThat(rule.speaks()).isEqualTo(Speaks.OF_LEVEL);
         assertThat(rule.scope().levels()).containsExactly("stadtbezirk");
