@@ -94,11 +94,15 @@ final class KnownValues implements Values {
             Collection<String> indicators, @Nullable Collection<String> districts, @Nullable LocalDate knownOn) {
         Set<String> wanted = districts == null ? null : new HashSet<>(districts);
         List<Series> series = new ArrayList<>();
-        indicators.stream().distinct().sorted().flatMap(id -> lines(id).stream()).forEach(line -> {
-            if (wanted == null || wanted.contains(line.key().district())) {
-                series.add(Objects.requireNonNull(points.get(line)).series());
-            }
-        });
+        indicators.stream()
+                .distinct()
+                .sorted()
+                .flatMap(id -> lines(id).stream())
+                .forEach(line -> {
+                    if (wanted == null || wanted.contains(line.key().district())) {
+                        series.add(Objects.requireNonNull(points.get(line)).series());
+                    }
+                });
         return series;
     }
 }

@@ -83,13 +83,11 @@ final class Publications {
         if (cohort == null) {
             return;
         }
-        CohortDays days = cohorts.computeIfAbsent(
-                cohort,
-                first -> {
-                    Indicator indicator = catalogue.indicator(first.indicator());
-                    Rhythm rhythm = Objects.requireNonNull(indicator.rhythm(first.level()));
-                    return new CohortDays(time, indicator.deliveryLag(), rhythm);
-                });
+        CohortDays days = cohorts.computeIfAbsent(cohort, first -> {
+            Indicator indicator = catalogue.indicator(first.indicator());
+            Rhythm rhythm = Objects.requireNonNull(indicator.rhythm(first.level()));
+            return new CohortDays(time, indicator.deliveryLag(), rhythm);
+        });
         firstDays(statements).forEach((period, day) -> {
             days.count(period, day);
             if (time.covers(period)) {

@@ -81,8 +81,7 @@ final class Skills {
                     .filter(years -> years > 0)
                     .max();
             lead.ifPresent(leads::add);
-            announced.merge(
-                    outcome.kind(), new Skill.Announced(1, lead.isPresent() ? 1 : 0), Skill.Announced::plus);
+            announced.merge(outcome.kind(), new Skill.Announced(1, lead.isPresent() ? 1 : 0), Skill.Announced::plus);
             boolean begins =
                     stood.stream().anyMatch(standing -> standing.first().equals(outcome.period()));
             atOnce += lead.isEmpty() && begins ? 1 : 0;
