@@ -13,12 +13,13 @@ import org.pegel.catalogue.District;
 import org.pegel.catalogue.Indicator;
 import org.pegel.observation.SeriesRef;
 import org.pegel.rule.RuleSet;
+import org.pegel.rule.sentence.PolicyRule;
 import org.pegel.target.Target;
 import org.pegel.target.Threshold;
 
 /**
  * The days on which something else may be found although nothing became known, and the indicators that it concerns: a
- * target or threshold begins or ends, or a new year begins for an indicator with a target year.
+ * target, a threshold or a rule begins or ends, or a new year begins for an indicator with a target year.
  */
 final class LimitDays {
     private final Catalogue catalogue;
@@ -42,6 +43,11 @@ final class LimitDays {
             days.add(row.scope().indicator(), row.validFrom(), row.validTo());
             if (row.year() != null) {
                 days.addNewYears(row.scope().indicator());
+            }
+        }
+        for (PolicyRule rule : rules.rules().book().rules()) {
+            for (String indicator : rule.scope().indicators()) {
+                days.add(indicator, rule.from() == null ? LocalDate.MIN : rule.from(), rule.to());
             }
         }
         return days;

@@ -52,19 +52,13 @@ final class Skills {
     /** Of every rule that speaks of something, by Kennung; what sources owe is not replayed. */
     List<Skill> all() {
         TreeSet<String> ids = new TreeSet<>(episodes.keySet());
-        rules.ruleIds().stream()
-                .filter(id -> rules.catalogue().indicators().keySet().stream()
-                        .anyMatch(indicator -> rules.speaksOfSeries(id, indicator)))
-                .forEach(ids::add);
+        rules.ruleIds().stream().filter(rules::isAboutSeries).forEach(ids::add);
         return ids.stream().map(this::of).toList();
     }
 
     private Skill of(String rule) {
         List<Episode> said = episodes.getOrDefault(rule, List.of());
-        boolean isAboutSeries = rules.catalogue().indicators().keySet().stream()
-                        .anyMatch(indicator -> rules.speaksOfSeries(rule, indicator))
-                && said.stream().allMatch(episode -> episode.key().subject() instanceof Subject.OfSeries);
-        return new Skill(rule, said.size(), isAboutSeries ? foresight(rule, said) : null);
+        return new Skill(rule, said.size(), rules.isAboutSeries(rule) ? foresight(rule, said) : null);
     }
 
     private Skill.Foresight foresight(String rule, List<Episode> said) {
@@ -72,7 +66,7 @@ final class Skills {
         List<Double> leads = new ArrayList<>();
         int atOnce = 0;
         for (Outcome outcome : outcomes.all()) {
-            if (!rules.speaksOfSeries(rule, outcome.series().indicator())) {
+            if (!rules.speaksOf(rule, outcome.series())) {
                 continue;
             }
             List<Standing> stood = standings.getOrDefault(new AlertKey(rule, outcome.series()), List.of());

@@ -86,9 +86,13 @@ final class BacktestCommand implements Callable<Integer> {
                 new CommandFolders(rules, data), arguments, INSTEAD, context -> answer(context, time, others));
     }
 
-    private static RuleSet rulesOf(Path folder) {
+    /** A draft that brings no departments tells those of the rules. */
+    private RuleSet rulesOf(Path folder) {
         Problems problems = new Problems();
-        RuleFolder read = RuleFolder.read(folder, null, problems);
+        Path alerts = CommandFolders.alertsOf(folder)
+                .or(() -> CommandFolders.alertsOf(rules == null ? Path.of("rules") : rules))
+                .orElse(null);
+        RuleFolder read = RuleFolder.read(folder, alerts, problems);
         problems.throwIfErrors();
         return read.rules();
     }

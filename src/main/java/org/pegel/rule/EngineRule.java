@@ -1,5 +1,9 @@
 package org.pegel.rule;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +59,11 @@ public enum EngineRule {
     /** Whether it speaks of single series, not of fields, levels or deliveries. */
     boolean isAboutSeries() {
         return scope == Scope.INDICATOR && this != LEVEL;
+    }
+
+    /** The Kennungen of all, ordered. */
+    static Set<String> ids() {
+        return Arrays.stream(values()).map(EngineRule::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The Kennung. */
