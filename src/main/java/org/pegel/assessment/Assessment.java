@@ -85,7 +85,7 @@ public final class Assessment extends ComparedPoint {
 
     /** The stage of the value alone, without memory; below {@link #stage()} until it has recovered. */
     public Stage stageOfValue() {
-        return isJudged() ? stages().ofValue() : Stage.NONE;
+        return isJudged() ? Stages.of(threshold(), sign(), value()) : Stage.NONE;
     }
 
     /** How it does under each threshold on its gap to the city or to another group. */
@@ -225,6 +225,11 @@ public final class Assessment extends ComparedPoint {
     /** Years from one period to the next, as the indicator is measured. */
     double step() {
         return TimeAxis.step(period()) * rhythm.every();
+    }
+
+    /** Where the periods of the series stand, in years; shared, not to be changed. */
+    double[] times() {
+        return frame.times(series());
     }
 
     int sign() {

@@ -1,6 +1,7 @@
 package org.pegel.assessment;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,8 @@ final class Frame {
     private final SeriesIndex cohort;
     private final boolean sameForAllDistricts;
     private final Map<LevelAndGroup, Setting> settings = new HashMap<>();
+    private @Nullable Series timed;
+    private double[] times = {};
 
     private record LevelAndGroup(String level, String group) {}
 
@@ -104,6 +107,16 @@ final class Frame {
                 ? settings.computeIfAbsent(
                         new LevelAndGroup(district.level(), group.id()), any -> settingOf(district, group, kind))
                 : settingOf(district, group, kind);
+    }
+
+    /** Where the periods of a series stand, in years: one array for series with the same periods, not to be changed. */
+    double[] times(Series series) {
+        if (timed == null || !timed.sharesPeriodsWith(series)) {
+            times = new double[series.size()];
+            Arrays.setAll(times, i -> TimeAxis.of(series.period(i)));
+            timed = series;
+        }
+        return times;
     }
 
     private Setting settingOf(District district, Group group, PeriodKind kind) {

@@ -229,9 +229,7 @@ public final class Trend {
     private @Nullable LinearFit line() {
         if (!lineKnown) {
             lineKnown = true;
-            line = reasonAgainstForecast() == null
-                    ? LinearFit.of(sameSeason().t(), sameSeason().y())
-                    : null;
+            line = reasonAgainstForecast() == null ? LinearFit.of(sameSeason()) : null;
         }
         return line;
     }
@@ -252,14 +250,14 @@ public final class Trend {
 
     private TrendValues values() {
         if (values == null) {
-            values = new TrendValues(fact.series(), comparable);
+            values = new TrendValues(fact.series(), comparable, fact.times());
         }
         return values;
     }
 
     private TrendValues sameSeason() {
         if (sameSeason == null) {
-            sameSeason = values().hasSeasons() ? new TrendValues(fact.series(), comparable.sameSeason()) : values();
+            sameSeason = values().hasSeasons() ? values().of(comparable.sameSeason()) : values();
         }
         return sameSeason;
     }
