@@ -36,8 +36,9 @@ class PerCentTest {
                 .extracting(Threshold::review, Threshold::action)
                 .containsExactly(tuple(91.0, 88.5));
         assertThat(Mistake.texts(problems))
-                .containsExactly("schwellen.csv, Zeile 3, Spalte 2: „Prüfschwelle“ steht in Prozent, der Indikator in der"
-                        + " Einheit Monate – gefunden: „15 %“; erlaubt: eine Zahl ohne %");
+                .containsExactly(
+                        "schwellen.csv, Zeile 3, Spalte 2: „Prüfschwelle“ steht in Prozent, der Indikator in der"
+                                + " Einheit Monate – gefunden: „15 %“; erlaubt: eine Zahl ohne %");
     }
 
     @Test
@@ -56,7 +57,8 @@ class PerCentTest {
                 .extracting(Target::value)
                 .containsExactly(97.0, 1.5);
         assertThat(Mistake.texts(problems))
-                .containsExactly("ziele.csv, Zeile 3, Spalte 3: „Zielwert“ steht in Prozent, der Indikator in der Einheit"
-                        + " Monate – gefunden: „8 %“; erlaubt: eine Zahl ohne %");
+                .containsExactly(
+                        "ziele.csv, Zeile 3, Spalte 3: „Zielwert“ steht in Prozent, der Indikator in der Einheit"
+                                + " Monate – gefunden: „8 %“; erlaubt: eine Zahl ohne %");
     }
 }
