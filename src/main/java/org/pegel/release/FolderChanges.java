@@ -83,8 +83,8 @@ class FolderChanges {
             RuleSetVersion added = store.add(faulty(files, problems), files);
             mail.owe(news(added), rules.departments());
             LOG.warn(
-                    "Die Dateien in den Ordnern haben Fehler und gelten nicht; {} gilt weiter.\n{}",
-                    rules.name(),
+                    "Die Dateien in den Ordnern haben Fehler und gelten nicht; in Kraft bleibt {}.\n{}",
+                    rules.current().version(),
                     String.join("\n", added.problems()));
         });
     }
