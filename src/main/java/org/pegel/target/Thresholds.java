@@ -11,6 +11,7 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.EditedTable;
 import org.pegel.table.Problems;
+import org.pegel.table.TableLayout;
 import org.pegel.table.YamlNode;
 
 /**
@@ -43,9 +44,17 @@ public final class Thresholds {
      */
     public static Thresholds read(Path folder, Catalogue catalogue, Problems problems) {
         Optional<Path> file = EditedTable.find(folder, "schwellen", problems);
-        return file.isEmpty() || catalogue.indicators().isEmpty()
-                ? NONE
-                : new Thresholds(ThresholdTable.read(file.get(), catalogue, problems));
+        return file.isEmpty() || catalogue.indicators().isEmpty() ? NONE : readFile(file.get(), catalogue, problems);
+    }
+
+    /** Reads one file, wherever it lies. */
+    public static Thresholds readFile(Path file, Catalogue catalogue, Problems problems) {
+        return new Thresholds(ThresholdTable.read(file, catalogue, problems));
+    }
+
+    /** The columns of the table, and what may be chosen in them. */
+    public static TableLayout layout(Catalogue catalogue) {
+        return ThresholdLayout.of(catalogue);
     }
 
     /** Reads thresholds whose rows stand elsewhere than in a table, with the headers of the table as keys. */

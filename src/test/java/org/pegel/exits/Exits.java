@@ -207,6 +207,9 @@ final class Exits {
         run("test", "--format", "json", "--rules", rules);
         run("assess", tidy, "--rules", rules);
         run("assess", tidy, "--rules", rules, "--format", "json");
+        Path tables = Files.createDirectories(folder.resolve("tabellen"));
+        run("table", "schwellen", tables.resolve("schwellen.csv"), "--format", "json", "--rules", rules);
+        readAll("table", tables);
         String url = "--spring.datasource.url=" + database;
         for (String source : List.of("statistikstelle", "verwaltung")) {
             run("import", file, "--source", source, "--dry-run", "--rules", rules, "--data", folder, url);

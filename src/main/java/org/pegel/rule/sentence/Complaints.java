@@ -2,7 +2,6 @@ package org.pegel.rule.sentence;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,19 +14,6 @@ import org.pegel.table.Suggestions;
 /** Says what is wrong with a sentence, and how to write it. */
 final class Complaints {
     private static final int MOST_LISTED = 10;
-    private static final Map<SlotType, String> GAPS = Map.ofEntries(
-            Map.entry(SlotType.VALUE, "ein Wert wie „40 %“"),
-            Map.entry(SlotType.DIFFERENCE, "ein Unterschied wie „10 Prozentpunkte“"),
-            Map.entry(SlotType.SHARE, "ein Anteil wie „50 %“ oder „ein Drittel“"),
-            Map.entry(SlotType.PROBABILITY, "eine Wahrscheinlichkeit wie „80 %“"),
-            Map.entry(SlotType.COUNT, "eine ganze Zahl"),
-            Map.entry(SlotType.NUMBER, "eine Zahl"),
-            Map.entry(SlotType.PERIODS, "eine Zahl von Zeiträumen wie „3 Schuljahre“"),
-            Map.entry(SlotType.YEARS, "eine Zahl von Jahren wie „3 Jahre“"),
-            Map.entry(SlotType.DURATION, "eine Dauer wie „18 Monate“"),
-            Map.entry(SlotType.PERIOD, "ein Zeitraum wie „2019“ oder „2019/20“"),
-            Map.entry(SlotType.LEVEL, "eine Ebene wie „Stadtbezirke“"));
-
     private final Language language;
     private final Place file;
     private final Problems problems;
@@ -142,8 +128,8 @@ final class Complaints {
         Set<String> all = new LinkedHashSet<>();
         for (Node node : matcher.reached()) {
             node.slots().keySet().stream()
-                    .map(slot -> GAPS.getOrDefault(slot.type(), ""))
-                    .filter(gap -> !gap.isEmpty())
+                    .filter(slot -> slot.type() != SlotType.CHOICE)
+                    .map(slot -> Gaps.allowed(slot.type()))
                     .forEach(all::add);
         }
         words.forEach(word -> all.add("„" + word + "“"));

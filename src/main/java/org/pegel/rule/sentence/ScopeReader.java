@@ -1,5 +1,7 @@
 package org.pegel.rule.sentence;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +17,15 @@ import org.pegel.table.Suggestions;
 
 /** Reads "Gilt für": indicators or a field of action, and maybe levels, groups, districts and a mean. */
 final class ScopeReader {
-    private static final String INDICATORS = "indikator";
-    private static final String FIELD = "handlungsfeld";
-    private static final String LEVELS = "ebene";
-    private static final String GROUPS = "gruppe";
-    private static final String DISTRICTS = "gebiet";
+    static final String INDICATORS = "indikator";
+    static final String FIELD = "handlungsfeld";
+    static final String LEVELS = "ebene";
+    static final String GROUPS = "gruppe";
+    static final String DISTRICTS = "gebiet";
     private static final String MEAN = "mittel";
     private static final String ALL = "alle";
     private static final int LONGEST_MEAN = 10;
-    private static final Map<String, String> KEYWORDS = Map.ofEntries(
+    static final Map<String, String> KEYWORDS = Map.ofEntries(
             Map.entry("indikator", INDICATORS),
             Map.entry("indikatoren", INDICATORS),
             Map.entry("handlungsfeld", FIELD),
@@ -35,9 +37,20 @@ final class ScopeReader {
             Map.entry("gebiete", DISTRICTS),
             Map.entry("mittel", MEAN),
             Map.entry("alle", ALL));
-    private static final List<String> WRITTEN = List.of(
-            "Indikator \"…\"", "alle Indikatoren", "Handlungsfeld \"…\"", "Ebene \"…\"", "Gruppe \"…\"", "Gebiet \"…\"",
-            "Mittel aus 3 Zeiträumen");
+    /** How each part is written, and what it says. */
+    static final Map<String, String> WORDS = words();
+
+    private static Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("Indikator \"…\"", "nur diese Indikatoren");
+        words.put("alle Indikatoren", "alle mit einer Richtung");
+        words.put("Handlungsfeld \"…\"", "alle Indikatoren eines Handlungsfelds");
+        words.put("Ebene \"…\"", "nur diese Ebenen");
+        words.put("Gruppe \"…\"", "nur diese Gruppen");
+        words.put("Gebiet \"…\"", "nur diese Gebiete");
+        words.put("Mittel aus 3 Zeiträumen", "die Regel spricht von Mittelwerten");
+        return Collections.unmodifiableMap(words);
+    }
 
     private final Catalogue catalogue;
     private final KnownNames names;
@@ -113,7 +126,7 @@ final class ScopeReader {
     }
 
     private static String written() {
-        return String.join(", ", WRITTEN);
+        return String.join(", ", WORDS.keySet());
     }
 
     private static String nearest(Token token) {
