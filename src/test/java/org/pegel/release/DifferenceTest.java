@@ -104,6 +104,31 @@ class DifferenceTest {
     }
 
     @Test
+    void rulesInSentences() {
+        String rule =
+                """
+                Regel "Arbeitslosigkeit über der Stadt"
+                  Kennung: abstand-stadt
+                  Grundlage: Sozialausschuss, 12.03.2026
+                  Gilt für Indikator "arbeitslosenquote", Ebene "Stadtbezirk"
+                  Wenn der Wert mindestens 2 Prozentpunkte über dem Wert der Gesamtstadt liegt
+                  Dann Prüfbedarf an "Sozialreferat"
+                   mit "{Gebiet}: {Wert}."
+                """;
+        String file = "rules/fachregeln/arbeit.regel";
+        String changed = rule.replace("mindestens 2", "mindestens 3").replace("{Wert}.", "{Wert} ({Zeitraum}).");
+        assertThat(difference(Map.of(), Map.of(file, rule)))
+                .containsExactly("Regel Arbeitslosigkeit über der Stadt: neu (abstand-stadt)");
+        assertThat(difference(Map.of(file, rule), Map.of(file, changed)))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Regel Arbeitslosigkeit über der Stadt: Bedingung ")
+                        .contains("=2", "=3"))
+                .contains("Regel Arbeitslosigkeit über der Stadt: Meldung {Gebiet}: {Wert}. → {Gebiet}: {Wert}"
+                        + " ({Zeitraum}).");
+    }
+
+    @Test
     void whoIsTold() {
         assertThat(difference(Map.of(), edit(DEPARTMENTS, "sozialreferat@", "soziales@")))
                 .containsExactly("Amt Sozialreferat: Postfach sozialreferat@kleinstadt.example →"
