@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
-import org.pegel.catalogue.DeliveryPlan;
 import org.pegel.catalogue.Direction;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.FieldOfAction;
@@ -178,8 +177,7 @@ final class SmallTown implements History {
                 Catalogue.byId(List.of(new Monitoring("sozial", "Sozial")), Monitoring::id),
                 Catalogue.byId(List.of(new FieldOfAction("arbeit", "Arbeit")), FieldOfAction::id),
                 Catalogue.byId(List.of(indicator()), Indicator::id),
-                events,
-                DeliveryPlan.NONE);
+                events);
     }
 
     private static List<District> districts() {
