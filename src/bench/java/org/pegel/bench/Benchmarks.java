@@ -21,6 +21,7 @@ public final class Benchmarks {
             new WorkbookAgainstLibrary(),
             new IntakeAgainstJdbc(),
             new ConstantMemory(),
+            new BacktestOfInkar(),
             new EarlyWarning());
 
     private Benchmarks() {}

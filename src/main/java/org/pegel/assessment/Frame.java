@@ -1,6 +1,7 @@
 package org.pegel.assessment;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,8 @@ final class Frame {
     private final SeriesIndex cohort;
     private final boolean sameForAllDistricts;
     private final Map<LevelAndGroup, Setting> settings = new HashMap<>();
+    private @Nullable Series timed;
+    private double[] times = {};
 
     private record LevelAndGroup(String level, String group) {}
 
@@ -106,6 +109,16 @@ final class Frame {
                 : settingOf(district, group, kind);
     }
 
+    /** Where the periods of a series stand, in years: one array for series with the same periods, not to be changed. */
+    double[] times(Series series) {
+        if (timed == null || !timed.sharesPeriodsWith(series)) {
+            times = new double[series.size()];
+            Arrays.setAll(times, i -> TimeAxis.of(series.period(i)));
+            timed = series;
+        }
+        return times;
+    }
+
     private Setting settingOf(District district, Group group, PeriodKind kind) {
         String id = indicator.id();
         boolean judged = !indicator.isContext();
@@ -156,6 +169,13 @@ final class Frame {
         Group known = groups.get(group);
         SeriesEvents happened = SeriesEvents.of(events, indicator.id(), district, group);
         return new Compared(known == null ? group : known.name(), ComparableValues.upTo(series, at, happened));
+    }
+
+    /** Whether an event of any kind is noted for a series at its period. */
+    boolean hasEvent(SeriesPoint of) {
+        return events.stream()
+                .anyMatch(event -> event.concerns(of.indicatorId(), of.district(), of.groupId())
+                        && SeriesEvents.touches(event, of.period()));
     }
 
     private SeriesEvents cityEvents(Group group) {
