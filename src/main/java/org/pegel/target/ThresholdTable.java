@@ -39,6 +39,7 @@ final class ThresholdTable {
 
     private List<Threshold> checked(List<Threshold> thresholds) {
         Ambiguities.check(thresholds, (one, other) -> false, ONE_IN_FORCE, problems);
+        EffectiveGaps.check(thresholds, threshold -> "", problems);
         return thresholds;
     }
 
