@@ -42,9 +42,9 @@ import org.pegel.target.Thresholds;
 record LargeCity(int districts, int years) {
     static final int SERIES = 306_000;
     static final int LAST_YEAR = 2025;
-    static final double REVIEW = 46;
     static final double ACTION = 42;
 
+    private static final double REVIEW = 46;
     private static final int INDICATORS = 34;
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     private static final Origin ORIGIN = new Origin("bench.csv", null, 2);
@@ -57,11 +57,16 @@ record LargeCity(int districts, int years) {
     }
 
     RuleSet rules() {
+        return rules(REVIEW);
+    }
+
+    /** With another Prüfschwelle, so that more or fewer series lie beyond it. */
+    RuleSet rules(double review) {
         List<Target> targets = new ArrayList<>();
         List<Threshold> thresholds = new ArrayList<>();
         for (Indicator indicator : indicators()) {
             targets.add(target(indicator));
-            thresholds.add(threshold(indicator));
+            thresholds.add(threshold(indicator, review));
         }
         return new RuleSet("bench", catalogue(), Targets.from(targets), Thresholds.from(thresholds));
     }
@@ -72,11 +77,14 @@ record LargeCity(int districts, int years) {
                 .mapToObj(Period::year)
                 .toArray(Period[]::new);
         Random random = new Random(42);
+        List<Indicator> indicators = indicators();
         List<Series> series = new ArrayList<>();
+        Series last = null;
         for (District district : allDistricts()) {
-            for (Indicator indicator : indicators()) {
+            for (Indicator indicator : indicators) {
                 for (String group : GROUPS) {
-                    series.add(series(new SeriesKey(indicator.id(), district.id(), group), periods, random));
+                    last = series(new SeriesKey(indicator.id(), district.id(), group), periods, random, last);
+                    series.add(last);
                 }
             }
         }
@@ -104,7 +112,7 @@ record LargeCity(int districts, int years) {
         assessment.worsened();
     }
 
-    private static Series series(SeriesKey key, Period[] periods, Random random) {
+    private static Series series(SeriesKey key, Period[] periods, Random random, Series last) {
         double level = 44 + random.nextGaussian() * 6;
         double trend = 0.9 + random.nextGaussian() * 0.9;
         List<Observation> points = new ArrayList<>(periods.length);
@@ -112,7 +120,7 @@ record LargeCity(int districts, int years) {
             double value = level + trend * year + random.nextGaussian() * 1.2;
             points.add(new Observation(key, periods[year], value, null, null, Quality.FINAL, 0, null, AS_OF, ORIGIN));
         }
-        return Series.of(points);
+        return Series.of(points, last);
     }
 
     private Catalogue catalogue() {
@@ -182,12 +190,12 @@ record LargeCity(int districts, int years) {
                 Place.of("ziele.csv"));
     }
 
-    private static Threshold threshold(Indicator indicator) {
+    private static Threshold threshold(Indicator indicator, double review) {
         return new Threshold(
                 everywhere(indicator),
-                REVIEW,
+                review,
                 ACTION,
-                47.0,
+                review + 1,
                 1,
                 0,
                 "Gespräch",

@@ -1,7 +1,8 @@
 package org.pegel.bench;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,6 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.pegel.assessment.disparity.GapTrend;
 import org.pegel.assessment.trend.Cusum;
 import org.pegel.assessment.trend.Ears;
 import org.pegel.assessment.trend.Ewma;
@@ -24,14 +26,15 @@ import org.pegel.assessment.trend.ModifiedZ;
 import org.pegel.assessment.trend.Pettitt;
 import org.pegel.assessment.trend.Points;
 import org.pegel.assessment.trend.Runs;
+import org.pegel.assessment.trend.SeasonalMannKendall;
 import org.pegel.assessment.trend.SenSlope;
 
 /** Each method on one series, and beside it one pass that only sums the series. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 2, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 4, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class MethodBenchmark {
 
@@ -40,17 +43,16 @@ public class MethodBenchmark {
 
     private double[] t;
     private double[] y;
+    private double[] other;
+    private List<double[]> seasons;
 
-    /** One decimal, as shares are published, so that there are ties. */
     @Setup
     public void generate() {
-        SplittableRandom random = new SplittableRandom(20_261_123);
-        t = new double[points];
-        y = new double[points];
-        for (int i = 0; i < points; i++) {
-            t[i] = 2000 + i;
-            y[i] = Math.round(10 * (40 - 0.2 * i + 3 * random.nextDouble())) / 10.0;
-        }
+        GeneratedSeries series = GeneratedSeries.of(points);
+        t = series.t();
+        y = series.y();
+        other = Arrays.copyOfRange(GeneratedSeries.of(points + 1).y(), 1, points + 1);
+        seasons = List.of(Arrays.copyOfRange(y, 0, points / 2), Arrays.copyOfRange(y, points / 2, points));
     }
 
     @Benchmark
@@ -64,7 +66,7 @@ public class MethodBenchmark {
 
     @Benchmark
     public int run() {
-        return new Runs(Points.of(t, y), 1, 1, 0).endingAt(points - 1);
+        return new Runs(Points.of(t, y), 1, 1, i -> 0).endingAt(points - 1);
     }
 
     @Benchmark
@@ -75,6 +77,19 @@ public class MethodBenchmark {
     @Benchmark
     public OptionalDouble mannKendall() {
         return MannKendall.of(y).twoSided();
+    }
+
+    /** Two seasons, such as half-years. */
+    @Benchmark
+    public OptionalDouble seasonal() {
+        return SeasonalMannKendall.of(seasons).twoSided(true);
+    }
+
+    /** The gap to another group: its test and its slope. */
+    @Benchmark
+    public double widening() {
+        GapTrend gap = new GapTrend(t, y, other);
+        return gap.test().rising().orElse(1) + gap.slope().orElse(0);
     }
 
     @Benchmark

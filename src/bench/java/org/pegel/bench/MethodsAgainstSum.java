@@ -11,7 +11,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.pegel.assessment.trend.ExactBenchmark;
 
-/** What a method costs for one series, as a multiple of summing it; and what remembering exact distributions saves. */
+/**
+ * What a method costs for one series, or for as many places, as a multiple of summing it; and what remembering exact
+ * distributions saves.
+ */
 final class MethodsAgainstSum implements Comparison {
 
     private static final List<String> POINTS = List.of("6", "20", "60");
@@ -23,7 +26,7 @@ final class MethodsAgainstSum implements Comparison {
 
     @Override
     public String measure() throws RunnerException {
-        Collection<RunResult> results = run(MethodBenchmark.class);
+        Collection<RunResult> results = run(MethodBenchmark.class, TargetBenchmark.class, PlacesBenchmark.class);
         String ratios = results.stream()
                 .map(MethodsAgainstSum::method)
                 .distinct()
@@ -38,11 +41,12 @@ final class MethodsAgainstSum implements Comparison {
                 + "; exact distribution counted anew instead of remembered, of 6/20/25 points: " + saved + " times";
     }
 
-    private static Collection<RunResult> run(Class<?> benchmark) throws RunnerException {
-        return new Runner(new OptionsBuilder()
-                        .include(benchmark.getName() + "\\.")
-                        .build())
-                .run();
+    private static Collection<RunResult> run(Class<?>... benchmarks) throws RunnerException {
+        OptionsBuilder options = new OptionsBuilder();
+        for (Class<?> benchmark : benchmarks) {
+            options.include(benchmark.getName() + "\\.");
+        }
+        return new Runner(options.build()).run();
     }
 
     private static String ratios(Collection<RunResult> results, String method) {

@@ -30,7 +30,7 @@ final class PostgresSeries implements AutoCloseable {
 
     private final Connection connection;
 
-    PostgresSeries(List<Series> all) throws SQLException {
+    PostgresSeries(List<Series> all, double review) throws SQLException {
         connection = TestDatabases.postgres().getConnection();
         execute(
                 """
@@ -40,8 +40,7 @@ final class PostgresSeries implements AutoCloseable {
         copy(all);
         for (String indicator :
                 all.stream().map(series -> series.key().indicator()).distinct().toList()) {
-            execute("insert into threshold values ('%s', %s, %s)"
-                    .formatted(indicator, LargeCity.REVIEW, LargeCity.ACTION));
+            execute("insert into threshold values ('%s', %s, %s)".formatted(indicator, review, LargeCity.ACTION));
         }
         execute("alter table point add primary key (series, year)");
         execute("vacuum analyze point");

@@ -1,7 +1,6 @@
 package org.pegel.bench;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,52 +15,66 @@ import java.util.regex.Pattern;
 import org.pegel.observation.Series;
 
 /**
- * Series in a Prometheus of this machine: a sample a minute for each year, the newest a minute ago, in blocks that it
- * finds at its start; and each indicator's thresholds as series of their own, which is how data can be limits there. Three
- * alert rules: the newest value below the Prüfschwelle, below the Handlungsschwelle, and a falling line of least squares.
+ * Series in a Prometheus of this machine, which scrapes them from {@link ScrapedPage} and so holds them in memory, and
+ * each indicator's thresholds as series of their own, which is how data can be limits there. Three alert rules: the newest
+ * value below the Prüfschwelle, below the Handlungsschwelle, and a falling line of least squares.
  */
 final class PrometheusSeries implements AutoCloseable {
     private static final String PROGRAM = "prometheus";
-    private static final long PATIENCE_MILLIS = 300_000;
-    private static final int ITERATIONS = 6;
+    private static final long PATIENCE_MILLIS = 600_000;
     private static final double SECOND = 1_000;
     private static final Pattern LAST =
             Pattern.compile("(?m)^prometheus_rule_group_last_duration_seconds\\{.*} (\\S+)$");
     private static final Pattern COUNT = Pattern.compile("(?m)^prometheus_rule_group_duration_seconds_count (\\S+)$");
+    private static final Pattern RESULT = Pattern.compile("\"value\":\\[[^,]*,\"(\\d+)\"]");
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final ScrapedPage page;
     private final int port;
     private final Process process;
 
-    PrometheusSeries(List<Series> all, Path folder) throws IOException, InterruptedException {
-        Path samples = folder.resolve("samples.txt");
-        write(all, samples, System.currentTimeMillis() / 1_000);
-        Path data = folder.resolve("data");
-        run(folder, "promtool", "tsdb", "create-blocks-from", "openmetrics", samples.toString(), data.toString());
+    /** Returns when it has scraped all series, and evaluated its rules once more: the first time costs more. */
+    PrometheusSeries(List<Series> all, double review, Path folder) throws IOException, InterruptedException {
+        page = new ScrapedPage(all, review);
         Files.writeString(
                 folder.resolve("rules.yml"),
                 """
                 groups:
                   - name: pegel
-                    interval: 20s
+                    interval: 30s
                     rules:
                       - {alert: review, expr: "pegel < on (indicator) group_left () pegel_review"}
                       - {alert: action, expr: "pegel < on (indicator) group_left () pegel_action"}
-                      - {alert: falling, expr: "deriv(pegel[3h]) < 0"}
+                      - {alert: falling, expr: "deriv(pegel[30m]) < 0"}
                 """);
-        Files.writeString(folder.resolve("prometheus.yml"), "rule_files: [rules.yml]\n");
+        Files.writeString(
+                folder.resolve("prometheus.yml"),
+                """
+                rule_files: [rules.yml]
+                scrape_configs:
+                  - job_name: pegel
+                    scrape_interval: 1m
+                    scrape_timeout: 1m
+                    static_configs: [{targets: ["127.0.0.1:%d"]}]
+                """
+                        .formatted(page.port()));
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        process = start(
-                folder,
-                PROGRAM,
-                "--config.file=prometheus.yml",
-                "--storage.tsdb.path=" + data,
-                "--storage.tsdb.retention.time=1d",
-                "--query.lookback-delta=3h",
-                "--query.timeout=5m",
-                "--web.listen-address=127.0.0.1:" + port);
+        process = new ProcessBuilder(
+                        PROGRAM,
+                        "--config.file=prometheus.yml",
+                        "--storage.tsdb.path=data",
+                        "--query.lookback-delta=3h",
+                        "--query.timeout=5m",
+                        "--web.listen-address=127.0.0.1:" + port)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("prometheus.log").toFile())
+                .start();
+        awaitSeries(all.size());
+        nextEvaluation();
+        nextEvaluation();
     }
 
     /** Whether this machine has one. */
@@ -80,67 +93,31 @@ final class PrometheusSeries implements AutoCloseable {
         }
     }
 
-    private static void write(List<Series> all, Path file, long now) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file)) {
-            out.write("# TYPE pegel gauge\n");
-            for (Series series : all) {
-                for (int i = 0; i < series.size(); i++) {
-                    long time = now - 60L * (series.size() - i);
-                    out.write("pegel{indicator=\"%s\",district=\"%s\",group=\"%s\"} "
-                            .formatted(
-                                    series.key().indicator(),
-                                    series.key().district(),
-                                    series.key().group()));
-                    out.write(series.value(i) + " " + time + "\n");
-                }
-            }
-            writeThresholds(all, "review", LargeCity.REVIEW, now, out);
-            writeThresholds(all, "action", LargeCity.ACTION, now, out);
-            out.write("# EOF\n");
-        }
-    }
-
-    private static void writeThresholds(List<Series> all, String name, double limit, long now, Writer out)
-            throws IOException {
-        out.write("# TYPE pegel_" + name + " gauge\n");
-        for (String indicator :
-                all.stream().map(series -> series.key().indicator()).distinct().toList()) {
-            out.write("pegel_%s{indicator=\"%s\"} %s %d\n".formatted(name, indicator, limit, now - 60));
-        }
-    }
-
-    private static Process start(Path folder, String... command) throws IOException {
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(command[0] + ".log").toFile())
-                .start();
-    }
-
-    private static void run(Path folder, String... command) throws IOException, InterruptedException {
-        if (start(folder, command).waitFor() != 0) {
-            throw new IllegalStateException(Files.readString(folder.resolve(command[0] + ".log")));
-        }
-    }
-
-    /**
-     * Milliseconds that it says an evaluation of its rules took: the fastest of a few. The first does not count: it only
-     * looks for alerts of an earlier life.
-     */
-    double evaluation() throws IOException, InterruptedException {
+    private void awaitSeries(int expected) throws IOException, InterruptedException {
         long since = System.nanoTime();
-        double fastest = Double.MAX_VALUE;
-        while (Figures.millisecondsSince(since) < PATIENCE_MILLIS) {
-            Thread.sleep(1_000);
-            String metrics = get("/metrics");
-            if (number(COUNT, metrics) > 1) {
-                fastest = Math.min(fastest, number(LAST, metrics) * SECOND);
-            }
-            if (number(COUNT, metrics) >= ITERATIONS) {
-                return fastest;
-            }
+        while (query("count(pegel)") < expected) {
+            requirePatience(since, "series");
         }
-        throw new IllegalStateException("no evaluation within " + PATIENCE_MILLIS + " ms");
+    }
+
+    /** Waits for the next evaluation of its rules. The milliseconds that it says it took. */
+    double nextEvaluation() throws IOException, InterruptedException {
+        double before = number(COUNT, get("/metrics"));
+        long since = System.nanoTime();
+        while (true) {
+            String metrics = get("/metrics");
+            if (number(COUNT, metrics) > before) {
+                return number(LAST, metrics) * SECOND;
+            }
+            requirePatience(since, "evaluation");
+        }
+    }
+
+    private static void requirePatience(long since, String what) throws InterruptedException {
+        if (Figures.millisecondsSince(since) > PATIENCE_MILLIS) {
+            throw new IllegalStateException("no " + what + " within " + PATIENCE_MILLIS + " ms");
+        }
+        Thread.sleep(500);
     }
 
     /** How many alerts each rule raises. */
@@ -149,16 +126,16 @@ final class PrometheusSeries implements AutoCloseable {
     }
 
     private int alerts(String rule) throws IOException, InterruptedException {
-        String answer = get("/api/v1/query?query=count(ALERTS%7Balertname=%22" + rule + "%22%7D)");
-        Matcher count = Pattern.compile("\"value\":\\[[^,]*,\"(\\d+)\"]").matcher(answer);
-        if (!count.find()) {
-            throw new IllegalStateException(answer);
-        }
-        return Integer.parseInt(count.group(1));
+        return (int) query("count(ALERTS%7Balertname=%22" + rule + "%22%7D)");
     }
 
-    private static double number(Pattern metric, String metrics) {
-        Matcher found = metric.matcher(metrics);
+    private double query(String expression) throws IOException, InterruptedException {
+        return number(RESULT, get("/api/v1/query?query=" + expression));
+    }
+
+    /** 0 when there is none. */
+    private static double number(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
         return found.find() ? Double.parseDouble(found.group(1)) : 0;
     }
 
@@ -175,6 +152,7 @@ final class PrometheusSeries implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
+        page.close();
         process.destroy();
         process.waitFor();
     }

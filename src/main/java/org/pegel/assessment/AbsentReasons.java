@@ -1,6 +1,7 @@
 package org.pegel.assessment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,15 @@ final class AbsentReasons {
         String notJudged = fact.notJudgedReason();
         note("run", notJudged != null ? notJudged : fact.hasPrevious() ? null : noPrevious());
         note("stage", notJudged == null && fact.threshold() == null ? "keine Schwelle festgelegt" : notJudged);
+        ofGapStages();
         note("robustZ", fact.hasRobustZ() ? null : notJudged == null ? noScore() : notJudged);
+    }
+
+    private void ofGapStages() {
+        List<GapStage> stages = fact.gapStages();
+        for (int i = 0; i < stages.size(); i++) {
+            note("gapStages[%d]".formatted(i), stages.get(i).reasonAgainst());
+        }
     }
 
     private String noScore() {

@@ -1,6 +1,5 @@
 package org.pegel.assessment;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +55,9 @@ public final class Assessment extends ComparedPoint {
         return judgement().reasonAgainst();
     }
 
-    /** Whether the value is judged and worse than the previous one. */
+    /** Whether the value is judged and worse than the previous one, by more than rounding alone may have made. */
     public boolean worsened() {
-        return isJudged() && hasChange() && sign() * change() < 0;
+        return run() > 0;
     }
 
     /** Worsenings in a row that end with this period; a missing period in between starts a new run. */
@@ -86,7 +85,12 @@ public final class Assessment extends ComparedPoint {
 
     /** The stage of the value alone, without memory; below {@link #stage()} until it has recovered. */
     public Stage stageOfValue() {
-        return isJudged() ? stages().ofValue() : Stage.NONE;
+        return isJudged() ? Stages.of(threshold(), sign(), value()) : Stage.NONE;
+    }
+
+    /** How it does under each threshold on its gap to the city or to another group. */
+    public List<GapStage> gapStages() {
+        return GapStage.of(this, frame, setting);
     }
 
     /** The target that {@link #targetTracking()} speaks of; absent when there is none in force on the evaluation day. */
@@ -123,26 +127,15 @@ public final class Assessment extends ComparedPoint {
         return targetTracking().status();
     }
 
-    /** Whether the city has a value for the same indicator, group and period; never for the city itself. */
+    @Override
     public boolean hasCityValue() {
         return city().isPresent();
     }
 
+    @Override
     public double cityValue() {
         require(city().isPresent(), "value of the city");
         return city().value();
-    }
-
-    /** Whether both this series and the city have a value. */
-    public boolean hasDistanceToCity() {
-        return hasValue() && hasCityValue() && Double.isFinite(value() - cityValue());
-    }
-
-    /** Value minus the city's value. */
-    public double distanceToCity() {
-        double distance = value() - cityValue();
-        require(Double.isFinite(distance), "distance to the city");
-        return distance;
     }
 
     /**
@@ -202,11 +195,6 @@ public final class Assessment extends ComparedPoint {
         return GroupGap.of(this, frame.cohorts());
     }
 
-    /** Days from the end of the period to the evaluation day; 0 when it has not ended. */
-    public long ageInDays() {
-        return Math.max(0, ChronoUnit.DAYS.between(period().end().minusDays(1), asOf()));
-    }
-
     /** Whether the period is so recent that an alert may open: ended less than two rhythms and the delivery lag ago. */
     public boolean isRecent() {
         return asOf().isBefore(rhythm.plus(period().end(), 2).plus(indicator().deliveryLag()));
@@ -223,25 +211,41 @@ public final class Assessment extends ComparedPoint {
         return setting.events().lastBreak(period());
     }
 
-    /** Years from one period to the next, as the indicator is measured. */
+    @Override
     double step() {
         return TimeAxis.step(period()) * rhythm.every();
+    }
+
+    /** Where the periods of the series stand, in years; shared, not to be changed. */
+    double[] times() {
+        return frame.times(series());
     }
 
     int sign() {
         return indicator().direction().sign();
     }
 
+    @Override
+    Frame frame() {
+        return frame;
+    }
+
+    @Override
+    Setting setting() {
+        return setting;
+    }
+
     private Stages stages() {
         if (stages == null) {
-            stages = Stages.of(threshold(), sign(), comparable(), series(), index());
+            stages = Stages.of(threshold(), frame.requirements(), sign(), comparable(), series(), index());
         }
         return stages;
     }
 
     private Judgement judgement() {
         if (judgement == null) {
-            judgement = Judgement.of(indicator(), series(), index(), setting.events(), threshold());
+            judgement =
+                    Judgement.of(indicator(), series(), index(), setting.events(), threshold(), frame.requirements());
         }
         return judgement;
     }

@@ -127,6 +127,10 @@ final class ComparableValues implements Points {
         return TimeAxis.of(series.period(at(i)));
     }
 
+    Series series() {
+        return series;
+    }
+
     /** The multiple to which the source rounded at least one value of the series; 0 when it did not. */
     int roundedTo() {
         return series.roundedTo();
@@ -190,7 +194,12 @@ final class ComparableValues implements Points {
      * @param step years from one value to the next
      */
     int run(int sign, double step) {
-        return new Runs(this, sign, step, noise()).endingAt(n - 1);
+        return new Runs(this, sign, step, i -> open(i, sign)).endingAt(n - 1);
+    }
+
+    /** How much of the worsening from one value to the next rounding alone may have made. */
+    private double open(int i, int sign) {
+        return RoundedValue.of(series, at(i)).openAfter(RoundedValue.of(series, at(i - 1)), sign);
     }
 
     /** Differences up to this may come from rounding alone: those smaller than what the source rounded to. */

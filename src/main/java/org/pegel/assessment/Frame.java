@@ -1,6 +1,7 @@
 package org.pegel.assessment;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.pegel.catalogue.PeriodKind;
 import org.pegel.catalogue.SeriesEvent;
 import org.pegel.observation.Series;
 import org.pegel.observation.SeriesKey;
+import org.pegel.target.GapReference;
 import org.pegel.target.Scope;
 import org.pegel.target.Target;
 import org.pegel.target.Targets;
@@ -40,6 +42,8 @@ final class Frame {
     private final SeriesIndex cohort;
     private final boolean sameForAllDistricts;
     private final Map<LevelAndGroup, Setting> settings = new HashMap<>();
+    private @Nullable Series timed;
+    private double[] times = {};
 
     private record LevelAndGroup(String level, String group) {}
 
@@ -105,15 +109,50 @@ final class Frame {
                 : settingOf(district, group, kind);
     }
 
+    /** Where the periods of a series stand, in years: one array for series with the same periods, not to be changed. */
+    double[] times(Series series) {
+        if (timed == null || !timed.sharesPeriodsWith(series)) {
+            times = new double[series.size()];
+            Arrays.setAll(times, i -> TimeAxis.of(series.period(i)));
+            timed = series;
+        }
+        return times;
+    }
+
     private Setting settingOf(District district, Group group, PeriodKind kind) {
         String id = indicator.id();
         boolean judged = !indicator.isContext();
         return new Setting(
                 SeriesEvents.of(events, id, district, group.id()),
                 judged ? thresholds.of(id, district, group.id(), asOf).orElse(null) : null,
+                judged ? gapThresholds(district, group) : List.of(),
                 judged ? targets.of(id, district, group.id(), asOf) : List.of(),
                 district.isCity() ? null : city(group, kind),
                 cityEvents(group));
+    }
+
+    /** The city has no gap to itself. */
+    private List<Threshold> gapThresholds(District district, Group group) {
+        return thresholds.ofGaps(indicator.id(), district, group.id(), asOf).stream()
+                .filter(threshold -> !(district.isCity() && GapReference.CITY.equals(threshold.gapTo())))
+                .toList();
+    }
+
+    /**
+     * What a gap is measured to, up to the period of a fact; absent when it has no value there.
+     *
+     * @param group id of another group of the same district; absent for the city
+     */
+    @Nullable
+    Compared compared(Assessment fact, Setting setting, @Nullable String group) {
+        if (group != null) {
+            return ofGroup(fact.district(), group, fact.period(), fact.series().kind());
+        }
+        Series city = setting.city();
+        int at = city == null ? -1 : city.indexOf(fact.period());
+        return city == null || at < 0
+                ? null
+                : new Compared("Gesamtstadt", ComparableValues.upTo(city, at, setting.cityEvents()));
     }
 
     /**
@@ -121,8 +160,7 @@ final class Frame {
      *
      * @param group id of the other group
      */
-    @Nullable
-    Compared ofGroup(District district, String group, Period period, PeriodKind kind) {
+    private @Nullable Compared ofGroup(District district, String group, Period period, PeriodKind kind) {
         Series series = cohort.find(new SeriesKey(indicator.id(), district.id(), group));
         int at = series == null || series.kind() != kind ? -1 : series.indexOf(period);
         if (series == null || at < 0) {
@@ -131,6 +169,13 @@ final class Frame {
         Group known = groups.get(group);
         SeriesEvents happened = SeriesEvents.of(events, indicator.id(), district, group);
         return new Compared(known == null ? group : known.name(), ComparableValues.upTo(series, at, happened));
+    }
+
+    /** Whether an event of any kind is noted for a series at its period. */
+    boolean hasEvent(SeriesPoint of) {
+        return events.stream()
+                .anyMatch(event -> event.concerns(of.indicatorId(), of.district(), of.groupId())
+                        && SeriesEvents.touches(event, of.period()));
     }
 
     private SeriesEvents cityEvents(Group group) {

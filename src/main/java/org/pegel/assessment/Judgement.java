@@ -23,7 +23,12 @@ final class Judgement {
     }
 
     static Judgement of(
-            Indicator indicator, Series series, int index, SeriesEvents events, @Nullable Threshold threshold) {
+            Indicator indicator,
+            Series series,
+            int index,
+            SeriesEvents events,
+            @Nullable Threshold threshold,
+            DataRequirements required) {
         if (indicator.isContext()) {
             return new Judgement("Kontextindikator ohne Richtung, wird nicht bewertet");
         }
@@ -35,9 +40,8 @@ final class Judgement {
         if (event != null) {
             return new Judgement(event.period() + " wird nicht bewertet: " + event.text());
         }
-        return threshold != null && hasTooFewCases(series, index, threshold)
-                ? new Judgement(tooFewCases(series.denominator(index), threshold))
-                : JUDGED;
+        String tooLittle = tooLittle(series, index, threshold, required);
+        return tooLittle == null ? JUDGED : new Judgement(tooLittle);
     }
 
     static String withoutValue(Series series, int index) {
@@ -49,21 +53,43 @@ final class Judgement {
         return "kein Wert für " + period + (reason == null || reason.isBlank() ? "" : ": " + reason);
     }
 
-    /** Whether the base of a value is known and smaller than the threshold's Mindestfallzahl. */
-    static boolean hasTooFewCases(Series series, int index, Threshold threshold) {
-        if (threshold.minimumCases() <= 0) {
-            return false;
-        }
-        OptionalDouble cases = series.denominator(index);
-        return cases.isPresent() && cases.getAsDouble() < threshold.minimumCases();
+    /** Why a value is too little for a verdict, or for a replay of a threshold, German; absent when it will do. */
+    static @Nullable String tooLittle(
+            Series series, int index, @Nullable Threshold threshold, DataRequirements required) {
+        int fewest = threshold == null ? 0 : threshold.minimumCases();
+        return isBaseBelow(series, index, fewest)
+                ? base(series, index, "Fallzahl %,.0f liegt unter der Mindestfallzahl %,d", fewest)
+                : tooLittle(series, index, required.judged());
     }
 
-    private static String tooFewCases(OptionalDouble cases, Threshold threshold) {
-        return String.format(
-                Locale.GERMANY,
-                "Fallzahl %,.0f liegt unter der Mindestfallzahl %,d",
-                cases.getAsDouble(),
-                threshold.minimumCases());
+    /** Why a value is not what is required, German; absent when it is. */
+    static @Nullable String tooLittle(Series series, int index, DataRequirements.OfValue required) {
+        if (!required.provisional()) {
+            Quality quality = series.quality(index);
+            if (quality == Quality.PROVISIONAL || quality == Quality.ESTIMATED) {
+                return "zu wenig Daten: der Wert für %s ist %s"
+                        .formatted(series.period(index), quality == Quality.PROVISIONAL ? "vorläufig" : "geschätzt");
+            }
+        }
+        return isBaseBelow(series, index, required.base())
+                ? base(
+                        series,
+                        index,
+                        "zu wenig Daten: die Basis %,.0f liegt unter der Mindestbasis %,d",
+                        required.base())
+                : null;
+    }
+
+    private static boolean isBaseBelow(Series series, int index, int fewest) {
+        if (fewest <= 0) {
+            return false;
+        }
+        OptionalDouble base = series.denominator(index);
+        return base.isPresent() && base.getAsDouble() < fewest;
+    }
+
+    private static String base(Series series, int index, String text, int fewest) {
+        return String.format(Locale.GERMANY, text, series.denominator(index).orElseThrow(), fewest);
     }
 
     boolean isJudged() {

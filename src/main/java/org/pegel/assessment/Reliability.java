@@ -1,9 +1,6 @@
 package org.pegel.assessment;
 
-import java.util.Locale;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.pegel.observation.Quality;
 
 /**
  * Whether a fact rests on enough data for a test, or for a comparison with other districts: the robustness guard. What
@@ -54,25 +51,11 @@ public final class Reliability {
     /** Why the value is not compared with those of other districts, German; absent when it is. */
     public @Nullable String reasonAgainstComparison() {
         if (!known) {
-            againstComparison = fact.isJudged() ? tooLittle() : fact.notJudgedReason();
+            againstComparison = fact.isJudged()
+                    ? Judgement.tooLittle(fact.series(), fact.index(), required.tested())
+                    : fact.notJudgedReason();
             known = true;
         }
         return againstComparison;
-    }
-
-    private @Nullable String tooLittle() {
-        Quality quality = fact.series().quality(fact.index());
-        if (!required.provisional() && (quality == Quality.PROVISIONAL || quality == Quality.ESTIMATED)) {
-            return "zu wenig Daten: der Wert für %s ist %s"
-                    .formatted(fact.period(), quality == Quality.PROVISIONAL ? "vorläufig" : "geschätzt");
-        }
-        OptionalDouble base = fact.denominator();
-        return base.isPresent() && base.getAsDouble() < required.base()
-                ? String.format(
-                        Locale.GERMANY,
-                        "zu wenig Daten: die Basis %,.0f liegt unter der Mindestbasis %,d",
-                        base.getAsDouble(),
-                        required.base())
-                : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.pegel.assessment;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.District;
@@ -61,6 +62,11 @@ public abstract sealed class SeriesPoint permits ComparedPoint {
     /** The evaluation day. */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** Days from the end of the period to the evaluation day; 0 when it has not ended. */
+    public long ageInDays() {
+        return Math.max(0, ChronoUnit.DAYS.between(period().end().minusDays(1), asOf()));
     }
 
     public String indicatorId() {

@@ -9,14 +9,19 @@ import org.pegel.target.Threshold;
  *
  * @param before the stage after the values before the period
  * @param now the stage after the value of the period too
- * @param ofValue the stage of the value alone, without memory; NONE where there is no value
  */
-record Stages(Stage before, Stage now, Stage ofValue) {
+record Stages(Stage before, Stage now) {
 
-    private static final Stages NONE = new Stages(Stage.NONE, Stage.NONE, Stage.NONE);
+    private static final Stages NONE = new Stages(Stage.NONE, Stage.NONE);
 
-    /** Replays a threshold over values up to an index of the series; values with too few cases are left out. */
-    static Stages of(@Nullable Threshold threshold, int sign, ComparableValues values, Series series, int index) {
+    /** Replays a threshold over values up to an index of the series; those too little for a verdict are left out. */
+    static Stages of(
+            @Nullable Threshold threshold,
+            DataRequirements required,
+            int sign,
+            ComparableValues values,
+            Series series,
+            int index) {
         if (threshold == null) {
             return NONE;
         }
@@ -26,12 +31,17 @@ record Stages(Stage before, Stage now, Stage ofValue) {
             if (values.at(i) == index) {
                 before = replay.stage();
             }
-            if (!Judgement.hasTooFewCases(series, values.at(i), threshold)) {
+            if (Judgement.tooLittle(series, values.at(i), threshold, required) == null) {
                 replay.next(values.value(i));
             }
         }
         boolean counts = values.n() > 0 && values.at(values.n() - 1) == index;
         Stage now = replay.stage();
-        return counts ? new Stages(before, now, replay.of(series.value(index))) : new Stages(now, now, Stage.NONE);
+        return new Stages(counts ? before : now, now);
+    }
+
+    /** The stage of one value, without memory. */
+    static Stage of(@Nullable Threshold threshold, int sign, double value) {
+        return threshold == null ? Stage.NONE : new StageReplay(threshold, sign).of(value);
     }
 }

@@ -3,7 +3,6 @@ package org.pegel.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pegel.observation.Series;
 import org.pegel.target.Target;
 
 /** How a series does on its way to each of its targets. */
@@ -33,16 +32,9 @@ public final class TargetTrackings {
     }
 
     private static @Nullable Compared other(Target target, Assessment fact, Frame frame, Setting setting) {
-        String group = target.aim().comparedGroup();
-        if (group != null) {
-            return frame.ofGroup(
-                    fact.district(), group, fact.period(), fact.series().kind());
-        }
-        Series city = target.type().isGap() ? setting.city() : null;
-        int at = city == null ? -1 : city.indexOf(fact.period());
-        return city == null || at < 0
-                ? null
-                : new Compared("Gesamtstadt", ComparableValues.upTo(city, at, setting.cityEvents()));
+        return target.type().isGap()
+                ? frame.compared(fact, setting, target.aim().comparedGroup())
+                : null;
     }
 
     /** In the order of the file; none when the series has no target. */

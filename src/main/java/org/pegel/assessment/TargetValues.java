@@ -1,8 +1,5 @@
 package org.pegel.assessment;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.targets.Demand;
 import org.pegel.assessment.targets.Weather;
@@ -24,9 +21,6 @@ import org.pegel.target.TargetType;
 record TargetValues(double[] times, double[] values, int sign, Demand demand, boolean restarted) {
 
     private static final double PERCENT = 100;
-
-    /** Digits that a double holds for sure. */
-    private static final MathContext DIGITS = new MathContext(15);
 
     /**
      * The values that matter for a target; fewer than there are where the other side of a gap has none.
@@ -90,7 +84,7 @@ record TargetValues(double[] times, double[] values, int sign, Demand demand, bo
         double[] times = values.lastTimes(most);
         double[] excess = values.lastValues(most);
         for (int i = 0; i < excess.length; i++) {
-            excess[i] = difference(excess[i], grown(aim, times[i]));
+            excess[i] = Shortfalls.difference(excess[i], grown(aim, times[i]));
         }
         return new TargetValues(times, excess, -1, Demand.hold(0), values.restarted());
     }
@@ -105,21 +99,14 @@ record TargetValues(double[] times, double[] values, int sign, Demand demand, bo
                 : baseline * Math.pow(1 + percent / PERCENT, time - from);
     }
 
-    /** How much worse the values are than the other ones at the same time. */
+    /** How much worse the values are than the other ones at the same time; none without others. */
     private static TargetValues gap(
             ComparableValues values, @Nullable ComparableValues other, int sign, Demand demand) {
-        double[] times = new double[values.n()];
-        double[] gaps = new double[values.n()];
-        int n = 0;
-        for (int i = 0; i < values.n(); i++) {
-            int at = other == null ? -1 : other.indexOf(values.period(i));
-            if (other != null && at >= 0) {
-                times[n] = values.time(i);
-                gaps[n++] = sign * difference(other.value(at), values.value(i)) + 0.0;
-            }
+        if (other == null) {
+            return new TargetValues(new double[0], new double[0], -1, demand, values.restarted());
         }
-        boolean restarted = values.restarted() || (other != null && other.restarted());
-        return new TargetValues(Arrays.copyOf(times, n), Arrays.copyOf(gaps, n), -1, demand, restarted);
+        Shortfalls gaps = new Shortfalls(values, other, sign);
+        return new TargetValues(gaps.times(), gaps.values(), -1, demand, gaps.restarted());
     }
 
     /** How far the values are beyond the nearer end of the corridor; within it negative. */
@@ -130,21 +117,9 @@ record TargetValues(double[] times, double[] values, int sign, Demand demand, bo
         for (int i = 0; i < beyond.length; i++) {
             beyond[i] = lower == null || upper == null
                     ? Double.NaN
-                    : Math.max(difference(lower, beyond[i]), difference(beyond[i], upper));
+                    : Math.max(Shortfalls.difference(lower, beyond[i]), Shortfalls.difference(beyond[i], upper));
         }
         return new TargetValues(values.lastTimes(most), beyond, -1, demand(0, aim, period), values.restarted());
-    }
-
-    /**
-     * One minus the other as if reckoned with decimals, so that 12.3 − 10.1 is 2.2 and a gap of 2.2 is met; NaN when not finite.
-     */
-    private static double difference(double one, double other) {
-        return Double.isFinite(one) && Double.isFinite(other)
-                ? new BigDecimal(one)
-                        .round(DIGITS)
-                        .subtract(new BigDecimal(other).round(DIGITS))
-                        .doubleValue()
-                : Double.NaN;
     }
 
     int n() {

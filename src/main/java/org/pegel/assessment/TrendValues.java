@@ -5,45 +5,76 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.trend.Median;
+import org.pegel.assessment.trend.Points;
 import org.pegel.catalogue.Period;
 import org.pegel.observation.Quality;
 import org.pegel.observation.Series;
 
 /**
  * The values that a trend is about, and their times. Where the source rounded to a multiple, all are brought to that
- * multiple, so that what rounding alone may have made is a tie.
+ * multiple, so that what rounding alone may have made is a tie. A view: arrays are made for the methods that need them.
  */
-final class TrendValues {
+final class TrendValues implements Points {
 
     private final Series series;
     private final ComparableValues values;
-    private final double[] t;
-    private final double[] y;
+    private final double[] times;
+    private double @Nullable [] t;
+    private double @Nullable [] y;
 
-    TrendValues(Series series, ComparableValues values) {
+    /**
+     * Values of a series.
+     *
+     * @param times where all periods of the series stand, in years; not changed
+     */
+    TrendValues(Series series, ComparableValues values, double[] times) {
         this.series = series;
         this.values = values;
-        this.t = new double[values.n()];
-        this.y = new double[values.n()];
-        int multiple = values.roundedTo();
-        for (int i = 0; i < t.length; i++) {
-            t[i] = values.time(i);
-            y[i] = multiple == 0 ? values.value(i) : Math.rint(values.value(i) / multiple) * multiple;
-        }
+        this.times = times;
     }
 
-    int n() {
-        return y.length;
+    /** Others of the same series. */
+    TrendValues of(ComparableValues others) {
+        return new TrendValues(series, others, times);
+    }
+
+    @Override
+    public int n() {
+        return values.n();
+    }
+
+    @Override
+    public double value(int i) {
+        int multiple = values.roundedTo();
+        return multiple == 0 ? values.value(i) : Math.rint(values.value(i) / multiple) * multiple;
+    }
+
+    @Override
+    public double time(int i) {
+        return times[values.at(i)];
     }
 
     /** In years, the oldest first. */
     double[] t() {
-        return t;
+        double[] known = t;
+        if (known == null) {
+            known = new double[n()];
+            Arrays.setAll(known, this::time);
+            t = known;
+        }
+        return known;
     }
 
     double[] y() {
-        return y;
+        double[] known = y;
+        if (known == null) {
+            known = new double[n()];
+            Arrays.setAll(known, this::value);
+            y = known;
+        }
+        return known;
     }
 
     Period period(int i) {
@@ -53,7 +84,7 @@ final class TrendValues {
     /** How many of the values are provisional or estimated. */
     int unsettled() {
         int unsettled = 0;
-        for (int i = 0; i < y.length; i++) {
+        for (int i = 0; i < n(); i++) {
             Quality quality = series.quality(values.at(i));
             unsettled += quality == Quality.PROVISIONAL || quality == Quality.ESTIMATED ? 1 : 0;
         }
@@ -68,7 +99,7 @@ final class TrendValues {
     /** Which values belong to each season. */
     List<int[]> bySeason() {
         Map<Integer, List<Integer>> seasons = new LinkedHashMap<>();
-        for (int i = 0; i < y.length; i++) {
+        for (int i = 0; i < n(); i++) {
             int month = period(i).start().getMonthValue();
             seasons.computeIfAbsent(month, any -> new ArrayList<>()).add(i);
         }

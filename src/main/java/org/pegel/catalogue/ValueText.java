@@ -84,6 +84,11 @@ public final class ValueText {
         return rounded.signum() < 0 ? MINUS + digits : digits;
     }
 
+    /** A number that is German text already, with the indicator's unit. */
+    public static String withUnit(String number, Indicator indicator) {
+        return withUnit(number, indicator.unit(), Locale.GERMAN);
+    }
+
     private static String withUnit(String number, String unit, Locale locale) {
         if (SILENT.contains(unit.toLowerCase(Locale.GERMAN))) {
             return number;

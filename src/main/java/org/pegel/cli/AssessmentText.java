@@ -47,6 +47,9 @@ final class AssessmentText {
         if (assessment.stage() != Stage.NONE) {
             line.append("; ").append(stage(assessment.stage()));
         }
+        assessment.gapStages().stream()
+                .filter(gap -> gap.stage() != Stage.NONE)
+                .forEach(gap -> line.append("; Abstand zu %s %s".formatted(gap.to(), stage(gap.stage()))));
         if (assessment.targetStatus() != TargetStatus.NOT_RATED) {
             line.append("; Ziel: ").append(target(assessment.targetTracking()));
         }

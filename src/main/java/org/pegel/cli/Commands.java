@@ -24,6 +24,7 @@ import picocli.CommandLine.Model.OptionSpec;
             ServeCommand.class,
             CheckCommand.class,
             TestCommand.class,
+            TableCommand.class,
             ImportCommand.class,
             AssessCommand.class,
             EvaluateCommand.class,

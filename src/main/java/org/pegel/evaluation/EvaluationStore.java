@@ -43,4 +43,7 @@ public interface EvaluationStore {
     void save(EvaluationRun run);
 
     Optional<EvaluationRun> newestRun();
+
+    /** The newest run that judged everything, not only what had changed. */
+    Optional<EvaluationRun> newestWholeRun();
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.pegel.alert.Alert;
 import org.pegel.alert.AlertChange;
 import org.pegel.alert.AlertStore;
-import org.pegel.alert.Cohort;
 import org.pegel.alert.Reconciliation;
 import org.pegel.alert.Run;
 import org.pegel.catalogue.Catalogue;
@@ -24,6 +24,7 @@ import org.pegel.catalogue.Period;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.SeriesRef;
 import org.pegel.rule.RuleSet;
+import org.pegel.rule.Subject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -140,7 +141,7 @@ public class Evaluations {
 
     private Computed compute(Function<Catalogue, EvaluationScope> scopes, LocalDate asOf) {
         Instant started = clock.instant();
-        RuleSet current = rules.current();
+        RuleSet current = rules.inForce();
         long dataVersion = observations.dataVersion();
         EvaluationScope scope = scopes.apply(current.catalogue());
         Judgement judgement = Judgement.of(current, observations, scope, null, asOf);
@@ -149,7 +150,7 @@ public class Evaluations {
 
     private boolean isStillTrue(Computed computed) {
         return runs.lock() == computed.dataVersion()
-                && rules.current().version().equals(computed.rules().version());
+                && rules.inForce().version().equals(computed.rules().version());
     }
 
     private EvaluationResult commit(Computed computed, Collection<String> deliveries) {
@@ -164,7 +165,8 @@ public class Evaluations {
         } else {
             runs.markJudged(deliveries);
         }
-        List<AlertChange> changes = reconcile(current, judgement, withdrawn, run);
+        WhyGone why = new WhyGone(current.catalogue(), withdrawn, newVersion(current), scope.whole());
+        List<AlertChange> changes = reconcile(current, judgement, why, run);
         Duration took = Duration.between(computed.started(), at);
         EvaluationResult result = result(current, judgement, computed.asOf(), changes);
         runs.save(new EvaluationRun(
@@ -192,30 +194,32 @@ public class Evaluations {
         return result;
     }
 
-    private List<AlertChange> reconcile(
-            RuleSet current, Judgement judgement, List<WithdrawnDelivery> withdrawn, Run run) {
+    /** What the version is called with which not everything has been judged yet. */
+    private @Nullable String newVersion(RuleSet current) {
+        return runs.newestWholeRun()
+                .filter(run -> !run.ruleSet().equals(current.version()))
+                .map(run -> rules.name())
+                .orElse(null);
+    }
+
+    private List<AlertChange> reconcile(RuleSet current, Judgement judgement, WhyGone why, Run run) {
+        List<Alert> known = new ArrayList<>(alerts.unresolved());
+        Set<Subject> judged = new HashSet<>(judgement.verdict().judged());
+        known.stream()
+                .map(alert -> alert.key().subject())
+                .filter(subject -> !WhyGone.isWatched(current.catalogue(), subject))
+                .forEach(judged::add);
         Reconciliation reconciliation = new Reconciliation(
                 judgement.verdict().findings(),
-                judgement.verdict().judged(),
+                judged,
                 judgement.firstSeen(current.catalogue(), runs.inventory()),
                 judgement.mayOpen(),
-                subject -> whyGone(current.catalogue(), judgement.concerned(current.catalogue(), subject), withdrawn));
-        List<Alert> known = new ArrayList<>(alerts.unresolved());
+                subject -> why.of(subject, judgement));
         known.addAll(alerts.resolved(reconciliation.keys()));
         List<AlertChange> changes = reconciliation.steps(known, run);
         alerts.save(changes);
         runs.addToInventory(judgement.cohorts(), run.at());
         return changes;
-    }
-
-    /** Why a finding is gone: a withdrawal where it touched what the finding rests on, else the values as a whole. */
-    private static String whyGone(Catalogue catalogue, Set<Cohort> concerned, List<WithdrawnDelivery> withdrawn) {
-        return withdrawn.stream()
-                .filter(delivery -> EvaluationScope.of(catalogue, delivery.touched()).cohorts().stream()
-                        .anyMatch(concerned::contains))
-                .findFirst()
-                .map(WithdrawnDelivery::whyGone)
-                .orElse(Reconciliation.FINDING_GONE);
     }
 
     /**

@@ -85,6 +85,8 @@ final class OnlyOnce implements Reception {
                 0,
                 receipt.missing(),
                 receipt.outdated(),
+                receipt.conflicting(),
+                receipt.complementary(),
                 receipt.conflicts(),
                 Set.of());
     }

@@ -18,6 +18,9 @@ final class Accounts {
     private static final String OUTDATED =
             "Wert wurde später anders veröffentlicht; er gilt nicht und bleibt als frühere Fassung erhalten";
 
+    private static final String COMPLEMENTARY =
+            "Komplementär gesperrt, damit sich geschützte Werte nicht aus Summen ergeben";
+
     private Accounts() {}
 
     static FileReport taken(String file, Source source, Tally tally, Receipt receipt, boolean dryRun) {
@@ -57,6 +60,9 @@ final class Accounts {
         List<ReportedProblem> problems = new ArrayList<>(tally.problems());
         if (receipt.outdated() > 0) {
             problems.add(new ReportedProblem(null, null, null, null, OUTDATED, receipt.outdated()));
+        }
+        if (receipt.complementary() > 0) {
+            problems.add(new ReportedProblem(null, null, null, null, COMPLEMENTARY, receipt.complementary()));
         }
         return problems;
     }

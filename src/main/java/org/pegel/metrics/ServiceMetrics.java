@@ -1,12 +1,14 @@
 package org.pegel.metrics;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.pegel.evaluation.ActiveRuleSet;
 import org.pegel.evaluation.DeliveryTaken;
 import org.pegel.evaluation.EvaluationCompleted;
 import org.pegel.intake.FileReport;
@@ -22,7 +24,7 @@ class ServiceMetrics {
     private final Timer evaluations;
     private final AtomicLong newestEvaluation = new AtomicLong();
 
-    ServiceMetrics(MeterRegistry registry) {
+    ServiceMetrics(MeterRegistry registry, ActiveRuleSet rules) {
         this.registry = registry;
         this.evaluations = Timer.builder("pegel.evaluation")
                 .description("Evaluations that were committed, and how long they took.")
@@ -33,6 +35,19 @@ class ServiceMetrics {
                         TimeUnit.MILLISECONDS,
                         AtomicLong::doubleValue)
                 .description("When the newest evaluation was committed, since the epoch; 0 before the first.")
+                .register(registry);
+        showReloads(registry, rules);
+    }
+
+    private static void showReloads(MeterRegistry registry, ActiveRuleSet rules) {
+        Gauge.builder("pegel.rules.reload.success", () -> rules.lastReload().good() ? 1 : 0)
+                .description("Whether the folders of the rules could be used when they were last read: 1, or 0.")
+                .register(registry);
+        TimeGauge.builder(
+                        "pegel.rules.reload.success.timestamp",
+                        () -> rules.lastReload().goodAt().toEpochMilli(),
+                        TimeUnit.MILLISECONDS)
+                .description("When they could last be used, since the epoch.")
                 .register(registry);
     }
 

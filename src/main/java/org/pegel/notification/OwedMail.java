@@ -42,7 +42,9 @@ public record OwedMail(
         /** What a Bestandsaufnahme has found. */
         OVERVIEW,
         /** What is new. */
-        ALERTS
+        ALERTS,
+        /** What those who look after the rules must know. */
+        RULES
     }
 
     /** Where a mail stands. */

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param missing cells without a value, missing or confidential
  * @param outdated of the unchanged: values that differ but were published before the stored one; kept as history
  * @param conflicting rows that give a series and period different values in the same file; not taken in
+ * @param complementary cells that had to be hidden besides, so that no sum gives a hidden one away; of this delivery, and of
+ *     what counted before
  * @param conflicts of the conflicting: the rows themselves, in the order they came; only some of them where there are many
  * @param changed what the release changed; empty before the release
  */
@@ -26,6 +28,7 @@ public record Receipt(
         int missing,
         int outdated,
         int conflicting,
+        int complementary,
         List<Observation> conflicts,
         Set<SeriesRef> changed) {
 
@@ -34,7 +37,7 @@ public record Receipt(
         changed = Set.copyOf(changed);
     }
 
-    /** With all rows that conflict. */
+    /** With all rows that conflict, and nothing hidden besides. */
     public Receipt(
             String delivery,
             int accepted,
@@ -44,6 +47,6 @@ public record Receipt(
             int outdated,
             List<Observation> conflicts,
             Set<SeriesRef> changed) {
-        this(delivery, accepted, unchanged, revised, missing, outdated, conflicts.size(), conflicts, changed);
+        this(delivery, accepted, unchanged, revised, missing, outdated, conflicts.size(), 0, conflicts, changed);
     }
 }

@@ -2,6 +2,7 @@ package org.pegel.observation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -20,21 +21,24 @@ public final class Series {
     private final Period[] periods;
     private final double[] values;
     private final int roundedTo;
+    private final boolean boundariesKnown;
 
-    private Series(SeriesKey key, PeriodKind kind, Observation[] points) {
-        this.key = key;
-        this.kind = kind;
+    private Series(Observation[] points, Period[] periods) {
+        this.key = points[0].key();
+        this.kind = periods[0].kind();
         this.points = points;
-        this.periods = new Period[points.length];
+        this.periods = periods;
         this.values = new double[points.length];
         int coarsest = 0;
+        boolean bounded = false;
         for (int i = 0; i < points.length; i++) {
-            periods[i] = points[i].period();
             Double value = points[i].value();
             values[i] = value == null ? Double.NaN : value;
             coarsest = points[i].denominator() == null ? Math.max(coarsest, points[i].roundedTo()) : coarsest;
+            bounded |= points[i].boundaries() != null;
         }
         this.roundedTo = coarsest;
+        this.boundariesKnown = bounded;
     }
 
     /**
@@ -43,13 +47,28 @@ public final class Series {
      * @param observations at least one, in any order, all of one series and one kind of period, each period once
      */
     public static Series of(List<Observation> observations) {
+        return of(observations, null);
+    }
+
+    /**
+     * Puts observations of one series together, and lets it share the list of its periods with another one, if they have
+     * the same. Among thousands of series most do.
+     *
+     * @param observations as {@link #of(List)} takes them
+     * @param other the one read before; absent when there is none
+     */
+    public static Series of(List<Observation> observations, @Nullable Series other) {
         List<Observation> sorted = new ArrayList<>(observations);
         sorted.sort(Comparator.comparing(Observation::period));
         Observation first = sorted.get(0);
         for (int i = 1; i < sorted.size(); i++) {
             requireSameSeries(first, sorted.get(i - 1), sorted.get(i));
         }
-        return new Series(first.key(), first.period().kind(), sorted.toArray(Observation[]::new));
+        Period[] periods = sorted.stream().map(Observation::period).toArray(Period[]::new);
+        Observation[] points = sorted.toArray(Observation[]::new);
+        return other != null && Arrays.equals(other.periods, periods)
+                ? new Series(points, other.periods)
+                : new Series(points, periods);
     }
 
     private static void requireSameSeries(Observation first, Observation before, Observation next) {
@@ -78,6 +97,11 @@ public final class Series {
         return periods[i];
     }
 
+    /** Whether it is known without a look at them that both have the same periods. */
+    public boolean sharesPeriodsWith(Series other) {
+        return periods == other.periods;
+    }
+
     /** Whether the period has a value. */
     public boolean hasValue(int i) {
         return !Double.isNaN(values[i]);
@@ -96,6 +120,11 @@ public final class Series {
      */
     public int roundedTo() {
         return roundedTo;
+    }
+
+    /** The multiple to which the numbers of a period were rounded; 0 when they were not. */
+    public int roundedTo(int i) {
+        return points[i].roundedTo();
     }
 
     public OptionalDouble numerator(int i) {
@@ -129,7 +158,7 @@ public final class Series {
 
     /** The state of the boundaries that the value refers to; absent when the source does not say. */
     public @Nullable String boundaries(int i) {
-        return points[i].boundaries();
+        return boundariesKnown ? points[i].boundaries() : null;
     }
 
     /**

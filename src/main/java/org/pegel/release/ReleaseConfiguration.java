@@ -1,23 +1,31 @@
 package org.pegel.release;
 
 import java.nio.file.Path;
-import org.pegel.evaluation.ActiveRuleSet;
-import org.pegel.intake.Sources;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.pegel.evaluation.Evaluations;
 import org.pegel.notification.Departments;
-import org.pegel.rule.RuleSet;
+import org.pegel.notification.PolicyMail;
+import org.pegel.release.RulesInForce.Loaded;
+import org.pegel.table.InvalidFilesException;
 import org.pegel.table.Problem;
 import org.pegel.table.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts the rules of the two folders in force when Pegel starts; with an error in them it does not start. */
+/** Puts rules in force when Pegel starts: those of the folders, or those that the database has. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReleaseConfiguration.Folders.class)
+@EnableConfigurationProperties({ReleaseConfiguration.Folders.class, ReleaseSettings.class})
 class ReleaseConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseConfiguration.class);
 
@@ -28,35 +36,91 @@ class ReleaseConfiguration {
      * @param alerts who is told; blank for nobody
      */
     @ConfigurationProperties("pegel")
-    record Folders(@DefaultValue("rules") Path rules, @DefaultValue("alerts-config") String alerts) {}
+    record Folders(@DefaultValue("rules") Path rules, @DefaultValue("alerts-config") String alerts) {
+
+        @Nullable
+        Path alertsFolder() {
+            return alerts.isBlank() ? null : Path.of(alerts);
+        }
+
+        RuleFiles read(Problems problems) {
+            return RuleFiles.read(rules, alertsFolder(), problems);
+        }
+    }
 
     @Bean
-    RuleFolder ruleFolder(Folders folders) {
+    RulesInForce rulesInForce(
+            Folders folders,
+            ReleaseSettings settings,
+            RuleSetStore store,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${pegel.schedule:true}") boolean serving) {
+        boolean stored = settings.mode() == ReleaseSettings.Mode.DATABASE
+                && store.active().isPresent();
+        Loaded first =
+                stored ? null : ofFolders(folders, serving && store.active().isPresent());
+        return new RulesInForce(first, settings.mode(), store, transaction, clock);
+    }
+
+    /** What stands in the folders; absent when that can't be used but there is something else. */
+    private static @Nullable Loaded ofFolders(Folders folders, boolean somethingElse) {
         Problems problems = new Problems();
-        Path alerts = folders.alerts().isBlank() ? null : Path.of(folders.alerts());
-        RuleFolder folder = RuleFolder.read(folders.rules(), alerts, problems);
-        problems.throwIfErrors();
+        RuleFiles files = folders.read(problems);
+        RuleFolder folder = problems.hasErrors() ? null : files.folder(problems);
+        if (folder == null && somethingElse) {
+            return null;
+        }
+        if (folder == null) {
+            throw new InvalidFilesException(problems.all());
+        }
         problems.all().stream().map(Problem::text).forEach(LOG::warn);
-        return folder;
+        return new Loaded(0, files, folder, "");
     }
 
     @Bean
-    ActiveRuleSet activeRuleSet(RuleFolder folder) {
-        return new ActiveRuleSet() {
-            @Override
-            public RuleSet current() {
-                return folder.rules();
-            }
-
-            @Override
-            public Sources sources() {
-                return folder.sources();
-            }
-        };
+    Drafts drafts(
+            ReleaseSettings settings,
+            RulesInForce rules,
+            RuleSetStore store,
+            Evaluations evaluations,
+            TransactionTemplate transaction,
+            Clock clock) {
+        return new Drafts(settings.mode(), rules, store, evaluations::evaluateAll, transaction, clock);
     }
 
     @Bean
-    Departments departments(RuleFolder folder) {
-        return folder.departments();
+    FolderChanges folderChanges(
+            ReleaseSettings settings,
+            RulesInForce rules,
+            Drafts drafts,
+            RuleSetStore store,
+            Evaluations evaluations,
+            PolicyMail mail,
+            TransactionTemplate transaction,
+            Clock clock) {
+        return new FolderChanges(
+                settings.mode(), rules, drafts, store, evaluations::evaluateAll, mail, transaction, clock);
+    }
+
+    /** Only the service looks; a command has its rules from its start on. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "pegel.schedule", matchIfMissing = true)
+    RulesWatch rulesWatch(
+            Folders folders,
+            ReleaseSettings settings,
+            RulesInForce rules,
+            Drafts drafts,
+            FolderChanges changes,
+            Clock clock) {
+        RestingFolders resting = new RestingFolders(folders.rules(), folders.alertsFolder(), settings.quiet(), clock);
+        return new RulesWatch(rules, drafts, resting, changes, settings.interval());
+    }
+
+    /** Those of the version in force, asked for each time. */
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    Departments departments(RulesInForce rules) {
+        return rules.departments();
     }
 }

@@ -1,23 +1,17 @@
 package org.pegel.release;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.intake.Sources;
 import org.pegel.notification.Departments;
+import org.pegel.rule.RuleBook;
 import org.pegel.rule.RuleSet;
 import org.pegel.rule.RuleSettings;
+import org.pegel.rule.SeverityTable;
 import org.pegel.scenario.Scenario;
 import org.pegel.scenario.Scenarios;
 import org.pegel.table.Place;
@@ -34,7 +28,6 @@ import org.pegel.target.Thresholds;
  * @param scenarios what the rules must say about given series
  */
 public record RuleFolder(RuleSet rules, Sources sources, Departments departments, List<Scenario> scenarios) {
-    private static final int VERSION_LENGTH = 12;
 
     /**
      * Reads both folders and notes every problem in them.
@@ -44,20 +37,27 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
      * @param problems collects what is wrong; with an error among it the result must not be used
      */
     public static RuleFolder read(Path rules, @Nullable Path alerts, Problems problems) {
-        requireFolder(rules, "zielsystem.yaml", problems);
-        if (alerts != null) {
-            requireFolder(alerts, "", problems);
-        }
+        RuleFiles files = RuleFiles.read(rules, alerts, problems);
         problems.throwIfErrors();
         Catalogue catalogue = CatalogueFiles.read(rules, problems);
         Targets targets = Targets.read(rules, catalogue, problems);
         Thresholds thresholds = Thresholds.read(rules, catalogue, problems);
         RuleSettings settings = RuleSettings.read(rules, catalogue, problems);
+        SeverityTable severities = SeverityTable.read(rules, problems);
         Sources sources = Sources.read(rules, catalogue, problems);
         Departments departments = alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
-        RuleSet ruleSet =
-                new RuleSet(version(rules), catalogue.with(sources.calendars()), targets, thresholds, settings);
+        RuleBook book = RuleBook.read(rules, catalogue, departments.names(), problems);
+        RuleSet ruleSet = new RuleSet(
+                        files.version(), catalogue.with(sources.calendars()), targets, thresholds, settings)
+                .with(severities, book);
         return new RuleFolder(ruleSet, sources, departments, Scenarios.read(rules, ruleSet, problems));
+    }
+
+    static void requireFolders(Path rules, @Nullable Path alerts, Problems problems) {
+        requireFolder(rules, "zielsystem.yaml", problems);
+        if (alerts != null) {
+            requireFolder(alerts, "", problems);
+        }
     }
 
     private static void requireFolder(Path folder, String file, Problems problems) {
@@ -67,24 +67,6 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
                     null,
                     file.isEmpty() ? "Der Ordner fehlt." : "Der Ordner oder darin die Datei %s fehlt.".formatted(file),
                     "ein Ordner mit den Dateien, wie die README sie nennt");
-        }
-    }
-
-    /** The version: the start of a hash over names and contents of all files. */
-    private static String version(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
-            for (Path file : files) {
-                digest.update(
-                        folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

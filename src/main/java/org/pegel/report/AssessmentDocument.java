@@ -33,6 +33,7 @@ public record AssessmentDocument(
      * @param change value minus previous
      * @param run worsenings in a row
      * @param stage none, review, action
+     * @param gapStages under each threshold on a gap the gap and its stage
      * @param target how the series does on its way to its target; of several, to the one for which it does worst
      * @param targets with several targets all of them
      * @param interval how sure the value is, 95 %
@@ -54,6 +55,7 @@ public record AssessmentDocument(
             @Nullable Double change,
             @Nullable Integer run,
             @Nullable String stage,
+            List<GapStageEntry> gapStages,
             @Nullable TargetEntry target,
             List<TargetEntry> targets,
             @Nullable ValueInterval interval,
@@ -95,6 +97,7 @@ public record AssessmentDocument(
                 assessment.hasChange() ? assessment.change() : null,
                 absent.containsKey("run") ? null : assessment.run(),
                 absent.containsKey("stage") ? null : assessment.stage().id(),
+                GapStageEntry.of(assessment),
                 TargetEntry.of(assessment.targetTracking()),
                 several(assessment.targetTrackings().all()),
                 ValueInterval.of(assessment),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
+import org.pegel.assessment.GapStage;
 import org.pegel.assessment.Stage;
 import org.pegel.catalogue.Direction;
 import org.pegel.target.Threshold;
@@ -22,26 +23,55 @@ final class ExplainedStage {
     List<String> lines() {
         Threshold threshold = assessment.threshold();
         List<String> lines = new ArrayList<>();
-        if (threshold == null || !assessment.isJudged()) {
-            return lines;
+        if (threshold != null && assessment.isJudged()) {
+            ofValue(lines, threshold);
         }
-        lines.add(limits(threshold));
+        for (GapStage gap : assessment.gapStages()) {
+            if (gap.reasonAgainst() == null) {
+                ofGap(lines, gap);
+            }
+        }
+        return lines;
+    }
+
+    private void ofValue(List<String> lines, Threshold threshold) {
+        lines.add((higherIsBetter() ? "höhere Werte sind günstiger; " : "niedrigere Werte sind günstiger; ")
+                + limits(threshold));
         compare(lines, "Prüfschwelle", threshold.review());
         compare(lines, "Handlungsschwelle", threshold.action());
-        lines.add("mit Bestätigung und Entwarnung: zuvor %s, jetzt %s"
-                .formatted(word(assessment.previousStage()), word(assessment.stage())));
-        return lines;
+        lines.add(stages(assessment.previousStage(), assessment.stage()));
+    }
+
+    private static String stages(Stage before, Stage now) {
+        return "mit Bestätigung und Entwarnung: zuvor %s, jetzt %s".formatted(word(before), word(now));
+    }
+
+    private void ofGap(List<String> lines, GapStage gap) {
+        double lower = higherIsBetter() ? assessment.value() : gap.otherValue();
+        double upper = higherIsBetter() ? gap.otherValue() : assessment.value();
+        lines.add("ungünstiger als „%s“ um %s − %s = %s; %s"
+                .formatted(
+                        gap.to(),
+                        reckoning.term(upper),
+                        reckoning.term(lower),
+                        reckoning.distance(gap.gap()),
+                        limits(gap.threshold())));
+        compare(lines, gap.gap(), "Prüfschwelle", gap.threshold().review());
+        compare(lines, gap.gap(), "Handlungsschwelle", gap.threshold().action());
+        lines.add(stages(gap.previousStage(), gap.stage()));
     }
 
     private String limits(Threshold threshold) {
         StringJoiner limits = new StringJoiner("; ");
-        limits.add(higherIsBetter() ? "höhere Werte sind günstiger" : "niedrigere Werte sind günstiger");
         limits.add("bestätigt nach "
                 + (threshold.confirmation() == 1
                         ? "einem Zeitraum"
                         : threshold.confirmation() + " Zeiträumen in Folge"));
         if (threshold.recovery() != null) {
-            limits.add("Entwarnung bei " + reckoning.value(threshold.recovery()));
+            limits.add("Entwarnung bei "
+                    + (threshold.gapTo() == null
+                            ? reckoning.value(threshold.recovery())
+                            : reckoning.distance(threshold.recovery())));
         }
         if (threshold.minimumCases() > 0) {
             limits.add("Mindestfallzahl " + Reckoning.counted(threshold.minimumCases()));
@@ -52,15 +82,27 @@ final class ExplainedStage {
     private void compare(List<String> lines, String name, @Nullable Double limit) {
         if (limit != null) {
             boolean beyond = higherIsBetter() ? assessment.value() < limit : assessment.value() > limit;
-            String relation = assessment.value() < limit ? "<" : assessment.value() > limit ? ">" : "=";
-            lines.add("%s %s %s %s: %s"
-                    .formatted(
-                            reckoning.value(assessment.value()),
-                            relation,
-                            name,
-                            reckoning.value(limit),
-                            beyond ? "jenseits" : "nicht jenseits"));
+            lines.add(comparison(
+                    reckoning.value(assessment.value()),
+                    assessment.value(),
+                    name,
+                    limit,
+                    reckoning.value(limit),
+                    beyond));
         }
+    }
+
+    /** A larger gap is the worse one, whichever way is better for the value. */
+    private void compare(List<String> lines, double gap, String name, @Nullable Double limit) {
+        if (limit != null) {
+            lines.add(comparison(reckoning.distance(gap), gap, name, limit, reckoning.distance(limit), gap > limit));
+        }
+    }
+
+    private static String comparison(
+            String text, double value, String name, double limit, String limitText, boolean beyond) {
+        String relation = value < limit ? "<" : value > limit ? ">" : "=";
+        return "%s %s %s %s: %s".formatted(text, relation, name, limitText, beyond ? "jenseits" : "nicht jenseits");
     }
 
     private boolean higherIsBetter() {

@@ -27,6 +27,11 @@ final class Reckoning {
         return ValueText.germanChange(indicator, change);
     }
 
+    /** How far two values are apart, without a plus sign. */
+    String distance(double distance) {
+        return ValueText.distance(indicator, distance, Locale.GERMAN);
+    }
+
     /** A bare number in the unit of the indicator, as it stands in a formula. */
     String term(double value) {
         return value < 0 ? "(" + result(value) + ")" : result(value);

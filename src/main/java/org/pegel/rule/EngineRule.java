@@ -1,5 +1,10 @@
 package org.pegel.rule;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
 /**
  * The engine's own rules by their Kennung, and what holds for each when the rule set says nothing about it. What rests on
  * a test or on other districts is off: a department head gets few messages, and each was asked for.
@@ -38,6 +43,11 @@ public enum EngineRule {
         this.id = id;
         this.scope = scope;
         this.onByDefault = onByDefault;
+    }
+
+    /** The Kennungen of all, ordered. */
+    static Set<String> ids() {
+        return Arrays.stream(values()).map(EngineRule::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The Kennung. */

@@ -49,10 +49,37 @@ public enum Limit {
     /** Fewest comparable values for a verdict that rests on a test. */
     RELIABLE_VALUES(Limit.RELIABILITY, "mindestwerte", Unit.VALUES, DataRequirements.DEFAULT.values(), 4, 100),
     /** Fewest cases that a value must relate to for such a verdict, where the source says how many there are. */
-    RELIABLE_BASE(Limit.RELIABILITY, "mindestbasis", Unit.CASES, DataRequirements.DEFAULT.base(), 0, 1_000_000),
+    RELIABLE_BASE(
+            Limit.RELIABILITY,
+            "mindestbasis",
+            Unit.CASES,
+            DataRequirements.DEFAULT.tested().base(),
+            0,
+            1_000_000),
     /** Whether a provisional or estimated value will do for such a verdict: 1, or 0. */
     RELIABLE_PROVISIONAL(
-            Limit.RELIABILITY, "vorläufige-werte", Unit.FLAG, DataRequirements.DEFAULT.provisional() ? 1 : 0, 0, 1);
+            Limit.RELIABILITY,
+            "vorläufige-werte",
+            Unit.FLAG,
+            DataRequirements.DEFAULT.tested().provisional() ? 1 : 0,
+            0,
+            1),
+    /** Fewest cases that a value must relate to for any verdict, where the source says how many there are. */
+    JUDGED_BASE(
+            Limit.RELIABILITY,
+            "mindestbasis-ohne-test",
+            Unit.CASES,
+            DataRequirements.DEFAULT.judged().base(),
+            0,
+            1_000_000),
+    /** Whether a provisional or estimated value will do for any verdict: 1, or 0. */
+    JUDGED_PROVISIONAL(
+            Limit.RELIABILITY,
+            "vorläufige-werte-ohne-test",
+            Unit.FLAG,
+            DataRequirements.DEFAULT.judged().provisional() ? 1 : 0,
+            0,
+            1);
 
     /** The section about how much data a verdict needs. */
     static final String RELIABILITY = "belastbarkeit";
@@ -148,7 +175,8 @@ public enum Limit {
         return unit == Unit.FLAG ? "ja oder nein" : number(least) + " bis " + text(most);
     }
 
-    private String text(double value) {
+    /** Such a number, as people write it. */
+    public String text(double value) {
         if (unit == Unit.FLAG) {
             return value > 0 ? "ja" : "nein";
         }

@@ -51,10 +51,12 @@ public final class Limits {
         return (int) get(limit);
     }
 
-    /** How much data a verdict needs that rests on a test. */
+    /** How much data a verdict needs. */
     DataRequirements requirements() {
         return new DataRequirements(
-                count(Limit.RELIABLE_VALUES), count(Limit.RELIABLE_BASE), get(Limit.RELIABLE_PROVISIONAL) > 0);
+                count(Limit.RELIABLE_VALUES),
+                new DataRequirements.OfValue(count(Limit.RELIABLE_BASE), get(Limit.RELIABLE_PROVISIONAL) > 0),
+                new DataRequirements.OfValue(count(Limit.JUDGED_BASE), get(Limit.JUDGED_PROVISIONAL) > 0));
     }
 
     /** These, changed by what a section says. */

@@ -1,9 +1,6 @@
 package org.pegel.rule;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.pegel.assessment.Assessor;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.target.Targets;
@@ -39,12 +36,20 @@ public record RuleSet(
 
     /** The Kennungen of all rules that can speak, those that are switched off too. */
     public Set<String> ruleIds() {
-        return Arrays.stream(EngineRule.values()).map(EngineRule::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ids = EngineRule.ids();
+        ids.addAll(rules.book().ids());
+        return ids;
     }
 
     /** With the engine's own rules. */
     public RuleSet(String version, Catalogue catalogue, Targets targets, Thresholds thresholds, RuleSettings settings) {
         this(version, catalogue, targets, thresholds, RuleBase.engineRules(), settings);
+    }
+
+    /** With the severities that the city gives to threshold findings, and the rules of its policy staff. */
+    public RuleSet with(SeverityTable severities, RuleBook book) {
+        RuleBase with = RuleBase.of(severities, book, catalogue);
+        return new RuleSet(version, catalogue, targets, thresholds, with, settings);
     }
 
     /** With the engine's own rules and limits. */

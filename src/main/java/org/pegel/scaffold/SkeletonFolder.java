@@ -14,10 +14,11 @@ import org.pegel.scaffold.Skeleton.Named;
 final class SkeletonFolder {
 
     private static final String TARGETS =
-            "Indikator;Ebene;Gebiet;Gruppe;Zielart;Ausgangsjahr;Ausgangswert;Zielwert;Zieljahr;"
+            "Indikator;Ebene;Gebiet;Gruppe;Zielart;Ausgangsjahr;Ausgangswert;Zielwert;Zieljahr;Verfahren;"
+                    + "Zwischenziele;Vergleichsgruppe;Untergrenze;Obergrenze;"
                     + "Gilt ab;Gilt bis;Gremium;Beschlussdatum;Vorlagen-Nr.;Federführung;Begründung\n";
     private static final String THRESHOLDS =
-            "Indikator;Ebene;Gebiet;Gruppe;Prüfschwelle;Handlungsschwelle;Entwarnung bei;"
+            "Indikator;Ebene;Gebiet;Gruppe;Bezug;Prüfschwelle;Handlungsschwelle;Entwarnung bei;"
                     + "Bestätigung (Zeiträume);Mindestfallzahl;Vorgesehene Reaktion;Festgelegt von;Gilt ab;Gilt bis;Begründung\n";
     private static final String EVENTS = "Indikator;Zeitraum;Art;Ebene;Gebiet;Gruppe;Beschreibung;Quelle\n";
     private static final String DISTRICTS =

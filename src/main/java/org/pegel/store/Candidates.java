@@ -41,6 +41,7 @@ final class Candidates implements Sink, AutoCloseable {
     private final Set<Part> parts = new HashSet<>();
     private final Set<Part> hiding = new HashSet<>();
     private final Set<Cell> concealed = new HashSet<>();
+    private int concealedBesides;
     private boolean keepsHidden;
     private int count;
 
@@ -125,6 +126,16 @@ final class Candidates implements Sink, AutoCloseable {
     /** Hides a cell of the delivery from now on. */
     void conceal(Candidate candidate) {
         concealed.add(new Cell(candidate.series(), candidate.period()));
+    }
+
+    /** Notes how many cells that count already must be hidden because of these. */
+    void concealBesides(int cells) {
+        concealedBesides = cells;
+    }
+
+    /** How many cells are hidden for the sake of others: of these, and of what counts already. */
+    int complementary() {
+        return concealed.size() + concealedBesides;
     }
 
     private Candidate seen(Candidate candidate) {

@@ -58,6 +58,7 @@ class Concealment {
             new Distinct().forEach(candidates.sorted(), rows::add);
             rows.finish();
         }
+        candidates.concealBesides(further.size());
         return further;
     }
 

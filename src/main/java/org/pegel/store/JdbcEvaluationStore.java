@@ -144,6 +144,13 @@ class JdbcEvaluationStore implements EvaluationStore {
                 .optional();
     }
 
+    @Override
+    public Optional<EvaluationRun> newestWholeRun() {
+        return client.sql("select * from evaluation_run where whole order by seq desc fetch first row only")
+                .query(JdbcEvaluationStore::run)
+                .optional();
+    }
+
     private static EvaluationRun run(ResultSet row, int number) throws SQLException {
         return new EvaluationRun(
                 row.getString("id"),

@@ -135,6 +135,7 @@ class JdbcObservationStore implements ObservationStore {
                 outcome.missing(),
                 outcome.outdated(),
                 outcome.distinct().conflicting(),
+                candidates.complementary(),
                 outcome.distinct().conflicts().stream()
                         .map(candidates::observation)
                         .toList(),

@@ -5,13 +5,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 import org.pegel.observation.Observation;
 import org.pegel.observation.Origin;
 import org.pegel.observation.Quality;
 import org.pegel.observation.SeriesKey;
 
-/** Rows to observations. One object for each query: rows of one series share their key, equal periods are one object. */
+/**
+ * Rows to observations. One object for each query: rows of one series share their key; equal periods, ids and names of files
+ * are one object.
+ */
 class ObservationRows {
     /** The columns, of tables called k (series), o (values) and f (sheets). */
     static final String COLUMNS =
@@ -35,18 +39,26 @@ class ObservationRows {
                 row.getInt("rounded_to"),
                 row.getString("missing_reason"),
                 row.getObject("published", LocalDate.class),
-                new Origin(name(row.getString("file_name")), row.getString("sheet_name"), row.getInt("row_no")),
-                row.getString("boundaries"));
+                new Origin(
+                        name(row.getString("file_name")),
+                        nameOrNull(row.getString("sheet_name")),
+                        row.getInt("row_no")),
+                nameOrNull(row.getString("boundaries")));
     }
 
     private SeriesKey key(ResultSet row) throws SQLException {
         SeriesKey key =
                 new SeriesKey(row.getString("indicator_id"), row.getString("district_id"), row.getString("group_id"));
-        return keys.computeIfAbsent(key, first -> first);
+        return keys.computeIfAbsent(
+                key, first -> new SeriesKey(name(first.indicator()), name(first.district()), name(first.group())));
     }
 
-    private String name(String file) {
-        return names.computeIfAbsent(file, first -> first);
+    private String name(String text) {
+        return names.computeIfAbsent(text, first -> first);
+    }
+
+    private @Nullable String nameOrNull(@Nullable String text) {
+        return text == null ? null : name(text);
     }
 
     private static Period period(String text) {

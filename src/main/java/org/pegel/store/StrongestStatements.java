@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 import org.pegel.catalogue.PeriodKind;
 import org.pegel.observation.Observation;
@@ -36,11 +37,15 @@ class StrongestStatements {
         return series;
     }
 
+    private static @Nullable Series last(List<Series> series) {
+        return series.isEmpty() ? null : series.get(series.size() - 1);
+    }
+
     private static void addSeries(Map<Period, Statement> periods, List<Series> series) {
         Map<PeriodKind, List<Observation>> byKind = new EnumMap<>(PeriodKind.class);
         periods.values().forEach(statement -> byKind.computeIfAbsent(
                         statement.observation().period().kind(), kind -> new ArrayList<>())
                 .add(statement.observation()));
-        byKind.values().forEach(observations -> series.add(Series.of(observations)));
+        byKind.values().forEach(observations -> series.add(Series.of(observations, last(series))));
     }
 }

@@ -1,7 +1,8 @@
 /**
  * The database: JDBC adapters for the interfaces that other rooms declare. Its SQL is what H2 and PostgreSQL both take.
  */
-@ApplicationModule(allowedDependencies = {"catalogue", "observation", "rule", "alert", "evaluation", "notification"})
+@ApplicationModule(
+        allowedDependencies = {"catalogue", "observation", "rule", "alert", "evaluation", "notification", "release"})
 @NullMarked
 package org.pegel.store;
 

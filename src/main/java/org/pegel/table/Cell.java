@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What stands in one cell. A CSV file has only {@code TEXT} and {@code BLANK}; a formula of a workbook counts with its
  * stored result.
  *
- * @param text {@code TEXT}: as the file says it, blanks at the ends included; {@code NUMBER}: the shortest plain decimal
+ * @param text {@code TEXT}: as the file says it, blanks at the ends included; {@code NUMBER} and {@code PERCENT}: the shortest plain decimal
  *     with a point ({@code 2022}, {@code 36866.5}); {@code DATE}: ISO, with the time of day only if it is not midnight;
  *     {@code BOOLEAN}: {@code WAHR} or {@code FALSCH}; {@code ERROR}: such as {@code #DIV/0!}; {@code BLANK}:
  *     {@code null}
- * @param number the exact number of a {@code NUMBER} cell, always finite; {@code null} for every other kind
+ * @param number the exact number of a {@code NUMBER} or {@code PERCENT} cell, always finite; {@code null} for every other kind
  */
 public record Cell(Kind kind, @Nullable String text, @Nullable Double number) {
 
@@ -19,6 +19,8 @@ public record Cell(Kind kind, @Nullable String text, @Nullable Double number) {
     public enum Kind {
         TEXT,
         NUMBER,
+        /** A number that a workbook shows in per cent: 0.35 for 35 %. */
+        PERCENT,
         DATE,
         BOOLEAN,
         ERROR,
@@ -34,6 +36,10 @@ public record Cell(Kind kind, @Nullable String text, @Nullable Double number) {
 
     public static Cell number(double number) {
         return new Cell(Kind.NUMBER, PlainDecimal.of(number), number);
+    }
+
+    static Cell percent(double number) {
+        return new Cell(Kind.PERCENT, PlainDecimal.of(number), number);
     }
 
     public boolean isBlank() {

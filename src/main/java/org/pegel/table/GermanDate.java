@@ -12,7 +12,14 @@ public final class GermanDate {
     private static final DateTimeFormatter DAY_FIRST =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final DateTimeFormatter TWO_DIGITS = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
     private GermanDate() {}
+
+    /** {@code 01.04.2025}. */
+    static String write(LocalDate day) {
+        return TWO_DIGITS.format(day);
+    }
 
     /** The day; absent when the text is none. */
     public static @Nullable LocalDate read(String text) {

@@ -10,20 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table with one header row, as people edit it ({@code ziele.csv}, {@code schwellen.xlsx}); read as a whole. The
- * first row with content is the header; blank rows are left out. In a workbook the first sheet counts. Headers match
- * whatever their case and the width of their blanks.
+ * first row with content is the header; blank rows are left out. In a workbook the sheet counts that is called like the
+ * file, or else the first. Headers match whatever their case and the width of their blanks.
  */
 public final class HeaderedTable {
 
     private final List<Record> rows;
+    private final List<String> headers;
 
-    private HeaderedTable(List<Record> rows) {
+    private HeaderedTable(List<Record> rows, List<String> headers) {
         this.rows = List.copyOf(rows);
+        this.headers = List.copyOf(headers);
     }
 
     /**
-     * Reads the table. Unknown, missing and duplicate headers, a value beyond the last header and a file that cannot be
-     * read become errors; the records that could be read are there nevertheless.
+     * Reads the table. Mistyped, missing and duplicate headers, a value beyond the last header, a cell that holds no value
+     * of its own and a file that cannot be read become errors; the records that could be read are there nevertheless. A
+     * column that nobody knows is left out, with a warning.
      *
      * @param required headers that must be there
      * @param optional headers that may be there
@@ -32,11 +35,23 @@ public final class HeaderedTable {
             Path file, Collection<String> required, Collection<String> optional, Problems problems) {
         Collector collector = new Collector(required, new TableHeader(required, optional), problems);
         try (TableFile table = TableFile.open(file)) {
-            table.read(table.sheets().get(0), collector);
+            String sheet = sheet(table, file);
+            collector.guard = new CellGuard(table.merged(sheet), table.outside(sheet), problems);
+            table.read(sheet, collector);
         } catch (InvalidFilesException unreadable) {
             problems.addAll(unreadable.problems());
         }
-        return new HeaderedTable(collector.records);
+        return new HeaderedTable(collector.records, collector.header.found());
+    }
+
+    /** The one that is called like the file, or the first: somebody may have moved the sheet with the explanations. */
+    private static String sheet(TableFile table, Path file) {
+        String name = String.valueOf(file.getFileName());
+        String title = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        return table.sheets().stream()
+                .filter(sheet -> sheet.equalsIgnoreCase(title))
+                .findFirst()
+                .orElse(table.sheets().get(0));
     }
 
     /**
@@ -55,12 +70,14 @@ public final class HeaderedTable {
         private final TableHeader header;
         private final Problems problems;
         private final List<Record> records = new ArrayList<>();
+        private CellGuard guard;
         private boolean headerSeen;
 
         private Collector(Collection<String> required, TableHeader header, Problems problems) {
             this.required = required;
             this.header = header;
             this.problems = problems;
+            this.guard = new CellGuard(List.of(), List.of(), problems);
         }
 
         @Override
@@ -69,13 +86,21 @@ public final class HeaderedTable {
                 return;
             }
             if (headerSeen) {
-                header.checkWidth(row, problems);
-                records.add(new TableRecord(row, header, problems));
+                Row filled = guard.filled(row);
+                header.checkWidth(filled, problems);
+                if (guard.accepts(filled, header.width())) {
+                    records.add(new TableRecord(filled, header, problems));
+                }
             } else {
                 header.read(row, required, problems);
                 headerSeen = true;
             }
         }
+    }
+
+    /** The headers that the file has, of those that may be there, in its order. */
+    public List<String> headers() {
+        return headers;
     }
 
     /** In the order of the file. */

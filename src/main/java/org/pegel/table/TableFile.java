@@ -40,6 +40,11 @@ public interface TableFile extends Closeable {
         return List.of();
     }
 
+    /** Cells whose formula takes its value from outside the workbook, in no particular order; only workbooks have any. */
+    default List<MergedRange> outside(String sheet) {
+        return List.of();
+    }
+
     /**
      * Delivers every row of the sheet, blank ones included where the file has them. May be called again.
      *

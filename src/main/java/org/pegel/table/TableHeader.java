@@ -3,6 +3,7 @@ package org.pegel.table;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -41,10 +42,33 @@ final class TableHeader {
     private void assign(String found, Place place, int column, Problems problems) {
         String header = expectedByNormal.get(normal(found));
         if (header == null) {
-            problems.error(place, found, "diese Spalte ist unbekannt", Suggestions.allowed(found, expected));
+            noteUnknown(found, place, problems);
         } else if (columns.putIfAbsent(header, column) != null) {
             problems.error(place, found, "diese Spalte steht zweimal da", "jede Spalte einmal");
         }
+    }
+
+    /** A column of somebody's own, with remarks, may stand there; one that is only mistyped must not be lost. */
+    private void noteUnknown(String found, Place place, Problems problems) {
+        if (Suggestions.nearest(found, expected) == null) {
+            problems.warning(
+                    place, found, "diese Spalte ist unbekannt und wird nicht gelesen", Suggestions.list(expected));
+        } else {
+            problems.error(place, found, "diese Spalte ist unbekannt", Suggestions.allowed(found, expected));
+        }
+    }
+
+    /** The headers that were found, in the order of the file. */
+    List<String> found() {
+        return columns.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The last column that has a header. */
+    int width() {
+        return width;
     }
 
     /** From 1; {@code null} if the file does not have the header. */

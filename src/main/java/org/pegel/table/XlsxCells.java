@@ -17,6 +17,7 @@ final class XlsxCells {
     private static final double DAY_AFTER_LAST = 2_958_466;
 
     private final Map<String, Boolean> dateFormats = new HashMap<>();
+    private final Map<String, Boolean> percentFormats = new HashMap<>();
 
     List<Cell> of(Row row) {
         int width = row.getCellCount();
@@ -63,7 +64,7 @@ final class XlsxCells {
             boolean midnight = date.toLocalTime().equals(LocalTime.MIDNIGHT);
             return new Cell(Cell.Kind.DATE, midnight ? date.toLocalDate().toString() : date.toString(), null);
         }
-        return Cell.number(number);
+        return isPercent(cell.getDataFormatString()) ? Cell.percent(number) : Cell.number(number);
     }
 
     private static Cell error(@Nullable String text) {
@@ -74,9 +75,21 @@ final class XlsxCells {
         return format != null && dateFormats.computeIfAbsent(format, XlsxCells::showsDay);
     }
 
+    private boolean isPercent(@Nullable String format) {
+        return format != null && percentFormats.computeIfAbsent(format, XlsxCells::showsPercent);
+    }
+
+    private static boolean showsPercent(String format) {
+        return codes(format).indexOf('%') >= 0;
+    }
+
     /** A day or year outside of quoted text, brackets and escapes; a format of the time alone is not a date. */
     private static boolean showsDay(String format) {
-        String codes = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|[\\\\_*].", "");
-        return codes.matches("(?is).*[dy].*");
+        return codes(format).matches("(?is).*[dy].*");
+    }
+
+    /** Without quoted text, brackets and escapes. */
+    private static String codes(String format) {
+        return format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|[\\\\_*].", "");
     }
 }

@@ -71,6 +71,11 @@ final class XlsxFile implements TableFile {
     }
 
     @Override
+    public List<MergedRange> outside(String sheet) {
+        return parts.outside(sheet);
+    }
+
+    @Override
     public void read(String sheet, RowConsumer consumer) {
         Sheet found =
                 workbook.findSheet(sheet).orElseThrow(() -> new IllegalArgumentException("no such sheet: " + sheet));

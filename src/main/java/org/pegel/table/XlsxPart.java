@@ -35,6 +35,7 @@ final class XlsxPart {
     private final String name;
     private final XlsxNames names;
     private final List<MergedRange> merged = new ArrayList<>();
+    private final XlsxFormulas formulas = new XlsxFormulas();
     private final BitSet columns = new BitSet();
     private final StringBuilder stringIndex = new StringBuilder();
     private String root = "";
@@ -84,10 +85,12 @@ final class XlsxPart {
             case "row" -> startRow(xml.attribute("r"));
             case "c" -> startCell(xml);
             case "v" -> inValue = inCell;
-            case "f" ->
+            case "f" -> {
                 require(
                         !"array".equals(xml.attribute("t")) || ++arrayFormulas <= MOST_ARRAY_FORMULAS,
                         "too many array formulas");
+                formulas.start(row, column, xml.attribute("ref"));
+            }
             case "mergeCell" -> merge(xml.attribute("ref"));
             default -> {
                 // everything else is format
@@ -193,6 +196,9 @@ final class XlsxPart {
         require(
                 textLength <= LONGEST_TEXT && rowText <= CsvRows.LONGEST_RECORD && stringMemory <= MOST_STRING_MEMORY,
                 "too much text");
+        if (formulas.isOpen()) {
+            formulas.text(xml.text());
+        }
         if (inValue && asksForString && stringIndex.length() < LONGEST_INDEX) {
             stringIndex.append(xml.text());
         }
@@ -201,6 +207,7 @@ final class XlsxPart {
     private void end(String element) {
         switch (element) {
             case "v" -> inValue = false;
+            case "f" -> formulas.end();
             case "row" -> inRow = false;
             case "si" -> inCell = false;
             case "c" -> {
@@ -230,6 +237,11 @@ final class XlsxPart {
 
     List<MergedRange> merged() {
         return merged;
+    }
+
+    /** Cells whose formula takes its value from outside the workbook. */
+    List<MergedRange> outside() {
+        return formulas.outside();
     }
 
     /** How many shared strings it holds. */

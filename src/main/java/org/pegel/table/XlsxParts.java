@@ -28,6 +28,7 @@ final class XlsxParts {
 
     private final Place place;
     private final Map<String, List<MergedRange>> mergedByTarget = new HashMap<>();
+    private final Map<String, List<MergedRange>> outsideByTarget = new HashMap<>();
     private final XlsxNames names = new XlsxNames();
     private boolean withStyles;
     private int strings;
@@ -99,6 +100,9 @@ final class XlsxParts {
         }
         strings += part.strings();
         mostStringAskedFor = Math.max(mostStringAskedFor, part.mostStringAskedFor());
+        if (!part.outside().isEmpty()) {
+            outsideByTarget.put(entry.getName(), part.outside());
+        }
         if (!part.merged().isEmpty()) {
             mergedByTarget.put(entry.getName(), part.merged());
         }
@@ -120,7 +124,15 @@ final class XlsxParts {
     }
 
     List<MergedRange> merged(String sheet) {
+        return of(sheet, mergedByTarget);
+    }
+
+    List<MergedRange> outside(String sheet) {
+        return of(sheet, outsideByTarget);
+    }
+
+    private List<MergedRange> of(String sheet, Map<String, List<MergedRange>> byTarget) {
         String target = names.partOf(sheet);
-        return target == null ? List.of() : mergedByTarget.getOrDefault(target, List.of());
+        return target == null ? List.of() : byTarget.getOrDefault(target, List.of());
     }
 }

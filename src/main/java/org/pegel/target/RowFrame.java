@@ -27,7 +27,7 @@ import org.pegel.table.YamlNode;
 record RowFrame(Indicator indicator, Scope scope, LocalDate validFrom, @Nullable LocalDate validTo) {
 
     /** The headers it is read from, except {@code Indikator}, which every table needs. */
-    private static final List<String> HEADERS = List.of("Ebene", "Gebiet", "Gruppe", "Gilt ab", "Gilt bis");
+    static final List<String> HEADERS = List.of("Ebene", "Gebiet", "Gruppe", "Gilt ab", "Gilt bis");
 
     /**
      * Reads a table of rows that have a frame.

@@ -17,8 +17,8 @@ import org.pegel.table.YamlNode;
 /** Reads {@code ziele.csv}. */
 final class TargetTable {
 
-    private static final List<String> REQUIRED = List.of("Indikator", "Zielart", "Zielwert", "Zieljahr");
-    private static final List<String> OPTIONAL = new ArrayList<>(AimReader.HEADERS);
+    static final List<String> REQUIRED = List.of("Indikator", "Zielart", "Zielwert", "Zieljahr");
+    static final List<String> OPTIONAL = new ArrayList<>(AimReader.HEADERS);
     private static final String ONE_IN_FORCE =
             "eine Zeile je Zielart, Reihe und Tag („Gilt bis“ der einen vor „Gilt ab“"
                     + " der anderen), oder verschiedene Zieljahre";

@@ -9,6 +9,7 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.EditedTable;
 import org.pegel.table.Problems;
+import org.pegel.table.TableLayout;
 import org.pegel.table.YamlNode;
 
 /**
@@ -30,9 +31,17 @@ public final class Targets {
      */
     public static Targets read(Path folder, Catalogue catalogue, Problems problems) {
         Optional<Path> file = EditedTable.find(folder, "ziele", problems);
-        return file.isEmpty() || catalogue.indicators().isEmpty()
-                ? NONE
-                : new Targets(TargetTable.read(file.get(), catalogue, problems));
+        return file.isEmpty() || catalogue.indicators().isEmpty() ? NONE : readFile(file.get(), catalogue, problems);
+    }
+
+    /** Reads one file, wherever it lies. */
+    public static Targets readFile(Path file, Catalogue catalogue, Problems problems) {
+        return new Targets(TargetTable.read(file, catalogue, problems));
+    }
+
+    /** The columns of the table, and what may be chosen in them. */
+    public static TableLayout layout(Catalogue catalogue) {
+        return TargetLayout.of(catalogue);
     }
 
     /** Reads targets whose rows stand elsewhere than in a table, with the headers of the table as keys. */

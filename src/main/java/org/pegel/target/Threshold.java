@@ -7,9 +7,11 @@ import org.pegel.table.Place;
 /**
  * A row of {@code schwellen.csv}: from which value on somebody should look at the series in its scope. A limit is crossed
  * by a value worse than it; a value equal to it has not crossed it. Values are in the unit of the indicator; at least
- * one of the two limits is present, and action is never on the better side of review.
+ * one of the two limits is present, and action is never on the better side of review. A limit on a gap says how much worse
+ * than the city or another group the series may be.
  *
  * @param scope the series it holds for
+ * @param gapTo Bezug: what the limits on a gap are measured to; absent when they are limits on the value itself
  * @param review Prüfschwelle; absent when there is none
  * @param action Handlungsschwelle; absent when there is none
  * @param recovery Entwarnung bei: the value at least as good as which ends the stage; never on the worse side of review;
@@ -25,6 +27,7 @@ import org.pegel.table.Place;
  */
 public record Threshold(
         Scope scope,
+        @Nullable GapReference gapTo,
         @Nullable Double review,
         @Nullable Double action,
         @Nullable Double recovery,
@@ -36,4 +39,35 @@ public record Threshold(
         @Nullable LocalDate validTo,
         @Nullable String reason,
         Place place)
-        implements DatedRow {}
+        implements DatedRow {
+
+    /** Limits on the value itself. */
+    public Threshold(
+            Scope scope,
+            @Nullable Double review,
+            @Nullable Double action,
+            @Nullable Double recovery,
+            int confirmation,
+            int minimumCases,
+            @Nullable String reaction,
+            @Nullable String setBy,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable String reason,
+            Place place) {
+        this(
+                scope,
+                null,
+                review,
+                action,
+                recovery,
+                confirmation,
+                minimumCases,
+                reaction,
+                setBy,
+                validFrom,
+                validTo,
+                reason,
+                place);
+    }
+}

@@ -2,9 +2,11 @@ package org.pegel.target;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.Direction;
+import org.pegel.catalogue.Indicator;
 import org.pegel.table.HeaderedTable;
 import org.pegel.table.Problems;
 import org.pegel.table.YamlNode;
@@ -12,12 +14,18 @@ import org.pegel.table.YamlNode;
 /** Reads {@code schwellen.csv}. */
 final class ThresholdTable {
 
-    private static final List<String> REQUIRED = List.of("Indikator", "Prüfschwelle", "Handlungsschwelle");
+    static final List<String> REQUIRED = List.of("Indikator", "Prüfschwelle", "Handlungsschwelle");
     private static final String CONFIRMATION = "Bestätigung (Zeiträume)";
-    private static final List<String> OPTIONAL = List.of(
-            "Entwarnung bei", CONFIRMATION, "Mindestfallzahl", "Vorgesehene Reaktion", "Festgelegt von", "Begründung");
+    static final List<String> OPTIONAL = List.of(
+            GapColumns.HEADER,
+            "Entwarnung bei",
+            CONFIRMATION,
+            "Mindestfallzahl",
+            "Vorgesehene Reaktion",
+            "Festgelegt von",
+            "Begründung");
     private static final String ONE_IN_FORCE =
-            "eine Zeile je Reihe und Tag („Gilt bis“ der einen vor „Gilt ab“ der anderen)";
+            "eine Zeile je Reihe, Bezug und Tag („Gilt bis“ der einen vor „Gilt ab“ der anderen)";
 
     private final Catalogue catalogue;
     private final Problems problems;
@@ -38,8 +46,9 @@ final class ThresholdTable {
     }
 
     private List<Threshold> checked(List<Threshold> thresholds) {
-        Ambiguities.check(thresholds, (one, other) -> false, ONE_IN_FORCE, problems);
-        EffectiveGaps.check(thresholds, threshold -> "", problems);
+        Ambiguities.check(
+                thresholds, (one, other) -> !Objects.equals(one.gapTo(), other.gapTo()), ONE_IN_FORCE, problems);
+        EffectiveGaps.check(thresholds, threshold -> Objects.requireNonNullElse(threshold.gapTo(), ""), problems);
         return thresholds;
     }
 
@@ -53,10 +62,17 @@ final class ThresholdTable {
         if (!hasLimit(row) || frame == null || (review == null && action == null)) {
             return null;
         }
-        checkOrder(row, frame, review, action);
-        checkRecovery(row, frame, review, action, recovery);
+        GapReference gapTo = GapColumns.read(row, frame);
+        boolean isGap = row.text(GapColumns.HEADER) != null;
+        if (isGap && gapTo == null) {
+            return null;
+        }
+        Worse worse = isGap ? Worse.ofGaps() : Worse.of(frame.indicator());
+        checkOrder(row, worse, review, action);
+        checkRecovery(row, worse, review, action, recovery);
         return new Threshold(
                 frame.scope(),
+                gapTo,
                 review,
                 action,
                 recovery,
@@ -88,32 +104,47 @@ final class ThresholdTable {
     }
 
     private static void checkOrder(
-            HeaderedTable.Record row, RowFrame frame, @Nullable Double review, @Nullable Double action) {
-        if (review != null && action != null && frame.isWorse(review, action)) {
+            HeaderedTable.Record row, Worse worse, @Nullable Double review, @Nullable Double action) {
+        if (review != null && action != null && worse.isWorse(review, action)) {
             String limit = row.text("Handlungsschwelle");
             String message = "die Prüfschwelle liegt jenseits der Handlungsschwelle " + limit;
-            row.error("Prüfschwelle", message, notWorseThan(limit, frame));
+            row.error("Prüfschwelle", message, worse.notWorseThan(limit));
         }
     }
 
     private static void checkRecovery(
             HeaderedTable.Record row,
-            RowFrame frame,
+            Worse worse,
             @Nullable Double review,
             @Nullable Double action,
             @Nullable Double recovery) {
         Double limit = review == null ? action : review;
-        if (limit != null && recovery != null && frame.isWorse(recovery, limit)) {
+        if (limit != null && recovery != null && worse.isWorse(recovery, limit)) {
             String text = row.text(review == null ? "Handlungsschwelle" : "Prüfschwelle");
             String message = "die Entwarnung liegt auf der falschen Seite der Schwelle " + text;
-            row.error("Entwarnung bei", message, notWorseThan(text, frame));
+            row.error("Entwarnung bei", message, worse.notWorseThan(text));
         }
     }
 
-    private static String notWorseThan(@Nullable String limit, RowFrame frame) {
-        boolean higherIsBetter = frame.indicator().direction() == Direction.HIGHER;
-        return higherIsBetter
-                ? "mindestens " + limit + ", denn höhere Werte sind besser"
-                : "höchstens " + limit + ", denn niedrigere Werte sind besser";
+    /** Which side of a limit is the worse one. */
+    private record Worse(int sign, String reason) {
+
+        static Worse of(Indicator indicator) {
+            return indicator.direction() == Direction.HIGHER
+                    ? new Worse(1, "höhere Werte sind besser")
+                    : new Worse(-1, "niedrigere Werte sind besser");
+        }
+
+        static Worse ofGaps() {
+            return new Worse(-1, "kleinere Abstände sind besser");
+        }
+
+        boolean isWorse(double value, double than) {
+            return sign * (value - than) < 0;
+        }
+
+        String notWorseThan(@Nullable String limit) {
+            return (sign > 0 ? "mindestens " : "höchstens ") + limit + ", denn " + reason;
+        }
     }
 }

@@ -2,12 +2,16 @@ package org.pegel.target;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.EditedTable;
 import org.pegel.table.Problems;
+import org.pegel.table.TableLayout;
 import org.pegel.table.YamlNode;
 
 /**
@@ -17,10 +21,21 @@ public final class Thresholds {
 
     private static final Thresholds NONE = new Thresholds(List.of());
 
-    private final ScopedRows<Threshold> rows;
+    private final List<Threshold> all;
+    private final ScopedRows<Threshold> onValues;
+    private final List<ScopedRows<Threshold>> onGaps;
 
+    /** Limits on the value, and those on the gap to each reference, say nothing of each other. */
     private Thresholds(List<Threshold> rows) {
-        this.rows = new ScopedRows<>(rows);
+        Map<GapReference, List<Threshold>> byReference = new LinkedHashMap<>();
+        List<Threshold> values = new ArrayList<>();
+        for (Threshold row : rows) {
+            GapReference to = row.gapTo();
+            (to == null ? values : byReference.computeIfAbsent(to, any -> new ArrayList<>())).add(row);
+        }
+        all = List.copyOf(rows);
+        onValues = new ScopedRows<>(values);
+        onGaps = byReference.values().stream().map(ScopedRows::new).toList();
     }
 
     /**
@@ -29,9 +44,17 @@ public final class Thresholds {
      */
     public static Thresholds read(Path folder, Catalogue catalogue, Problems problems) {
         Optional<Path> file = EditedTable.find(folder, "schwellen", problems);
-        return file.isEmpty() || catalogue.indicators().isEmpty()
-                ? NONE
-                : new Thresholds(ThresholdTable.read(file.get(), catalogue, problems));
+        return file.isEmpty() || catalogue.indicators().isEmpty() ? NONE : readFile(file.get(), catalogue, problems);
+    }
+
+    /** Reads one file, wherever it lies. */
+    public static Thresholds readFile(Path file, Catalogue catalogue, Problems problems) {
+        return new Thresholds(ThresholdTable.read(file, catalogue, problems));
+    }
+
+    /** The columns of the table, and what may be chosen in them. */
+    public static TableLayout layout(Catalogue catalogue) {
+        return ThresholdLayout.of(catalogue);
     }
 
     /** Reads thresholds whose rows stand elsewhere than in a table, with the headers of the table as keys. */
@@ -50,11 +73,21 @@ public final class Thresholds {
 
     /** In the order of the file. */
     public List<Threshold> all() {
-        return rows.all();
+        return all;
     }
 
-    /** The threshold of a series: of the rows in force on the day the one with the most specific scope. */
+    /** The threshold on the value of a series: of the rows in force on the day the one with the most specific scope. */
     public Optional<Threshold> of(String indicator, District district, String group, LocalDate on) {
-        return rows.find(indicator, district, group, on).stream().findFirst();
+        return onValues.find(indicator, district, group, on).stream().findFirst();
+    }
+
+    /** The thresholds on the gaps of a series, one for each reference, found as for values. */
+    public List<Threshold> ofGaps(String indicator, District district, String group, LocalDate on) {
+        return onGaps.isEmpty()
+                ? List.of()
+                : onGaps.stream()
+                        .flatMap(rows -> rows.find(indicator, district, group, on).stream()
+                                .limit(1))
+                        .toList();
     }
 }

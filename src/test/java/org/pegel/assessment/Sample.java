@@ -25,6 +25,7 @@ import org.pegel.observation.Quality;
 import org.pegel.observation.Series;
 import org.pegel.observation.SeriesKey;
 import org.pegel.table.Place;
+import org.pegel.target.GapReference;
 import org.pegel.target.Scope;
 import org.pegel.target.Target;
 import org.pegel.target.TargetAim;
@@ -121,6 +122,22 @@ public final class Sample {
         return this;
     }
 
+    /** A share in per cent of counts that were rounded to a multiple. */
+    Sample roundedShare(String period, double numerator, double denominator, int multiple) {
+        observations.add(new Observation(
+                new SeriesKey(INDICATOR, DISTRICT, Group.ALL),
+                period(period),
+                100 * numerator / denominator,
+                numerator,
+                denominator,
+                Quality.ROUNDED,
+                multiple,
+                null,
+                LocalDate.of(2026, 1, 1),
+                new Origin("quote.csv", null, 2)));
+        return this;
+    }
+
     Sample provisional(String period, double value) {
         observations.add(observation(DISTRICT, period, value, null, Quality.PROVISIONAL, null));
         return this;
@@ -183,6 +200,25 @@ public final class Sample {
             @Nullable Double review, @Nullable Double action, @Nullable Double recovery, int confirmation, int cases) {
         thresholds.add(new Threshold(
                 SCOPE, review, action, recovery, confirmation, cases, null, null, LocalDate.MIN, null, null, place()));
+        return this;
+    }
+
+    /** A limit on the gap to the city. */
+    Sample gapThreshold(double review, double recovery, int confirmation, int cases) {
+        thresholds.add(new Threshold(
+                SCOPE,
+                GapReference.CITY,
+                review,
+                null,
+                recovery,
+                confirmation,
+                cases,
+                null,
+                null,
+                LocalDate.MIN,
+                null,
+                null,
+                place()));
         return this;
     }
 

@@ -25,6 +25,7 @@ class HelpTest {
                 "serve",
                 "check",
                 "test",
+                "table",
                 "import",
                 "assess",
                 "evaluate",

@@ -94,7 +94,7 @@ class ScaffoldCommandTest {
                 indicators, Files.readString(indicators).replaceFirst("richtung: keine", "richtung: niedriger"));
         Files.writeString(
                 rules.resolve("schwellen.csv"),
-                "arbeitslosenanteil-in-prozent;;;;8,0;;;;;;;;;\n",
+                "arbeitslosenanteil-in-prozent;;;;;8,0;;;;;;;;;\n",
                 StandardOpenOption.APPEND);
 
         assertThat(CommandLineRun.of("check", "--rules", rules).out())

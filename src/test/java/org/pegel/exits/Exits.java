@@ -40,7 +40,13 @@ final class Exits {
             "POST /api/v1/observations",
             "POST /api/v1/deliveries/{id}/release",
             "POST /api/v1/deliveries/{id}/refuse",
-            "POST /api/v1/deliveries/{id}/withdraw");
+            "POST /api/v1/deliveries/{id}/withdraw",
+            "POST /api/v1/rule-sets/drafts",
+            "POST /api/v1/rule-sets/{number}/submit",
+            "POST /api/v1/rule-sets/{number}/approve",
+            "POST /api/v1/rule-sets/{number}/reject",
+            "POST /api/v1/rule-sets/{number}/activate",
+            "POST /api/v1/rule-sets/{number}/restore");
 
     /** The newest ones; the API answers the same for all. */
     private static final int MOST_DELIVERIES = 2;
@@ -84,6 +90,7 @@ final class Exits {
         for (String list : List.of("/api/v1/deliveries", "/api/v1/alerts")) {
             ID.matcher(town.get(list).body()).results().map(MatchResult::group).forEach(ids::add);
         }
+        ids.add("\"1\"");
         var requests = town.context()
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods();
@@ -200,6 +207,9 @@ final class Exits {
         run("test", "--format", "json", "--rules", rules);
         run("assess", tidy, "--rules", rules);
         run("assess", tidy, "--rules", rules, "--format", "json");
+        Path tables = Files.createDirectories(folder.resolve("tabellen"));
+        run("table", "schwellen", tables.resolve("schwellen.csv"), "--format", "json", "--rules", rules);
+        readAll("table", tables);
         String url = "--spring.datasource.url=" + database;
         for (String source : List.of("statistikstelle", "verwaltung")) {
             run("import", file, "--source", source, "--dry-run", "--rules", rules, "--data", folder, url);

@@ -2,13 +2,19 @@ package org.pegel.exits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +61,17 @@ class ProtectedNumbersTest {
                 Files.createDirectories(folder.resolve("eingang/verwaltung")).resolve("geheim.csv");
         Files.writeString(waiting, ProtectedTown.HEADER + ProtectedTown.SECRET_ROWS);
         Exits exits = new Exits();
-        try (RunningTown town =
-                        new RunningTown(folder, "--pegel.rules=" + rules, "--spring.datasource.url=" + address);
+        try (RunningTown town = new RunningTown(
+                        folder,
+                        "--pegel.rules=" + rules,
+                        "--pegel.release.mode=database",
+                        "--pegel.policy-staff.people[0].name=Anna",
+                        "--pegel.policy-staff.people[0].token=a",
+                        "--pegel.policy-staff.people[1].name=Bert",
+                        "--pegel.policy-staff.people[1].token=b",
+                        "--pegel.release.interval=100ms",
+                        "--pegel.release.quiet=300ms",
+                        "--spring.datasource.url=" + address);
                 DebugLog log = new DebugLog()) {
             for (String source : List.of("statistikstelle", "verwaltung")) {
                 deliver(town, source, exits);
@@ -65,6 +80,8 @@ class ProtectedNumbersTest {
             assertThat(jdbc.queryForList("select numerator from protected_number", Double.class))
                     .as("the statistics office keeps them")
                     .contains(4711.0);
+            breakRules(rules.resolve("schwellen.csv"), jdbc);
+            changeRules(town, Files.readString(rules.resolve("schwellen.csv")), exits);
             exits.askEverything(town);
             exits.readReport(folder.resolve("eingang/abgelehnt"));
             exits.readMails(folder.resolve("postausgang"), jdbc);
@@ -92,6 +109,52 @@ class ProtectedNumbersTest {
         assertThat(exits.linesWith(COMPLEMENT)).isEmpty();
         assertThat(exits.linesWith(List.of(OPEN)).keySet())
                 .contains("mail", "GET /api/v1/alerts", "GET /api/v1/findings", "GET /", "evaluate --format json");
+    }
+
+    /** Policy staff hear of it; then it is mended. */
+    private static void breakRules(Path file, JdbcTemplate jdbc) throws IOException {
+        String good = Files.readString(file);
+        Files.writeString(file, good + "gibtesnicht;;;;1;2;;;;;;;;\n");
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (jdbc.queryForList("select id from owed_mail where kind = 'RULES' and state = 'SENT'")
+                .isEmpty()) {
+            assertThat(System.nanoTime()).as("the mail about the rules").isLessThan(deadline);
+            LockSupport.parkNanos(10_000_000);
+        }
+        Files.writeString(file, good);
+    }
+
+    /** Every step of a draft that comes into force, of one that does not, and the first version again. */
+    private static void changeRules(RunningTown town, String limits, Exits exits) {
+        String path = "/api/v1/rule-sets/";
+        Map<String, String> form = Map.of("reason", "Beschluss", "rules/schwellen.csv", limits + "\n");
+        String draft = numberOf(exits, town.form(path + "drafts", form, "Authorization", "Bearer a"));
+        for (String step : List.of("submit a {}", "approve b {}", "activate a {}")) {
+            decide(town, exits, path + draft + "/", step);
+        }
+        String restored = numberOf(exits, decide(town, exits, path + "1/", "restore a {\"reason\":\"doch\"}"));
+        decide(town, exits, path + restored + "/", "reject b {\"reason\":\"nein\"}");
+        exits.add("difference", town.get(path + "difference?from=1&to=" + draft));
+    }
+
+    private static HttpResponse<String> decide(RunningTown town, Exits exits, String path, String step) {
+        String[] words = step.split(" ", 3);
+        HttpResponse<String> answer = town.post(
+                path + words[0],
+                "application/json",
+                BodyPublishers.ofString(words[2]),
+                "Authorization",
+                "Bearer " + words[1]);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        exits.add("POST " + words[0], answer);
+        return answer;
+    }
+
+    private static String numberOf(Exits exits, HttpResponse<String> answer) {
+        exits.add("draft", answer);
+        Matcher number = Pattern.compile("\"number\":(\\d+)").matcher(answer.body());
+        assertThat(number.find()).as(answer.body()).isTrue();
+        return number.group(1);
     }
 
     private static void deliver(RunningTown town, String source, Exits exits) {

@@ -87,6 +87,7 @@ abstract class ComplementContract {
                 .containsEntry("02", "40.0");
         assertThat(receipt.accepted()).isEqualTo(3);
         assertThat(receipt.missing()).isEqualTo(2);
+        assertThat(receipt.complementary()).isEqualTo(1);
         assertThat(store.revisions(NEXT)).hasSize(1);
         assertThat(vault.protectedCells(List.of(CountTown.INDICATOR))).isEmpty();
     }
@@ -119,6 +120,7 @@ abstract class ComplementContract {
         assertThat(shown()).containsEntry("03", "vertraulich (Komplementärsperrung)");
         assertThat(receipt.changed()).extracting("district").contains(CITY, "03");
         assertThat(receipt.accepted() + receipt.missing()).isEqualTo(1);
+        assertThat(receipt.complementary()).isEqualTo(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.pegel.observation.Complement;
 import org.pegel.observation.DeliveryRecords;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Vault;
+import org.pegel.release.RuleSetStore;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,6 +97,11 @@ public final class TestDatabases {
     /** A store of evaluations on such a database. */
     public static EvaluationStore evaluations(DataSource source) {
         return new JdbcEvaluationStore(new JdbcTemplate(source));
+    }
+
+    /** Versions of the rules on such a database. */
+    public static RuleSetStore ruleSets(DataSource source) {
+        return new JdbcRuleSetStore(new JdbcTemplate(source));
     }
 
     /** Known contents on such a database. */

@@ -98,7 +98,7 @@ class HeaderedTableTest {
                                 + "Bindend, Gilt ab, Indikator, Zielart, Zieljahr, Zielwert (meinten Sie „Zielwert“?)",
                         "ziele.csv, Zeile 1, Spalte 3: diese Spalte steht zweimal da – gefunden: „INDIKATOR“; "
                                 + "erlaubt: jede Spalte einmal",
-                        "ziele.csv, Zeile 1, Spalte 4: diese Spalte ist unbekannt – gefunden: „Bemerkung“; erlaubt: "
+                        "ziele.csv, Zeile 1, Spalte 4: diese Spalte ist unbekannt und wird nicht gelesen – gefunden: „Bemerkung“; erlaubt: "
                                 + "Bindend, Gilt ab, Indikator, Zielart, Zieljahr, Zielwert",
                         "ziele.csv, Zeile 1: die Spalte „Zielwert“ fehlt – erlaubt: "
                                 + "Bindend, Gilt ab, Indikator, Zielart, Zieljahr, Zielwert");

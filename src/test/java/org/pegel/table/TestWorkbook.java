@@ -118,10 +118,12 @@ public final class TestWorkbook {
             write(
                     zip,
                     "xl/styles.xml",
-                    "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"2\">"
+                    "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"3\">"
                             + "<numFmt numFmtId=\"164\" formatCode=\"dd\\.mm\\.yyyy\"/>"
-                            + "<numFmt numFmtId=\"165\" formatCode=\"0.0&quot; dy&quot;;[Red]0.0\"/></numFmts>"
-                            + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>");
+                            + "<numFmt numFmtId=\"165\" formatCode=\"0.0&quot; dy%&quot;;[Red]0.0\"/>"
+                            + "<numFmt numFmtId=\"166\" formatCode=\"0.0\\ %\"/></numFmts>"
+                            + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>"
+                            + "<xf numFmtId=\"9\"/><xf numFmtId=\"166\"/></cellXfs></styleSheet>");
             write(
                     zip,
                     "xl/worksheets/sheet1.xml",

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.pegel.Pegel;
@@ -91,6 +92,21 @@ public final class RunningTown implements AutoCloseable {
                 "/api/v1/imports",
                 "multipart/form-data; boundary=" + boundary,
                 BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+    }
+
+    /** A form as curl's -F sends it: the value of a field, or the content of the file of this name. */
+    public HttpResponse<String> form(String path, Map<String, String> fields, String... headers) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("------pegel\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append(name.contains("/") ? "\"; filename=\"" + name + "\"\r\n\r\n" : "\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        return post(
+                path,
+                "multipart/form-data; boundary=----pegel",
+                BodyPublishers.ofString(body + "------pegel--\r\n", StandardCharsets.UTF_8),
+                headers);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

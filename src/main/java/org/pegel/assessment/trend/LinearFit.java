@@ -22,15 +22,24 @@ public final class LinearFit {
     private final double sigma;
     private final double totalSquares;
 
-    private LinearFit(double[] t, double[] y) {
-        this.n = t.length;
-        this.meanT = mean(t);
-        this.meanY = mean(y);
+    private LinearFit(Points points) {
+        this.n = points.n();
+        double firstT = points.time(0);
+        double firstY = points.value(0);
+        double sumT = 0;
+        double sumY = 0;
+        for (int i = 1; i < n; i++) {
+            sumT += points.time(i) - firstT;
+            sumY += points.value(i) - firstY;
+        }
+        this.meanT = firstT + sumT / n;
+        this.meanY = firstY + sumY / n;
         double squares = 0;
         double products = 0;
         for (int i = 0; i < n; i++) {
-            squares += (t[i] - meanT) * (t[i] - meanT);
-            products += (t[i] - meanT) * (y[i] - meanY);
+            double distance = points.time(i) - meanT;
+            squares += distance * distance;
+            products += distance * (points.value(i) - meanY);
         }
         this.sxx = squares;
         this.slope = products / squares;
@@ -38,23 +47,15 @@ public final class LinearFit {
         double total = 0;
         double largest = 0;
         for (int i = 0; i < n; i++) {
-            double residual = y[i] - valueAt(t[i]);
+            double value = points.value(i);
+            double residual = value - valueAt(points.time(i));
             rest += residual * residual;
-            total += (y[i] - meanY) * (y[i] - meanY);
-            largest = Math.max(largest, Math.abs(y[i]));
+            total += (value - meanY) * (value - meanY);
+            largest = Math.max(largest, Math.abs(value));
         }
         double scatter = Math.sqrt(rest / (n - 2));
         this.sigma = scatter <= ROUNDING * largest ? 0 : scatter;
         this.totalSquares = total;
-    }
-
-    private static double mean(double[] numbers) {
-        double first = numbers[0];
-        double sum = 0;
-        for (double number : numbers) {
-            sum += number - first;
-        }
-        return first + sum / numbers.length;
     }
 
     /**
@@ -65,10 +66,15 @@ public final class LinearFit {
      * @return absent with fewer than three values, or when squares of the values exceed the largest number
      */
     public static @Nullable LinearFit of(double[] t, double[] y) {
-        if (t.length < 3) {
+        return of(Points.of(t, y));
+    }
+
+    /** The line of a series whose times are not all equal; absent as with arrays. */
+    public static @Nullable LinearFit of(Points points) {
+        if (points.n() < 3) {
             return null;
         }
-        LinearFit fit = new LinearFit(t, y);
+        LinearFit fit = new LinearFit(points);
         return Double.isFinite(fit.slope) && Double.isFinite(fit.sigma) && Double.isFinite(fit.totalSquares)
                 ? fit
                 : null;

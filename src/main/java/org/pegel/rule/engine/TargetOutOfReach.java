@@ -21,7 +21,7 @@ public final class TargetOutOfReach extends SeriesReason {
     String statement() {
         TargetForecast forecast = forecast();
         return Wording.value(series) + "; setzt sich die Entwicklung der "
-                + series.trend().n()
+                + forecast.arrival().n()
                 + " Werte fort, läge der Wert " + forecast.target().year() + " zwischen "
                 + Wording.number(series, forecast.low()) + " und " + Wording.number(series, forecast.high())
                 + " und auch im günstigen Fall " + Wording.worseSide(series) + " dem Zielwert von "
@@ -33,10 +33,10 @@ public final class TargetOutOfReach extends SeriesReason {
         TargetForecast forecast = forecast();
         Target target = forecast.target();
         evidence.with("method", "sen")
-                .with("points", series.trend().n())
+                .with("points", forecast.arrival().n())
                 .with("target", value())
                 .with("targetYear", target.year())
-                .with("slope", series.trend().slope())
+                .with("slope", forecast.arrival().slope())
                 .with("intervalLow", forecast.low())
                 .with("intervalHigh", forecast.high())
                 .with("level", 0.95)

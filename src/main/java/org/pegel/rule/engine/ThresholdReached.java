@@ -6,15 +6,15 @@ import org.pegel.assessment.Stage;
 import org.pegel.target.Threshold;
 
 /** A value is beyond a threshold, or has not yet recovered from it. */
-public final class ThresholdReached extends SeriesReason {
+final class ThresholdReached extends SeriesReason {
 
-    public ThresholdReached(Assessment series) {
+    ThresholdReached(Assessment series) {
         super(series);
     }
 
-    /** Whether the Handlungsschwelle is reached and the city has said how it will react. */
-    public boolean isUrgent() {
-        return series.stage() == Stage.ACTION && threshold().reaction() != null;
+    /** Whether the city has said how it will react. */
+    boolean hasReaction() {
+        return threshold().reaction() != null;
     }
 
     @Override

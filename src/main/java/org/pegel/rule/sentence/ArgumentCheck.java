@@ -32,7 +32,7 @@ final class ArgumentCheck {
         Map<String, String> words = new HashMap<>();
         for (Matcher.Filled filled : match.filled()) {
             Reading reading = filled.reading();
-            Token at = tokens.get(filled.from());
+            Token at = Token.joined(tokens.subList(filled.from(), reading.end()));
             Double number = reading.number();
             if (number == null) {
                 words.put(filled.slot().name(), Objects.requireNonNull(reading.word()));
@@ -110,7 +110,7 @@ final class ArgumentCheck {
 
     private void checkPeriods(String noun, Indicator indicator, Token at) {
         if (!PeriodNouns.fits(noun, indicator, scope.levels())) {
-            complaints.wrongPeriods(at, noun, indicator.id());
+            complaints.wrongPeriods(at, indicator.id());
         }
     }
 

@@ -28,6 +28,10 @@ final class Blocks {
             this(from, to, depth, group, new ArrayList<>());
         }
 
+        String title() {
+            return group == null ? "Wenn" : group.example();
+        }
+
         boolean is(String id) {
             return group != null && group.id().equals(id);
         }
@@ -38,15 +42,36 @@ final class Blocks {
         this.complaints = complaints;
     }
 
-    /** Index of the first token of the first line that is not indented more than the line of the opener. */
+    /**
+     * Index behind the last token of a group: it goes on as long as lines are indented more than that of the opener.
+     *
+     * @return {@code from} when there is no such line
+     */
     int end(int from, Token opener, int to) {
+        if (from < to && !tokens.get(from).startsLine()) {
+            return from;
+        }
+        int at = from;
+        while (at < to && tokens.get(at).indent() > opener.indent()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether no line of a group is indented less than its first one, so that it might seem to stand outside. */
+    boolean isEven(int from, int to) {
         for (int at = from; at < to; at++) {
             Token token = tokens.get(at);
-            if (token.startsLine() && token.line() > opener.line() && token.indent() <= opener.indent()) {
-                return at;
+            if (token.startsLine() && token.indent() < tokens.get(from).indent()) {
+                complaints.error(
+                        token,
+                        "die Einrückung lässt offen, ob diese Zeile zur Gruppe darüber gehört",
+                        "mindestens so weit eingerückt wie die erste Zeile der Gruppe, oder so weit wie die Zeile, die sie"
+                                + " öffnet; was neben einer Gruppe hinter „Wenn“ gilt, steht vor ihr");
+                return false;
             }
         }
-        return to;
+        return true;
     }
 
     /** The next place from which reading can go on after a mistake: a line that starts with "und" or "oder". */
@@ -60,11 +85,18 @@ final class Blocks {
     }
 
     /** Whether the joints of a block say one thing. */
-    boolean check(Block block) {
+    boolean check(Block block, int sentences) {
         checked.add(block);
+        if (sentences == 1 && (block.is(ALL) || block.is(ONE))) {
+            complaints.error(
+                    tokens.get(block.from()),
+                    "unter „" + block.title() + "“ steht nur eine Aussage",
+                    "mindestens zwei, gleich weit eingerückt");
+            return false;
+        }
         String expected = block.is(ALL) ? "und" : block.is(ONE) || block.is(NONE) ? "oder" : null;
         for (Token joint : block.joints()) {
-            String word = WordForms.lower(joint.text());
+            String word = joint.lower();
             if (expected == null) {
                 expected = word;
             } else if (!word.equals(expected)) {
@@ -96,7 +128,7 @@ final class Blocks {
 
     /** One condition of several, joined as the block says. */
     Condition join(Block block, List<Condition> parts) {
-        boolean any = block.joints().stream().anyMatch(joint -> WordForms.lower(joint.text()).equals("oder"));
+        boolean any = block.joints().stream().anyMatch(joint -> joint.lower().equals("oder"));
         Condition joined = parts.size() == 1
                 ? parts.get(0)
                 : any ? new Condition.Any(parts) : new Condition.All(parts);

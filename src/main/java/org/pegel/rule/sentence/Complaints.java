@@ -1,8 +1,7 @@
 package org.pegel.rule.sentence;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,19 +14,6 @@ import org.pegel.table.Suggestions;
 /** Says what is wrong with a sentence, and how to write it. */
 final class Complaints {
     private static final int MOST_LISTED = 10;
-    private static final Map<SlotType, String> GAPS = Map.ofEntries(
-            Map.entry(SlotType.VALUE, "ein Wert wie „40 %“"),
-            Map.entry(SlotType.DIFFERENCE, "ein Unterschied wie „10 Prozentpunkte“"),
-            Map.entry(SlotType.SHARE, "ein Anteil wie „50 %“ oder „ein Drittel“"),
-            Map.entry(SlotType.PROBABILITY, "eine Wahrscheinlichkeit wie „80 %“"),
-            Map.entry(SlotType.COUNT, "eine ganze Zahl"),
-            Map.entry(SlotType.NUMBER, "eine Zahl"),
-            Map.entry(SlotType.PERIODS, "eine Zahl von Zeiträumen wie „3 Schuljahre“"),
-            Map.entry(SlotType.YEARS, "eine Zahl von Jahren wie „3 Jahre“"),
-            Map.entry(SlotType.DURATION, "eine Dauer wie „18 Monate“"),
-            Map.entry(SlotType.PERIOD, "ein Zeitraum wie „2019“ oder „2019/20“"),
-            Map.entry(SlotType.LEVEL, "eine Ebene wie „Stadtbezirke“"));
-
     private final Language language;
     private final Place file;
     private final Problems problems;
@@ -40,6 +26,11 @@ final class Complaints {
 
     void error(Token at, String message, @Nullable String allowed) {
         problems.error(file.at(at.line(), at.column()), at.text(), message, allowed);
+    }
+
+    /** An error where something is missing. */
+    void missing(Token at, String message, String allowed) {
+        problems.error(place(at), null, message, allowed);
     }
 
     /** An error at a character within a quoted text. */
@@ -76,10 +67,10 @@ final class Complaints {
     }
 
     /** A number of periods of a kind that an indicator does not have. */
-    void wrongPeriods(Token at, String noun, String indicator) {
+    void wrongPeriods(Token at, String indicator) {
         error(
                 at,
-                "der Indikator „%s“ wird nicht in diesen Abständen gemessen: „%s“".formatted(indicator, noun),
+                "der Indikator „%s“ wird nicht in diesen Abständen gemessen".formatted(indicator),
                 "„Zeiträume“ oder das Wort, das zum Rhythmus des Indikators passt");
     }
 
@@ -89,56 +80,59 @@ final class Complaints {
         if (at >= to) {
             Token last = tokens.get(Math.min(to, tokens.size()) - 1);
             problems.error(
-                    file.at(last.line(), last.column()),
-                    text(tokens, from, to),
-                    "der Satz ist nicht zu Ende",
-                    "danach " + expected(matcher.reached(), null));
+                    place(last), text(tokens, from, to), "der Satz ist nicht zu Ende", "danach " + expected(matcher, null));
             return;
         }
         Token token = tokens.get(at);
-        String special = special(token);
-        if (special != null) {
-            error(token, special, expected(matcher.reached(), null));
-        } else if (at == from) {
+        if (token.lower().equals("entweder")) {
+            error(
+                    token,
+                    "„entweder … oder“ lässt offen, ob auch beides gelten darf",
+                    "„mindestens eines davon gilt:“, und darunter weiter eingerückt die Aussagen mit „oder“");
+        } else if (token.kind() == Token.Kind.NUMBER
+                && GermanNumber.read(token.text()) instanceof GermanNumber.Ambiguous ambiguous) {
+            error(token, ambiguous.message(), ambiguous.allowed());
+        } else if (at == from || (at == from + 1 && nearestWord(matcher, token) == null)) {
             problems.error(
-                    file.at(token.line(), token.column()),
+                    place(tokens.get(from)),
                     text(tokens, from, to),
                     "dieser Satz ist unbekannt",
-                    "ein Satz der Regelsprache" + nearest(tokens, from, to));
+                    "ein Satz aus docs/regelsprache.md" + nearest(tokens, from, to));
+        } else if (token.kind() == Token.Kind.SIGN) {
+            error(token, "dieses Zeichen kommt hier in keinem Satz vor", expected(matcher, null));
         } else {
-            error(token, "hier geht der Satz anders weiter", expected(matcher.reached(), token));
+            error(token, "hier geht der Satz anders weiter", expected(matcher, token));
         }
     }
 
-    private @Nullable String special(Token token) {
-        if (token.text().equalsIgnoreCase("entweder")) {
-            return "„entweder … oder“ lässt offen, ob auch beides gelten darf; schreiben Sie „mindestens eines davon gilt:“";
-        }
-        if (token.kind() == Token.Kind.NUMBER
-                && GermanNumber.read(token.text()) instanceof GermanNumber.Ambiguous ambiguous) {
-            return ambiguous.message();
-        }
-        return token.kind() == Token.Kind.SIGN ? "dieses Zeichen kommt hier in keinem Satz vor" : null;
+    private @Nullable String nearestWord(Matcher matcher, Token token) {
+        return Suggestions.nearest(token.text(), words(matcher));
     }
 
-    private String expected(Set<Node> reached, @Nullable Token instead) {
+    private Set<String> words(Matcher matcher) {
         Set<String> words = new TreeSet<>();
-        Set<String> gaps = new TreeSet<>();
-        for (Node node : reached) {
+        for (Node node : matcher.reached()) {
             words.addAll(node.spelledWords());
-            node.slots().keySet().forEach(slot -> {
-                if (slot.type() == SlotType.CHOICE) {
-                    language.choices(String.valueOf(slot.choices())).values().forEach(words::addAll);
-                } else {
-                    gaps.add(GAPS.getOrDefault(slot.type(), slot.type().id()));
-                }
-            });
+            node.slots().keySet().forEach(slot -> language.choices(String.valueOf(slot.choices()))
+                    .values()
+                    .forEach(words::addAll));
             if (!node.leaves().isEmpty()) {
                 words.addAll(List.of("und", "oder", "Dann"));
             }
         }
-        List<String> all = new ArrayList<>(words.stream().map(word -> "„" + word + "“").toList());
-        all.addAll(gaps);
+        return words;
+    }
+
+    private String expected(Matcher matcher, @Nullable Token instead) {
+        Set<String> words = words(matcher);
+        Set<String> all = new LinkedHashSet<>();
+        for (Node node : matcher.reached()) {
+            node.slots().keySet().stream()
+                    .filter(slot -> slot.type() != SlotType.CHOICE)
+                    .map(slot -> Gaps.allowed(slot.type()))
+                    .forEach(all::add);
+        }
+        words.forEach(word -> all.add("„" + word + "“"));
         String nearest = instead == null ? null : Suggestions.nearest(instead.text(), words);
         return all.stream().limit(MOST_LISTED).collect(Collectors.joining(", "))
                 + (all.size() > MOST_LISTED ? " …" : "")
@@ -149,7 +143,7 @@ final class Complaints {
     private String nearest(List<Token> tokens, int from, int to) {
         Set<String> words = new TreeSet<>();
         for (int at = from; at < to && at < from + 20 && !Matcher.isJoint(tokens.get(at)); at++) {
-            words.add(language.words().normal(tokens.get(at).text()));
+            words.add(language.words().normal(tokens.get(at)));
         }
         String best = null;
         long most = 1;
@@ -168,10 +162,9 @@ final class Complaints {
     }
 
     private static String text(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream()
+        return Token.text(tokens.subList(from, to).stream()
                 .limit(20)
                 .takeWhile(token -> !Matcher.isJoint(token))
-                .map(Token::text)
-                .collect(Collectors.joining(" "));
+                .toList());
     }
 }

@@ -53,7 +53,7 @@ final class ConditionParser {
                 whole &= sentence(block, parts);
             }
         }
-        return blocks.check(block) && whole ? parts : null;
+        return whole && blocks.check(block, parts.size()) ? parts : null;
     }
 
     private boolean joint(Blocks.Block block) {
@@ -66,7 +66,7 @@ final class ConditionParser {
         block.joints().add(token);
         at++;
         if (at == block.to()) {
-            complaints.error(token, "hinter diesem Bindewort fehlt eine Aussage", "ein Satz der Regelsprache");
+            complaints.error(token, "hinter diesem Bindewort fehlt eine Aussage", "ein Satz aus docs/regelsprache.md");
         }
         return at < block.to();
     }
@@ -108,14 +108,15 @@ final class ConditionParser {
         Blocks.Block inner = new Blocks.Block(opener.end(), end, outer.depth() + 1, opener.leaf().form());
         Condition group = null;
         if (opener.end() == end) {
+            end = blocks.recover(end, outer.to());
             complaints.error(
-                    tokens.get(from),
-                    "unter dieser Zeile fehlen die Aussagen",
-                    "Zeilen, die weiter eingerückt sind als diese");
+                    Token.joined(tokens.subList(from, opener.end())),
+                    "unter dieser Zeile fehlen die Aussagen, für die sie gilt",
+                    "Aussagen auf eigenen Zeilen, weiter eingerückt als diese");
         } else if (inner.depth() > DEEPEST) {
             complaints.error(
                     tokens.get(from), "die Regel ist zu tief gegliedert", "höchstens " + DEEPEST + " Gruppen ineinander");
-        } else if (statements.opens(opener, tokens, from)) {
+        } else if (blocks.isEven(opener.end(), end) && statements.opens(opener, tokens, from)) {
             List<Condition> parts = read(inner);
             group = parts == null ? null : statements.group(opener, blocks.join(inner, parts));
             statements.closes(opener);

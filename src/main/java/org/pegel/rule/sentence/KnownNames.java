@@ -14,6 +14,18 @@ import org.pegel.catalogue.SpatialLevel;
  * @param departments empty when there are none to be told: then their names are taken as they are
  */
 record KnownNames(Names indicators, Names fields, Names levels, Names groups, Names districts, Names departments) {
+    /** Those that a word of "Gilt für" stands for. */
+    Names of(String kind) {
+        return switch (kind) {
+            case ScopeReader.INDICATORS -> indicators;
+            case ScopeReader.FIELD -> fields;
+            case ScopeReader.LEVELS -> levels;
+            case ScopeReader.GROUPS -> groups;
+            case ScopeReader.DISTRICTS -> districts;
+            default -> Names.NONE;
+        };
+    }
+
     static KnownNames of(Catalogue catalogue, Map<String, String> departments) {
         return new KnownNames(
                 Names.of("der Indikator", catalogue.indicators(), Indicator::name),

@@ -1,5 +1,8 @@
 package org.pegel.rule.sentence;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ public final class Language {
     private final Map<String, Form> groups;
     private final Map<String, String> references;
     private final Map<String, Map<String, List<String>>> choices;
+    private final Map<String, List<Spelling>> spellings = new HashMap<>();
     private final WordForms words;
     private final Node start;
 
@@ -30,6 +34,22 @@ public final class Language {
         this.choices = choices;
         this.words = words;
         this.start = start;
+        choices.forEach((list, ids) -> ids.forEach((id, texts) -> texts.forEach(text -> spellings
+                .computeIfAbsent(list, key -> new ArrayList<>())
+                .add(spelling(id, text)))));
+    }
+
+    /** A way to write a choice: its id, and its words in their normal form. */
+    record Spelling(String id, List<String> words) {}
+
+    private Spelling spelling(String id, String text) {
+        return new Spelling(
+                id, Arrays.stream(text.split(" ", -1)).map(words::normal).toList());
+    }
+
+    /** The ways to write what a slot takes. */
+    List<Spelling> spellings(Slot slot) {
+        return spellings.getOrDefault(String.valueOf(slot.choices()), List.of());
     }
 
     private static Map<String, Form> byId(List<Form> forms) {

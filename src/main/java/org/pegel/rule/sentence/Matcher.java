@@ -73,7 +73,7 @@ final class Matcher {
             return;
         }
         Token token = tokens.get(at);
-        Node next = token.kind() == Token.Kind.QUOTED ? null : node.next(language.words().normal(token.text()));
+        Node next = token.kind() == Token.Kind.QUOTED ? null : node.next(language.words().normal(token));
         if (next != null) {
             walk(next, at + 1, filled);
         }
@@ -96,6 +96,6 @@ final class Matcher {
 
     static boolean isJoint(Token token) {
         return token.kind() == Token.Kind.WORD
-                && (token.text().equalsIgnoreCase("und") || token.text().equalsIgnoreCase("oder"));
+                && (token.lower().equals("und") || token.lower().equals("oder"));
     }
 }

@@ -12,6 +12,9 @@ import org.pegel.table.Suggestions;
 
 /** Things of one kind that a rule can name, by id or by name, whatever its capital letters. Immutable. */
 final class Names {
+    /** Of nothing. */
+    static final Names NONE = new Names("", Map.of());
+
     private final String what;
     private final Map<String, Set<String>> idsByName = new LinkedHashMap<>();
     private final Map<String, String> nameById = new LinkedHashMap<>();

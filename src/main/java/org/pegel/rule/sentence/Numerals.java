@@ -28,7 +28,7 @@ final class Numerals {
 
     /** A whole number from 1, in figures or as a word up to twelve; absent when it is none. */
     static OptionalDouble whole(Token token) {
-        String text = WordForms.lower(token.text());
+        String text = token.lower();
         if (token.kind() == Token.Kind.WORD) {
             int at = FROM_TWO.indexOf(text);
             return ONE.contains(text) ? OptionalDouble.of(1) : at < 0 ? OptionalDouble.empty() : OptionalDouble.of(at + 2);
@@ -41,7 +41,7 @@ final class Numerals {
 
     /** The n of "n-tel"; absent when the word is no such part. */
     static OptionalDouble parts(Token token) {
-        Integer parts = FRACTIONS.get(WordForms.lower(token.text()));
+        Integer parts = FRACTIONS.get(token.lower());
         return parts == null ? OptionalDouble.empty() : OptionalDouble.of(parts);
     }
 }

@@ -3,8 +3,11 @@ package org.pegel.rule.sentence;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.rule.Severity;
@@ -19,6 +22,21 @@ final class OutcomeReader {
     private static final List<String> PARTS = List.of(TELLS, INVOLVES, DEADLINE, MESSAGE);
     private static final String SEVERITIES = "Hinweis, Prüfbedarf, dringender Prüfbedarf";
     private static final LocalDate LONGEST_DEADLINE = LocalDate.EPOCH.plusYears(2);
+
+    /** How each part is written, and what it says. */
+    static final Map<String, String> WORDS = words();
+
+    private static Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("Hinweis", "zur Kenntnis");
+        words.put("Prüfbedarf", "jemand soll hinsehen");
+        words.put("dringender Prüfbedarf", "jemand soll bald hinsehen");
+        words.put("an \"…\"", "Ämter, die es neben der Federführung erfahren");
+        words.put("Beteiligung \"…\"", "Ämter, die es zur Kenntnis bekommen");
+        words.put("Frist 4 Wochen", "bis wann eine Stellungnahme erwartet wird");
+        words.put("mit \"…\"", "was in der Meldung steht");
+        return Collections.unmodifiableMap(words);
+    }
 
     private final Names departments;
     private final SlotReader slots;

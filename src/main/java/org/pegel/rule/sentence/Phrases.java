@@ -38,7 +38,7 @@ final class Phrases {
         int last = words.size() - 1;
         for (int i = 0; i <= last; i++) {
             Token token = tokens.get(from + i);
-            String text = WordForms.lower(token.text());
+            String text = token.lower();
             boolean same = i < last ? text.equals(words.get(i)) : isInflected(text, words.get(i));
             if (!same || token.kind() == Token.Kind.QUOTED) {
                 return false;

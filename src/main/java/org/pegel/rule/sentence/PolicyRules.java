@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.table.Place;
+import org.pegel.table.Problem;
 import org.pegel.table.Problems;
 
 /** Reads the rules that policy staff write: {@code fachregeln/*.regel}. */
@@ -21,6 +24,7 @@ public final class PolicyRules {
 
     private static final int MOST_FILES = 500;
     private static final int MOST_RULES = 5_000;
+    private static final int MOST_PROBLEMS = 200;
 
     private PolicyRules() {}
 
@@ -66,15 +70,35 @@ public final class PolicyRules {
             Map<String, String> departments,
             RuleIds ids,
             Problems problems) {
-        RuleReader reader = new RuleReader(catalogue, departments, ids, file, problems);
+        Problems found = new Problems();
+        RuleReader reader = new RuleReader(catalogue, departments, ids, file, found);
         List<PolicyRule> rules = new ArrayList<>();
-        for (RuleText text : RuleText.split(lines, file, problems)) {
+        for (RuleText text : RuleText.split(lines, file, found)) {
             PolicyRule rule = reader.read(text);
             if (rule != null) {
                 rules.add(rule);
             }
         }
+        problems.addAll(inOrder(found.all(), file));
         return rules;
+    }
+
+    /** By line and column; of very many only the first. */
+    private static List<Problem> inOrder(List<Problem> found, Place file) {
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt((Problem problem) -> number(problem.place().line()))
+                .thenComparingInt(problem -> number(problem.place().column())));
+        if (sorted.size() <= MOST_PROBLEMS) {
+            return sorted;
+        }
+        List<Problem> first = new ArrayList<>(sorted.subList(0, MOST_PROBLEMS));
+        first.add(Problem.error(
+                file, null, "und %d weitere Fehler in dieser Datei".formatted(sorted.size() - MOST_PROBLEMS), null));
+        return first;
+    }
+
+    private static int number(@Nullable Integer position) {
+        return position == null ? 0 : position;
     }
 
     private static List<Path> files(Path folder, Problems problems) {

@@ -17,6 +17,9 @@ final class RuleReader {
     private static final List<String> REQUIRED =
             List.of(Section.RULE, Section.ID, Section.BASIS, Section.SCOPE, Section.WHEN, Section.THEN);
 
+    /** Stands for a scope that can't be read, so that the sentences are checked all the same. */
+    private static final Scope UNREADABLE = new Scope(Set.of(), "", Set.of(), Set.of(), Set.of(), 1);
+
     private final Catalogue catalogue;
     private final KnownNames names;
     private final SlotReader slots;
@@ -38,7 +41,8 @@ final class RuleReader {
     PolicyRule read(RuleText text) {
         for (String key : REQUIRED) {
             if (text.section(key) == null) {
-                complaints.error(text.start(), "in der Regel fehlt die Angabe „" + key + "“", String.join(", ", REQUIRED));
+                complaints.missing(
+                        text.start(), "in der Regel fehlt die Angabe „" + key + "“", "eine Zeile, die so beginnt");
             }
         }
         String title = title(text.section(Section.RULE));
@@ -53,13 +57,11 @@ final class RuleReader {
         Section then = text.section(Section.THEN);
         Outcome outcome = then == null ? null : new OutcomeReader(names.departments(), slots, complaints).read(then);
         Section when = text.section(Section.WHEN);
-        if (scope == null || when == null) {
-            return null;
-        }
-        ArgumentCheck arguments = new ArgumentCheck(scope, catalogue, complaints);
-        StatementReader statements = new StatementReader(Language.german(), scope, arguments, complaints);
-        Condition condition = condition(when, statements);
-        if (condition == null || outcome == null || title == null || id == null || basis == null) {
+        Scope assumed = scope == null ? UNREADABLE : scope;
+        ArgumentCheck arguments = new ArgumentCheck(assumed, catalogue, complaints);
+        StatementReader statements = new StatementReader(Language.german(), assumed, arguments, complaints);
+        Condition condition = when == null ? null : condition(when, statements);
+        if (scope == null || condition == null || outcome == null || title == null || id == null || basis == null) {
             return null;
         }
         MessageTemplate message = message(outcome, statements.speaks(), title);
@@ -85,7 +87,7 @@ final class RuleReader {
 
     private @Nullable Condition condition(Section when, StatementReader statements) {
         if (when.tokens().isEmpty()) {
-            complaints.error(when.start(), "dahinter fehlt eine Aussage", "ein Satz der Regelsprache");
+            complaints.error(when.start(), "dahinter fehlt eine Aussage", "ein Satz aus docs/regelsprache.md");
             return null;
         }
         List<Token> tokens = when.tokens().stream()

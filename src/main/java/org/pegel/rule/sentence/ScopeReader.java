@@ -1,5 +1,7 @@
 package org.pegel.rule.sentence;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +17,15 @@ import org.pegel.table.Suggestions;
 
 /** Reads "Gilt für": indicators or a field of action, and maybe levels, groups, districts and a mean. */
 final class ScopeReader {
-    private static final String INDICATORS = "indikator";
-    private static final String FIELD = "handlungsfeld";
-    private static final String LEVELS = "ebene";
-    private static final String GROUPS = "gruppe";
-    private static final String DISTRICTS = "gebiet";
+    static final String INDICATORS = "indikator";
+    static final String FIELD = "handlungsfeld";
+    static final String LEVELS = "ebene";
+    static final String GROUPS = "gruppe";
+    static final String DISTRICTS = "gebiet";
     private static final String MEAN = "mittel";
     private static final String ALL = "alle";
     private static final int LONGEST_MEAN = 10;
-    private static final Map<String, String> KEYWORDS = Map.ofEntries(
+    static final Map<String, String> KEYWORDS = Map.ofEntries(
             Map.entry("indikator", INDICATORS),
             Map.entry("indikatoren", INDICATORS),
             Map.entry("handlungsfeld", FIELD),
@@ -35,9 +37,20 @@ final class ScopeReader {
             Map.entry("gebiete", DISTRICTS),
             Map.entry("mittel", MEAN),
             Map.entry("alle", ALL));
-    private static final List<String> WRITTEN = List.of(
-            "Indikator \"…\"", "alle Indikatoren", "Handlungsfeld \"…\"", "Ebene \"…\"", "Gruppe \"…\"", "Gebiet \"…\"",
-            "Mittel aus 3 Zeiträumen");
+    /** How each part is written, and what it says. */
+    static final Map<String, String> WORDS = words();
+
+    private static Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("Indikator \"…\"", "nur diese Indikatoren");
+        words.put("alle Indikatoren", "alle mit einer Richtung");
+        words.put("Handlungsfeld \"…\"", "alle Indikatoren eines Handlungsfelds");
+        words.put("Ebene \"…\"", "nur diese Ebenen");
+        words.put("Gruppe \"…\"", "nur diese Gruppen");
+        words.put("Gebiet \"…\"", "nur diese Gebiete");
+        words.put("Mittel aus 3 Zeiträumen", "die Regel spricht von Mittelwerten");
+        return Collections.unmodifiableMap(words);
+    }
 
     private final Catalogue catalogue;
     private final KnownNames names;
@@ -53,7 +66,7 @@ final class ScopeReader {
     private int mean = 1;
     private @Nullable Token meanAt;
     private String meanNoun = "";
-    private boolean named = true;
+    private @Nullable Token namedAt;
     private boolean whole = true;
 
     ScopeReader(Catalogue catalogue, KnownNames names, SlotReader slots, Complaints complaints) {
@@ -77,9 +90,14 @@ final class ScopeReader {
             complaints.error(section.start(), "für welche Indikatoren die Regel gilt, fehlt", written());
             whole = false;
         }
-        whole = whole && new ScopeCheck(catalogue, complaints).check(section.start(), indicators, levels, groups, named);
+        whole = whole && check(section);
         checkMean();
         return whole ? new Scope(indicators, field, levels, groups, districts, mean) : null;
+    }
+
+    private boolean check(Section section) {
+        Token at = namedAt == null ? section.start() : namedAt;
+        return new ScopeCheck(catalogue, complaints).check(at, indicators, levels, groups, namedAt != null);
     }
 
     private boolean item(Cursor cursor, Section section) {
@@ -96,7 +114,7 @@ final class ScopeReader {
             complaints.error(keyword, "diese Angabe steht hier zweimal", "jede höchstens einmal, mit Kommas zwischen den Namen");
         }
         switch (kind) {
-            case INDICATORS -> indicators.addAll(ids(cursor, keyword, names.indicators()));
+            case INDICATORS -> indicators(cursor, keyword);
             case FIELD -> field(ids(cursor, keyword, names.fields()), keyword);
             case LEVELS -> levels.addAll(ids(cursor, keyword, names.levels()));
             case GROUPS -> groups.addAll(ids(cursor, keyword, names.groups()));
@@ -108,7 +126,7 @@ final class ScopeReader {
     }
 
     private static String written() {
-        return String.join(", ", WRITTEN);
+        return String.join(", ", WORDS.keySet());
     }
 
     private static String nearest(Token token) {
@@ -131,6 +149,11 @@ final class ScopeReader {
         return ids;
     }
 
+    private void indicators(Cursor cursor, Token keyword) {
+        indicators.addAll(ids(cursor, keyword, names.indicators()));
+        namedAt = keyword;
+    }
+
     private void field(List<String> fields, Token keyword) {
         if (fields.size() > 1) {
             complaints.error(keyword, "die Regel nennt mehrere Handlungsfelder", "ein Handlungsfeld je Regel");
@@ -150,7 +173,6 @@ final class ScopeReader {
     }
 
     private void addIndicators(Predicate<Indicator> which) {
-        named = false;
         catalogue.indicators().values().stream()
                 .filter(indicator -> !indicator.isContext())
                 .filter(which)
@@ -181,7 +203,7 @@ final class ScopeReader {
         if (whole && meanAt != null) {
             for (String id : indicators) {
                 if (!PeriodNouns.fits(meanNoun, catalogue.indicator(id), levels)) {
-                    complaints.wrongPeriods(meanAt, meanNoun, id);
+                    complaints.wrongPeriods(meanAt, id);
                     whole = false;
                     return;
                 }

@@ -39,6 +39,8 @@ final class Screening {
                 "hier steht ein unsichtbares Zeichen; es kann Text anders aussehen lassen, als er ist";
             case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
                 "hier steht ein Zeichen ohne festgelegte Bedeutung";
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+                "dieses Zeichen verändert, wie das davor aussieht";
             default -> disguised(character);
         };
     }
@@ -49,10 +51,10 @@ final class Screening {
             return "dieser Buchstabe gehört zu einer anderen Schrift und kann mit einem lateinischen verwechselt werden";
         }
         String plain = Character.toString(character);
-        return Character.isLetterOrDigit(character) && (character > 0x24F || Character.isDigit(character))
-                        && !Normalizer.normalize(plain, Normalizer.Form.NFKC).equals(plain)
-                ? "dieses Zeichen sieht nur aus wie ein Buchstabe oder eine Ziffer"
-                : null;
+        boolean disguised = Character.isDigit(character)
+                || (Character.isLetter(character)
+                        && !Normalizer.normalize(plain, Normalizer.Form.NFKC).equals(plain));
+        return disguised ? "dieses Zeichen sieht nur aus wie ein Buchstabe oder eine Ziffer" : null;
     }
 
     private static String name(int character) {

@@ -103,14 +103,14 @@ final class SlotReader {
         }
         Token second = tokens.get(from + 1);
         OptionalDouble percent = Numerals.decimal(first);
-        String unit = WordForms.lower(second.text());
+        String unit = second.lower();
         if (percent.isPresent() && (unit.equals("%") || unit.equals("prozent"))) {
             return List.of(Reading.number(percent.getAsDouble() / 100, "%", from + 2));
         }
         OptionalDouble parts = Numerals.parts(second);
         OptionalDouble of = Numerals.whole(first);
         boolean half = parts.isPresent() && parts.getAsDouble() == 2;
-        if (half && language.words().normal(first.text()).equals("der")) {
+        if (half && language.words().normal(first).equals("der")) {
             return List.of(Reading.number(0.5, "", from + 2));
         }
         return parts.isPresent() && of.isPresent() && !half
@@ -147,23 +147,22 @@ final class SlotReader {
 
     private List<Reading> choice(Slot slot, List<Token> tokens, int from, int to) {
         List<Reading> readings = new ArrayList<>();
-        language.choices(String.valueOf(slot.choices()))
-                .forEach((id, spellings) -> spellings.stream()
-                        .filter(spelling -> stands(spelling, tokens, from, to))
-                        .forEach(spelling ->
-                                readings.add(Reading.word(id, from + spelling.split(" ", -1).length))));
+        for (Language.Spelling spelling : language.spellings(slot)) {
+            if (stands(spelling.words(), tokens, from, to)) {
+                readings.add(Reading.word(spelling.id(), from + spelling.words().size()));
+            }
+        }
         return readings;
     }
 
-    private boolean stands(String spelling, List<Token> tokens, int from, int to) {
-        String[] words = spelling.split(" ", -1);
-        if (from + words.length > to) {
+    private boolean stands(List<String> words, List<Token> tokens, int from, int to) {
+        if (from + words.size() > to) {
             return false;
         }
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; i < words.size(); i++) {
             Token token = tokens.get(from + i);
             if (token.kind() != Token.Kind.WORD
-                    || !language.words().normal(token.text()).equals(language.words().normal(words[i]))) {
+                    || !language.words().normal(token).equals(words.get(i))) {
                 return false;
             }
         }

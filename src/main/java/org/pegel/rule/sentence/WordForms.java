@@ -23,7 +23,14 @@ final class WordForms {
 
     /** The one spelling that stands for all. */
     String normal(String word) {
-        String lower = lower(word);
+        return normalOfLower(lower(word));
+    }
+
+    String normal(Token token) {
+        return normalOfLower(token.lower());
+    }
+
+    private String normalOfLower(String lower) {
         return normal.getOrDefault(lower, lower);
     }
 

@@ -42,7 +42,7 @@ final class SignalMethods {
         double[] y = present(input, "y");
         int k = params.get("k").asInt();
         int sign = Numbers.oneOf(input, "direction", "higher", "lower").equals("higher") ? 1 : -1;
-        Runs runs = new Runs(Points.of(t, y), sign, 1, 0);
+        Runs runs = new Runs(Points.of(t, y), sign, 1, i -> 0);
         int[] after =
                 IntStream.range(1, Math.max(1, y.length)).map(runs::endingAt).toArray();
         int current = y.length == 0 ? 0 : runs.endingAt(y.length - 1);

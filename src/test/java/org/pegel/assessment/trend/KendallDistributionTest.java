@@ -87,6 +87,20 @@ class KendallDistributionTest {
     }
 
     @Test
+    void isCountedOncePerNumberOfValuesAndPatternOfTies() {
+        KendallDistribution counted = KendallDistribution.of(TieGroups.of(new double[] {1, 1, 2, 3, 3, 3, 4}));
+        assertThat(KendallDistribution.of(TieGroups.of(new double[] {9, 7, 8, 8, 5, 7, 7})))
+                .as("other values in another order, tied alike")
+                .isSameAs(counted);
+        assertThat(KendallDistribution.of(TieGroups.of(new double[] {1, 1, 2, 2, 3, 3, 4})))
+                .as("tied otherwise")
+                .isNotSameAs(counted);
+        assertThat(KendallDistribution.of(TieGroups.of(new double[] {1, 1, 2, 3, 3, 3, 4, 5})))
+                .as("one value more")
+                .isNotSameAs(counted);
+    }
+
+    @Test
     void saysTheSameToSeveralThreads() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {

@@ -27,6 +27,16 @@ class PettittTest {
     }
 
     @Test
+    void ordersAreCountedOncePerNumberOfValuesAndPatternOfTies() {
+        PettittDistribution counted = PettittDistribution.of(TieGroups.of(new double[] {1, 1, 2, 3, 4, 5, 6, 7, 8, 9}));
+        assertThat(PettittDistribution.of(TieGroups.of(new double[] {90, 80, 70, 60, 50, 40, 30, 20, 10, 10})))
+                .isSameAs(counted);
+        assertThat(PettittDistribution.of(TieGroups.of(new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 9})))
+                .as("ties at the other end have other ranks")
+                .isNotSameAs(counted);
+    }
+
+    @Test
     void noDrawnProbabilityIsZero() {
         double[] step = new double[40];
         for (int i = 0; i < step.length; i++) {

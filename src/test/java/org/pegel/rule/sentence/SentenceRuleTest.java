@@ -89,7 +89,7 @@ class SentenceRuleTest {
                         """
                           Wenn bei mindestens drei Indikatoren des Handlungsfelds gilt:
                                  der Wert hat sich gegenüber dem vorigen Zeitraum verschlechtert
-                             und die Datenlage ist belastbar
+                                 und die Datenlage ist belastbar
                         """))
                 .only();
         assertThat(rule.speaks()).isEqualTo(Speaks.OF_FIELD);
@@ -104,7 +104,10 @@ class SentenceRuleTest {
     void thatCountsDistrictsSpeaksOfTheirLevel() {
         PolicyRule rule = SchoolCity.read(SchoolCity.rule(
                         "Gilt für Indikator \"wiederholende\"",
-                        "  Wenn in mehr als einem Drittel der Stadtbezirke gilt: die Prüfschwelle ist erreicht"))
+                        """
+                          Wenn in mehr als einem Drittel der Stadtbezirke gilt:
+                            die Prüfschwelle ist erreicht
+                        """))
                 .only();
         assertThat(rule.speaks()).isEqualTo(Speaks.OF_LEVEL);
         assertThat(rule.scope().levels()).containsExactly("stadtbezirk");

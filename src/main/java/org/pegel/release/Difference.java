@@ -1,0 +1,84 @@
+package org.pegel.release;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.pegel.catalogue.Catalogue;
+import org.pegel.notification.Department;
+import org.pegel.rule.RuleSet;
+
+/**
+ * What is different between two versions, in the words of the domain. Of a file that says something else in a way this can't
+ * tell, its name is told: nothing changes unseen.
+ */
+final class Difference {
+    private Difference() {}
+
+    /** German, a line each; nothing when they are the same. */
+    static List<String> between(RuleFiles oldFiles, RuleFolder old, RuleFiles newFiles, RuleFolder fresh) {
+        RuleSet before = old.rules();
+        RuleSet after = fresh.rules();
+        TableChanges tables = new TableChanges(after.catalogue());
+        Map<Predicate<String>, List<String>> byFile = new LinkedHashMap<>();
+        byFile.put(named("ziele."), tables.ofTargets(before, after));
+        byFile.put(named("schwellen."), tables.ofThresholds(before, after));
+        byFile.put(named("kernregeln."), new SettingChanges(before, after).lines());
+        byFile.put(Difference::isOfCatalogue, CatalogueChanges.between(before.catalogue(), after.catalogue()));
+        byFile.put(
+                name -> name.equals(RuleFiles.ALERTS + "aemter.yaml"),
+                CatalogueChanges.between(byId(old), byId(fresh)));
+        List<String> lines = new ArrayList<>();
+        byFile.values().forEach(lines::addAll);
+        changed(oldFiles, newFiles).stream()
+                .filter(name -> byFile.entrySet().stream()
+                        .noneMatch(told ->
+                                told.getKey().test(name) && !told.getValue().isEmpty()))
+                .forEach(name -> lines.add(line(oldFiles, newFiles, name)));
+        return lines;
+    }
+
+    private static Predicate<String> named(String start) {
+        return name -> name.startsWith(RuleFiles.RULES + start);
+    }
+
+    private static boolean isOfCatalogue(String name) {
+        return name.startsWith(RuleFiles.RULES + "indikatoren/")
+                || List.of("gebiete.csv", "gebiete.xlsx", "ereignisse.csv", "ereignisse.xlsx", "zielsystem.yaml")
+                        .contains(name.substring(RuleFiles.RULES.length()));
+    }
+
+    private static Map<String, Department> byId(RuleFolder folder) {
+        return Catalogue.byId(folder.departments().all(), Department::id);
+    }
+
+    /** In half a line. */
+    static String summary(List<String> difference) {
+        int more = difference.size() - 1;
+        return difference.get(0)
+                + (more <= 0
+                        ? ""
+                        : more == 1 ? " und 1 weitere Änderung" : " und %d weitere Änderungen".formatted(more));
+    }
+
+    /** By names of files alone. */
+    static List<String> ofFiles(RuleFiles old, RuleFiles fresh) {
+        return changed(old, fresh).stream().map(name -> line(old, fresh, name)).toList();
+    }
+
+    private static Set<String> changed(RuleFiles old, RuleFiles fresh) {
+        Set<String> names = new TreeSet<>(old.all().keySet());
+        names.addAll(fresh.all().keySet());
+        names.removeIf(name -> Arrays.equals(old.all().get(name), fresh.all().get(name)));
+        return names;
+    }
+
+    private static String line(RuleFiles old, RuleFiles fresh, String name) {
+        String what = !old.all().containsKey(name) ? "neu" : !fresh.all().containsKey(name) ? "entfällt" : "geändert";
+        return "Datei " + name + " " + what;
+    }
+}

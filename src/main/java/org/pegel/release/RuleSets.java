@@ -1,0 +1,61 @@
+package org.pegel.release;
+
+import java.util.List;
+import java.util.Optional;
+import org.pegel.release.RuleSetVersion.State;
+import org.pegel.table.Problem;
+import org.pegel.table.Problems;
+import org.springframework.stereotype.Service;
+
+/** The versions of the rules, to look at. */
+@Service
+public class RuleSets {
+    private final RuleSetStore store;
+    private final RulesInForce rules;
+
+    RuleSets(RuleSetStore store, RulesInForce rules) {
+        this.store = store;
+        this.rules = rules;
+    }
+
+    /** The newest first. */
+    public List<RuleSetVersion> all() {
+        return store.all();
+    }
+
+    public Optional<RuleSetVersion> find(long number) {
+        return store.find(number);
+    }
+
+    /** The newest with this content, as findings and alerts name it. */
+    public Optional<RuleSetVersion> find(String version) {
+        return store.all().stream()
+                .filter(known -> known.version().equals(version))
+                .findFirst();
+    }
+
+    /** What stands in the folders and can't be used; empty when it can. */
+    public Optional<RuleSetVersion> faulty() {
+        return store.all().stream()
+                .filter(version -> version.state() == State.FAULTY)
+                .findFirst();
+    }
+
+    /** What a version contains. */
+    public RuleFiles files(RuleSetVersion version) {
+        return store.files(version.number());
+    }
+
+    /** What the check says today of a version. */
+    public List<Problem> problems(RuleSetVersion version) {
+        Problems problems = new Problems();
+        store.files(version.number()).folder(problems);
+        return problems.all();
+    }
+
+    /** What is different in one version against another, German, a line each. */
+    public List<String> difference(RuleSetVersion from, RuleSetVersion to) {
+        RuleFiles files = store.files(to.number());
+        return rules.difference(from.number(), files, files.folder(new Problems()));
+    }
+}

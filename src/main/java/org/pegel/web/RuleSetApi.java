@@ -1,0 +1,177 @@
+package org.pegel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.pegel.release.Drafts;
+import org.pegel.release.RuleSetStateException;
+import org.pegel.release.RuleSetVersion;
+import org.pegel.release.RuleSets;
+import org.pegel.report.ProblemDocument;
+import org.pegel.report.RuleSetDocument;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/**
+ * {@code /api/v1/rule-sets}: the versions of the rules. What was in force, and what stands in the folders with errors, may
+ * be seen by all; drafts only by {@linkplain PolicyStaff those who write them}.
+ */
+@RestController
+@RequestMapping("/api/v1/rule-sets")
+class RuleSetApi {
+    private static final int LONGEST_REASON = 2000;
+
+    private final RuleSets ruleSets;
+    private final Drafts drafts;
+    private final PolicyStaff staff;
+
+    RuleSetApi(RuleSets ruleSets, Drafts drafts, PolicyStaff staff) {
+        this.ruleSets = ruleSets;
+        this.drafts = drafts;
+        this.staff = staff;
+    }
+
+    @GetMapping
+    RuleSetDocument all(HttpServletRequest request) {
+        boolean everything = staff.asks(request);
+        return RuleSetDocument.of(ruleSets.all().stream()
+                .filter(version -> everything || isForAll(version))
+                .toList());
+    }
+
+    /** What stands in the folders and can't be used; an empty list when it can. */
+    @GetMapping("/problems")
+    ProblemDocument problems() {
+        return ProblemDocument.of(ruleSets.faulty().map(ruleSets::problems).orElse(List.of()));
+    }
+
+    @GetMapping("/difference")
+    RuleSetDocument.Difference difference(
+            @RequestParam("from") String from, @RequestParam("to") String to, HttpServletRequest request) {
+        RuleSetVersion one = existing(from, request);
+        RuleSetVersion other = existing(to, request);
+        return new RuleSetDocument.Difference(one.number(), other.number(), ruleSets.difference(one, other));
+    }
+
+    /** By its number, or by what findings and alerts name. */
+    @GetMapping("/{id}")
+    RuleSetDocument.Entry one(@PathVariable("id") String id, HttpServletRequest request) {
+        return RuleSetDocument.Entry.of(existing(id, request));
+    }
+
+    @GetMapping("/{id}/problems")
+    ProblemDocument problems(@PathVariable("id") String id, HttpServletRequest request) {
+        return ProblemDocument.of(ruleSets.problems(existing(id, request)));
+    }
+
+    /** The files, as they were. */
+    @GetMapping("/{id}/files")
+    ResponseEntity<byte[]> files(@PathVariable("id") String id, HttpServletRequest request) {
+        staff.require(request);
+        RuleSetVersion version = existing(id, request);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"fassung-%d.zip\"".formatted(version.number()))
+                .body(ruleSets.files(version).zip());
+    }
+
+    /** {@code -F reason=… -F rules/schwellen.csv=@schwellen.csv}, and {@code -F from=12}, {@code -F delete=rules/….csv}. */
+    @PostMapping(path = "/drafts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    RuleSetDocument.Entry draft(MultipartHttpServletRequest request) {
+        String by = staff.require(request);
+        DraftForm form = DraftForm.read(request, LONGEST_REASON);
+        return step(() -> drafts.draft(by, form.reason(), form.from(), form.changes()));
+    }
+
+    @PostMapping("/{number}/submit")
+    RuleSetDocument.Entry submit(@PathVariable("number") long number, HttpServletRequest request) {
+        String by = staff.require(request);
+        return step(() -> drafts.submit(existing(number).number(), by));
+    }
+
+    @PostMapping("/{number}/approve")
+    RuleSetDocument.Entry approve(@PathVariable("number") long number, HttpServletRequest request) {
+        String by = staff.require(request);
+        return step(() -> drafts.approve(existing(number).number(), by));
+    }
+
+    /** {@code {"reason":"…"}}. */
+    @PostMapping("/{number}/reject")
+    RuleSetDocument.Entry reject(
+            @PathVariable("number") long number,
+            @RequestBody(required = false) @Nullable String body,
+            HttpServletRequest request) {
+        String by = staff.require(request);
+        String reason = reason(TextFields.read(body, "reason"));
+        return step(() -> drafts.reject(existing(number).number(), by, reason));
+    }
+
+    /** {@code {"from":"2027-01-01"}}; without a day at once. */
+    @PostMapping("/{number}/activate")
+    RuleSetDocument.Entry activate(
+            @PathVariable("number") long number,
+            @RequestBody(required = false) @Nullable String body,
+            HttpServletRequest request) {
+        String by = staff.require(request);
+        TextFields fields = TextFields.read(body, "from");
+        return step(() -> drafts.activate(existing(number).number(), by, fields.day("from")));
+    }
+
+    /** {@code {"reason":"…"}}; gives the new version, handed in. */
+    @PostMapping("/{number}/restore")
+    RuleSetDocument.Entry restore(
+            @PathVariable("number") long number,
+            @RequestBody(required = false) @Nullable String body,
+            HttpServletRequest request) {
+        String by = staff.require(request);
+        String reason = reason(TextFields.read(body, "reason"));
+        return step(() -> drafts.restore(existing(number).number(), by, reason));
+    }
+
+    private static String reason(TextFields fields) {
+        return fields.required("reason", LONGEST_REASON, "Es fehlt der Grund (reason); erlaubt: ein kurzer Satz");
+    }
+
+    private static RuleSetDocument.Entry step(Supplier<RuleSetVersion> step) {
+        try {
+            return RuleSetDocument.Entry.of(step.get());
+        } catch (RuleSetStateException conflict) {
+            throw new Refusal(HttpStatus.CONFLICT, conflict.text());
+        }
+    }
+
+    private static boolean isForAll(RuleSetVersion version) {
+        return switch (version.state()) {
+            case ACTIVE, REPLACED, FAULTY, MENDED -> true;
+            case DRAFT, SUBMITTED, APPROVED, REJECTED -> false;
+        };
+    }
+
+    private RuleSetVersion existing(String id, HttpServletRequest request) {
+        boolean number = id.matches("[0-9]{1,9}");
+        return (number ? ruleSets.find(Long.parseLong(id)) : ruleSets.find(id))
+                .filter(version -> isForAll(version) || staff.asks(request))
+                .orElseThrow(() -> missing(id));
+    }
+
+    private RuleSetVersion existing(long number) {
+        return ruleSets.find(number).orElseThrow(() -> missing(Long.toString(number)));
+    }
+
+    private static Refusal missing(String id) {
+        return new Refusal(HttpStatus.NOT_FOUND, "Eine Fassung „%s“ gibt es nicht.".formatted(id));
+    }
+}
