@@ -47,8 +47,9 @@ final class EffectiveGaps {
     }
 
     private static String message(LocalDate end, DatedRow next, DatedRow before) {
-        return "vom " + day(end.plusDays(1)) + " bis zum " + day(next.validFrom().minusDays(1))
-                + " gilt für diese Reihen weder diese Zeile noch Zeile " + before.place().line();
+        return "vom " + day(end.plusDays(1)) + " bis zum "
+                + day(next.validFrom().minusDays(1)) + " gilt für diese Reihen weder diese Zeile noch Zeile "
+                + before.place().line();
     }
 
     private static String allowed(LocalDate end) {

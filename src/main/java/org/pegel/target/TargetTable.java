@@ -152,7 +152,8 @@ final class TargetTable {
                 row.warning(Milestones.HEADER, message, "höchstens so viel wie der Zielwert " + row.text("Zielwert"));
             }
             if (before != null && isBetter(before.value(), milestone.value(), gap, frame)) {
-                String message = "das Zwischenziel " + milestone.year() + " verlangt weniger als das von " + before.year();
+                String message =
+                        "das Zwischenziel " + milestone.year() + " verlangt weniger als das von " + before.year();
                 row.warning(Milestones.HEADER, message, null);
             }
             before = milestone;

@@ -46,8 +46,8 @@ class PolicyRulesJudgedTest {
 
     private static List<PolicyRule> rules(String text) {
         Problems problems = new Problems();
-        List<PolicyRule> rules = PolicyRules.parse(
-                Place.of("test.regel"), text, ScenarioCity.catalogue(), DEPARTMENTS, problems);
+        List<PolicyRule> rules =
+                PolicyRules.parse(Place.of("test.regel"), text, ScenarioCity.catalogue(), DEPARTMENTS, problems);
         assertThat(problems.all()).isEmpty();
         return rules;
     }
@@ -97,10 +97,7 @@ class PolicyRulesJudgedTest {
                 .first()
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
                 .contains(
-                        entry("holds", true),
-                        entry("distance", 10.5),
-                        entry("limit", 10.0),
-                        entry("cityValue", 30.0));
+                        entry("holds", true), entry("distance", 10.5), entry("limit", 10.0), entry("cityValue", 30.0));
     }
 
     @Test
@@ -126,9 +123,11 @@ class PolicyRulesJudgedTest {
     @Test
     void twoRulesThatAskDifferentNumbersOfOneFormBothSpeak() {
         String two = GAP
-                + GAP.replace("betreuung-abstand", "betreuung-abstand-klein").replace("10 Prozentpunkte", "5 Prozentpunkte");
+                + GAP.replace("betreuung-abstand", "betreuung-abstand-klein")
+                        .replace("10 Prozentpunkte", "5 Prozentpunkte");
 
-        assertThat(judged(SERIES, two).stream().map(finding -> finding.ruleId() + finding.subject().key()))
+        assertThat(judged(SERIES, two).stream()
+                        .map(finding -> finding.ruleId() + finding.subject().key()))
                 .containsExactly(
                         "betreuung-abstandseries:betreuung/nord/insgesamt",
                         "betreuung-abstand-kleinseries:betreuung/nord/insgesamt",

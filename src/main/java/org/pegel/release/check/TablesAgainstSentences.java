@@ -54,7 +54,8 @@ final class TablesAgainstSentences {
     }
 
     private static boolean isOnWorseSide(PolicyRule rule, Indicator indicator) {
-        Comparison comparison = ((Condition.Statement) rule.condition()).arguments().comparison("vergleich");
+        Comparison comparison =
+                ((Condition.Statement) rule.condition()).arguments().comparison("vergleich");
         boolean below = comparison == Comparison.BELOW || comparison == Comparison.AT_MOST;
         return below ? indicator.direction().sign() > 0 : indicator.direction().sign() < 0;
     }

@@ -80,7 +80,10 @@ final class Complaints {
         if (at >= to) {
             Token last = tokens.get(Math.min(to, tokens.size()) - 1);
             problems.error(
-                    place(last), text(tokens, from, to), "der Satz ist nicht zu Ende", "danach " + expected(matcher, null));
+                    place(last),
+                    text(tokens, from, to),
+                    "der Satz ist nicht zu Ende",
+                    "danach " + expected(matcher, null));
             return;
         }
         Token token = tokens.get(at);

@@ -81,7 +81,10 @@ public final class Completion {
             boolean there = Section.KEYS.stream().anyMatch(key -> keyword.startsWith(key) && written.has(key));
             if (!there && written.fits(keyword)) {
                 proposals.add(new Proposal(
-                        keyword, label, Proposal.Kind.KEYWORD, written.unfinished().length()));
+                        keyword,
+                        label,
+                        Proposal.Kind.KEYWORD,
+                        written.unfinished().length()));
             }
         });
     }
@@ -90,10 +93,7 @@ public final class Completion {
         words.forEach((word, label) -> {
             if (written.fits(word)) {
                 proposals.add(new Proposal(
-                        word,
-                        label,
-                        Proposal.Kind.KEYWORD,
-                        written.unfinished().length()));
+                        word, label, Proposal.Kind.KEYWORD, written.unfinished().length()));
             }
         });
     }
@@ -102,14 +102,12 @@ public final class Completion {
         if (written.isIn(Section.THEN) && written.lastWordIs("mit")) {
             placeholders(written, proposals);
         } else {
-            names(written)
-                    .nameById()
-                    .forEach((id, name) -> {
-                        if (written.fits(id) || written.fits(name)) {
-                            proposals.add(new Proposal(
-                                    id, name, Proposal.Kind.NAME, written.unfinished().length()));
-                        }
-                    });
+            names(written).nameById().forEach((id, name) -> {
+                if (written.fits(id) || written.fits(name)) {
+                    proposals.add(new Proposal(
+                            id, name, Proposal.Kind.NAME, written.unfinished().length()));
+                }
+            });
         }
     }
 

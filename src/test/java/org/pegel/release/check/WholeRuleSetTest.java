@@ -70,9 +70,10 @@ class WholeRuleSetTest {
         write("szenarien/arbeit.yaml", TRIED);
 
         assertThat(found())
-                .containsExactly("WARNING arbeit.regel, Zeile 1: dieselbe Grenze steht auch in „schwellen.csv, Zeile 2“:"
-                        + " ein Wert führt zu zwei Meldungen – gefunden: „7,0\u00A0%“; erlaubt: die Grenze an einer der"
-                        + " beiden Stellen");
+                .containsExactly(
+                        "WARNING arbeit.regel, Zeile 1: dieselbe Grenze steht auch in „schwellen.csv, Zeile 2“:"
+                                + " ein Wert führt zu zwei Meldungen – gefunden: „7,0\u00A0%“; erlaubt: die Grenze an einer der"
+                                + " beiden Stellen");
     }
 
     @Test
