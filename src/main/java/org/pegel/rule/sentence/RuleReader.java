@@ -39,6 +39,12 @@ final class RuleReader {
     /** The rule; absent when it can't be used, which is noted. */
     @Nullable
     PolicyRule read(RuleText text) {
+        int before = complaints.count();
+        PolicyRule rule = rule(text);
+        return complaints.count() == before ? rule : null;
+    }
+
+    private @Nullable PolicyRule rule(RuleText text) {
         for (String key : REQUIRED) {
             if (text.section(key) == null) {
                 complaints.missing(

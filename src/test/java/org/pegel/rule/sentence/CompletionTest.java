@@ -33,6 +33,10 @@ class CompletionTest {
         assertThat(completion.at(HEAD + "  Gilt für Indikator \"Übertr"))
                 .containsExactly(new Proposal(
                         "uebertritt-gymnasium", "Übertritte aufs Gymnasium", Proposal.Kind.NAME, "Übertr".length()));
+        assertThat(texts(HEAD + "  Gilt für Indikator \""))
+                .as("context, for which no rule can hold")
+                .contains("suchdauer")
+                .doesNotContain("schueler");
         assertThat(texts(HEAD + "  Gilt für Indikator \"wiederholende\", Ebene \""))
                 .contains("stadtbezirk");
         assertThat(texts(SCOPE + "  Wenn der Wert fehlt\n  Dann Hinweis an \"Staat"))
