@@ -19,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pegel.SharedData;
+import org.springframework.util.FileSystemUtils;
 
 /** What a user has: the jar, a shell, and files. */
 class PackagedJarIT {
@@ -62,7 +63,7 @@ class PackagedJarIT {
     @Test
     void serveTakesAFileInRaisesItOnceAndSurvivesBeingKilled() throws Exception {
         Path inbox = folder.resolve("eingang");
-        Service service = new Service();
+        Service service = new Service(townWithItsOwnRules());
         try {
             service.start();
             assertThat(service.get("/actuator/health")).contains("\"status\":\"UP\"");
@@ -71,6 +72,9 @@ class PackagedJarIT {
             await("the file is done", () -> Files.exists(inbox.resolve("erledigt/bestand.csv")));
             drop(inbox, "2025.csv");
             await("the alert is open", () -> service.openAlerts().contains("kern-schwelle"));
+            assertThat(service.openAlerts())
+                    .as("a rule of policy staff and a severity from the table, built on the service's own threads")
+                    .contains("nord-abstand", "Nord: 9,5\u00a0%, Gesamtstadt 5,4\u00a0%", "Sozialausschuss, 05.02.2026", "P14D");
             String before = service.openAlerts();
             Finished meanwhile = run(
                     "evaluate",
@@ -108,6 +112,30 @@ class PackagedJarIT {
         assertThat(serve.err())
                 .contains("Pegel startet nicht", "zielsystem.yaml, Zeile")
                 .doesNotContain("\tat ", "APPLICATION FAILED");
+    }
+
+    private Path townWithItsOwnRules() throws IOException {
+        Path rules = folder.resolve("kleinstadt");
+        FileSystemUtils.copyRecursively(TOWN, rules);
+        Files.writeString(
+                Files.createDirectory(rules.resolve("fachregeln")).resolve("arbeit.regel"),
+                """
+                Regel "Arbeitslosigkeit: Abstand zur Gesamtstadt"
+                  Kennung: nord-abstand
+                  Grundlage: Sozialausschuss, 05.02.2026
+                  Gilt für Indikator "arbeitslosenquote", Ebene "stadtbezirk"
+                  Wenn der Wert mindestens 2 Prozentpunkte über dem Wert der Gesamtstadt liegt
+                  Dann Prüfbedarf an "Sozialreferat"
+                   mit "{Gebiet}: {Wert}, Gesamtstadt {Wert Gesamtstadt}."
+                """);
+        Files.writeString(
+                rules.resolve("bewertung.csv"),
+                """
+                Stufe;Schwere;Antwortfrist
+                Prüfschwelle;Prüfbedarf;4 Wochen
+                Handlungsschwelle;dringender Prüfbedarf;2 Wochen
+                """);
+        return rules;
     }
 
     private static int count(Path folder) {
@@ -157,14 +185,19 @@ class PackagedJarIT {
     private final class Service {
         private final HttpClient client = HttpClient.newHttpClient();
         private final Path err = folder.resolve("serve.log");
+        private final Path rules;
         private Process process;
         private int port;
+
+        Service(Path rules) {
+            this.rules = rules;
+        }
 
         void start() throws IOException {
             Files.deleteIfExists(err);
             process = PackagedJarIT.process(List.of(
                             "--server.port=" + freePort(),
-                            "--pegel.rules=" + TOWN,
+                            "--pegel.rules=" + rules,
                             "--pegel.alerts=" + TOWN.resolve("alerts-config"),
                             "--pegel.sample=",
                             "--pegel.evaluation-day=2026-06-30",
