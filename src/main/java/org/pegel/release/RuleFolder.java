@@ -53,6 +53,11 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         return new RuleFolder(ruleSet, sources, departments, Scenarios.read(rules, ruleSet, problems));
     }
 
+    /** Compiles the rules now, so that an evaluation need not wait for it. */
+    void build() {
+        rules.rules().build(rules.settings());
+    }
+
     static void requireFolders(Path rules, @Nullable Path alerts, Problems problems) {
         requireFolder(rules, "zielsystem.yaml", problems);
         if (alerts != null) {

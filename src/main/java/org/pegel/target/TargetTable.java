@@ -54,7 +54,7 @@ final class TargetTable {
         RowFrame frame = RowFrame.read(row, catalogue, problems);
         TargetAim aim = AimReader.read(row);
         LocalDate decidedOn = row.date("Beschlussdatum");
-        if (aim == null || frame == null || !fits(aim, frame, row)) {
+        if (aim == null || frame == null || !fits(aim, frame, row) || !frame.fitsUnit(row, values(aim))) {
             return null;
         }
         warnOfDirection(aim, frame, row);
@@ -69,6 +69,15 @@ final class TargetTable {
                 row.text("Federführung"),
                 row.text("Begründung"),
                 row.place());
+    }
+
+    /** The cells in the unit of the indicator. */
+    private static List<String> values(TargetAim aim) {
+        List<String> values = new ArrayList<>(List.of("Ausgangswert", AimColumns.LOWER, AimColumns.UPPER));
+        if (aim.type() != TargetType.MAXIMUM_GROWTH) {
+            values.add("Zielwert");
+        }
+        return values;
     }
 
     private boolean fits(TargetAim aim, RowFrame frame, HeaderedTable.Record row) {

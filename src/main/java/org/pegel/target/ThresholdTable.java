@@ -58,7 +58,10 @@ final class ThresholdTable {
         Double recovery = row.number("Entwarnung bei");
         int confirmation = wholeNumber(row, CONFIRMATION, 1, 1);
         int minimumCases = wholeNumber(row, "Mindestfallzahl", 0, 0);
-        if (!hasLimit(row) || frame == null || (review == null && action == null)) {
+        if (!hasLimit(row)
+                || frame == null
+                || (review == null && action == null)
+                || !frame.fitsUnit(row, GapColumns.LIMITS)) {
             return null;
         }
         GapReference gapTo = GapColumns.read(row, frame);

@@ -134,6 +134,12 @@ class ProtectedNumbersTest {
         }
         String restored = numberOf(exits, decide(town, exits, path + "1/", "restore a {\"reason\":\"doch\"}"));
         decide(town, exits, path + restored + "/", "reject b {\"reason\":\"nein\"}");
+        exits.add(
+                "completions",
+                town.post(
+                        "/api/v1/rule-completions",
+                        "text/plain;charset=UTF-8",
+                        BodyPublishers.ofString("Regel \"Probe\"\n  Wenn der Wert unter ")));
         exits.add("difference", town.get(path + "difference?from=1&to=" + draft));
     }
 
