@@ -21,7 +21,8 @@ public final class Benchmarks {
             new DamagedFiles(),
             new WorkbookAgainstLibrary(),
             new IntakeAgainstJdbc(),
-            new ConstantMemory());
+            new ConstantMemory(),
+            new BacktestOfInkar());
 
     private Benchmarks() {}
 
