@@ -43,12 +43,12 @@ final class EarlyWarnings {
         double[] row = new double[WorseningWindows.MOST_STEPS];
         Arrays.fill(row, Double.NaN);
         TrendValues values =
-                new TrendValues(member.series(), member.comparable().sameSeason());
+                new TrendValues(member.series(), member.comparable().sameSeason(), member.times());
         double now = TimeAxis.of(member.period());
         for (int i = 0; i < values.n(); i++) {
-            long back = Math.round((now - values.t()[i]) / step);
+            long back = Math.round((now - values.time(i)) / step);
             if (back < row.length) {
-                row[row.length - 1 - (int) back] = worse(member, values.y()[i]);
+                row[row.length - 1 - (int) back] = worse(member, values.value(i));
             }
         }
         return row;
