@@ -15,8 +15,8 @@ class EarlyWarningSkillTest {
 
     @Test
     void moreOfItsAnnouncementsComeTrueThanOfTheSimpleMethods() throws IOException {
-        SkillCurve rule = bestOf(OpenData.inkar(
-                SharedData.path("data/inkar/inkar2024_kreise_lang.csv.gz"), EVERY_TENTH));
+        SkillCurve rule =
+                bestOf(OpenData.inkar(SharedData.path("data/inkar/inkar2024_kreise_lang.csv.gz"), EVERY_TENTH));
         assertThat(rule.from(0.6).skill().medianLead())
                 .as("years ahead when 60 % are announced")
                 .isGreaterThanOrEqualTo(2);

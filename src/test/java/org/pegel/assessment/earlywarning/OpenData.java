@@ -23,7 +23,8 @@ public final class OpenData {
     private static final int INKAR_VALUE = 8;
 
     /** Indicator, group, year, number of the district, and the value in quotes or without. */
-    private static final Pattern MUNICH_LINE = Pattern.compile("([^,]+),([^,]+),(\\d{4}),(\\d\\d) [^,]*,\"?(-?\\d*[.,]?\\d+)\"?,.*");
+    private static final Pattern MUNICH_LINE =
+            Pattern.compile("([^,]+),([^,]+),(\\d{4}),(\\d\\d) [^,]*,\"?(-?\\d*[.,]?\\d+)\"?,.*");
 
     private OpenData() {}
 

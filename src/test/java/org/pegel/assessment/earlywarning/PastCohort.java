@@ -36,9 +36,8 @@ public final class PastCohort {
      * @param districts for each its values by year
      */
     static List<PastCohort> bothDirections(String indicator, Collection<double[]> districts) {
-        double[][] values = districts.stream()
-                .filter(row -> count(row) >= FEWEST_VALUES)
-                .toArray(double[][]::new);
+        double[][] values =
+                districts.stream().filter(row -> count(row) >= FEWEST_VALUES).toArray(double[][]::new);
         return values.length < FEWEST_DISTRICTS
                 ? List.of()
                 : List.of(of(indicator, true, values), of(indicator, false, values));
