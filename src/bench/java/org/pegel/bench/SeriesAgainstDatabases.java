@@ -23,7 +23,7 @@ final class SeriesAgainstDatabases implements Comparison {
     /** Half of the series lie below it, or fall. */
     private static final double REVIEW = 53.8;
 
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 5;
     private static final int TURNS_OF_PEGEL = 4;
 
     private final List<Double> pegel = new ArrayList<>();
