@@ -194,7 +194,7 @@ final class AbsentReasons {
     private String noGap() {
         return fact.group().comparedWith() == null
                 ? "die Gruppe wird mit keiner anderen verglichen"
-                : "kein Wert einer der beiden Gruppen für diesen Zeitraum";
+                : "kein vergleichbarer Wert einer der beiden Gruppen für diesen Zeitraum";
     }
 
     private String noCityValue() {

@@ -127,26 +127,15 @@ public final class Assessment extends ComparedPoint {
         return targetTracking().status();
     }
 
-    /** Whether the city has a value for the same indicator, group and period; never for the city itself. */
+    @Override
     public boolean hasCityValue() {
         return city().isPresent();
     }
 
+    @Override
     public double cityValue() {
         require(city().isPresent(), "value of the city");
         return city().value();
-    }
-
-    /** Whether both this series and the city have a value. */
-    public boolean hasDistanceToCity() {
-        return hasValue() && hasCityValue() && Double.isFinite(value() - cityValue());
-    }
-
-    /** Value minus the city's value. */
-    public double distanceToCity() {
-        double distance = value() - cityValue();
-        require(Double.isFinite(distance), "distance to the city");
-        return distance;
     }
 
     /**
@@ -222,7 +211,7 @@ public final class Assessment extends ComparedPoint {
         return setting.events().lastBreak(period());
     }
 
-    /** Years from one period to the next, as the indicator is measured. */
+    @Override
     double step() {
         return TimeAxis.step(period()) * rhythm.every();
     }
@@ -234,6 +223,16 @@ public final class Assessment extends ComparedPoint {
 
     int sign() {
         return indicator().direction().sign();
+    }
+
+    @Override
+    Frame frame() {
+        return frame;
+    }
+
+    @Override
+    Setting setting() {
+        return setting;
     }
 
     private Stages stages() {

@@ -1,6 +1,7 @@
 package org.pegel.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import org.pegel.catalogue.Period;
 
 /** The facts that were assessed together, put into cohorts when somebody asks for the first time. */
 final class Cohorts {
+
+    /** So that sums over districts do not depend on the order in which these came, not even in the last digit. */
+    private static final Comparator<Assessment> BY_DISTRICT = Comparator.comparing(SeriesPoint::districtId);
 
     private final List<Assessment> facts;
     private @Nullable Map<Key, Cohort> cohorts;
@@ -52,7 +56,10 @@ final class Cohorts {
             members.computeIfAbsent(Key.of(fact), key -> new ArrayList<>()).add(fact);
         }
         Map<Key, Cohort> sorted = new HashMap<>(members.size() * 2);
-        members.forEach((key, facts) -> sorted.put(key, new Cohort(facts)));
+        members.forEach((key, districts) -> {
+            districts.sort(BY_DISTRICT);
+            sorted.put(key, new Cohort(districts));
+        });
         return sorted;
     }
 }

@@ -17,6 +17,15 @@ public abstract sealed class ComparedPoint extends SeriesPoint permits Assessmen
     /** The values that may be compared. */
     abstract ComparableValues comparable();
 
+    /** Years from one period to the next, as the indicator is measured. */
+    abstract double step();
+
+    /** What it shares with the other facts of its indicator. */
+    abstract Frame frame();
+
+    /** What bears on the series from outside. */
+    abstract Setting setting();
+
     /** Number of values that may be compared, the judged one included. */
     public int n() {
         return comparable().n();
@@ -81,6 +90,37 @@ public abstract sealed class ComparedPoint extends SeriesPoint permits Assessmen
         double change = value() - previous();
         require(Double.isFinite(change), "change");
         return change;
+    }
+
+    /**
+     * Changes the same way in a row that end with this period; a missing period in between starts a new run.
+     *
+     * @param way +1 for rises, −1 for falls
+     */
+    public int runOf(int way) {
+        return comparable().run(-way, step());
+    }
+
+    /** Whether the city has a value for the same indicator, group and period; never for the city itself. */
+    public abstract boolean hasCityValue();
+
+    public abstract double cityValue();
+
+    /** Whether both this series and the city have a value. */
+    public boolean hasDistanceToCity() {
+        return hasValue() && hasCityValue() && Double.isFinite(value() - cityValue());
+    }
+
+    /** Value minus the city's value. */
+    public double distanceToCity() {
+        double distance = value() - cityValue();
+        require(Double.isFinite(distance), "distance to the city");
+        return distance;
+    }
+
+    /** Whether an event of any kind is noted for the series at this period. */
+    public boolean hasEvent() {
+        return frame().hasEvent(this);
     }
 
     private int previousAt() {

@@ -171,6 +171,13 @@ final class Frame {
         return new Compared(known == null ? group : known.name(), ComparableValues.upTo(series, at, happened));
     }
 
+    /** Whether an event of any kind is noted for a series at its period. */
+    boolean hasEvent(SeriesPoint of) {
+        return events.stream()
+                .anyMatch(event -> event.concerns(of.indicatorId(), of.district(), of.groupId())
+                        && SeriesEvents.touches(event, of.period()));
+    }
+
     private SeriesEvents cityEvents(Group group) {
         District city = districts.get(District.CITY);
         return city == null ? SeriesEvents.none() : SeriesEvents.of(events, indicator.id(), city, group.id());

@@ -47,17 +47,17 @@ public final class GapStage {
         }
         StageReplay replay = new StageReplay(threshold, -1);
         Stage before = Stage.NONE;
-        String tooLittle = null;
+        String reason = null;
         for (int i = 0; i < gaps.n(); i++) {
             before = replay.stage();
-            tooLittle = gaps.tooLittle(i, threshold, required);
-            if (tooLittle == null) {
+            reason = gaps.reasonAgainst(i, threshold, required);
+            if (reason == null) {
                 replay.next(gaps.value(i));
             }
         }
         int last = gaps.n() - 1;
-        return tooLittle != null
-                ? new GapStage(threshold, null, tooLittle)
+        return reason != null
+                ? new GapStage(threshold, null, reason)
                 : new GapStage(
                         threshold,
                         new Numbers(

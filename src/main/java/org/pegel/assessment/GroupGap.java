@@ -28,7 +28,7 @@ public final class GroupGap {
         this.first = first;
     }
 
-    /** The gap of a fact; absent when its group is compared with none, or one of the two has no value at its period. */
+    /** The gap of a fact; absent when its group is compared with none, or one of the two has no comparable value at its period. */
     static @Nullable GroupGap of(Assessment fact, Cohorts cohorts) {
         String compared = fact.group().comparedWith();
         Assessment other = compared == null ? null : cohorts.find(fact, compared);
@@ -44,12 +44,13 @@ public final class GroupGap {
             while (j < theirs.n() && theirs.time(j) < mine.time(i)) {
                 j++;
             }
-            if (j < theirs.n() && theirs.time(j) == mine.time(i)) {
+            if (j < theirs.n() && theirs.time(j) == mine.time(i) && Double.isFinite(mine.value(i) - theirs.value(j))) {
                 first = points.isEmpty() ? fact.series().period(mine.at(i)) : first;
                 points.add(new double[] {mine.time(i), mine.value(i), theirs.value(j)});
             }
         }
-        return points.isEmpty()
+        boolean isNow = !points.isEmpty() && points.get(points.size() - 1)[0] == TimeAxis.of(fact.period());
+        return !isNow
                 ? null
                 : new GroupGap(
                         fact, other, new GapTrend(column(points, 0), column(points, 1), column(points, 2)), first);

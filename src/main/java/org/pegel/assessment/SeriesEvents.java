@@ -56,11 +56,16 @@ final class SeriesEvents {
     @Nullable
     SeriesEvent exclusion(Period period) {
         for (SeriesEvent event : exclusions) {
-            if (contains(event.period(), period) || contains(period, event.period())) {
+            if (touches(event, period)) {
                 return event;
             }
         }
         return null;
+    }
+
+    /** Whether one of the two, the event's period and another, lies wholly in the other. */
+    static boolean touches(SeriesEvent event, Period period) {
+        return contains(event.period(), period) || contains(period, event.period());
     }
 
     private static boolean contains(Period outer, Period inner) {

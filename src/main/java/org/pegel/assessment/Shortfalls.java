@@ -68,9 +68,12 @@ final class Shortfalls {
         return others.value(othersAt[i]);
     }
 
-    /** Why one of the two values is too little for a verdict, German; absent when both will do. */
+    /** Why the i-th one allows no verdict, German; absent when it does. */
     @Nullable
-    String tooLittle(int i, Threshold threshold, DataRequirements required) {
+    String reasonAgainst(int i, Threshold threshold, DataRequirements required) {
+        if (!Double.isFinite(value(i))) {
+            return "der Abstand ist zu groß für eine Rechnung";
+        }
         String own = Judgement.tooLittle(mine.series(), index(i), threshold, required);
         return own != null ? own : Judgement.tooLittle(others.series(), others.at(othersAt[i]), threshold, required);
     }

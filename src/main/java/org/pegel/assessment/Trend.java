@@ -1,6 +1,5 @@
 package org.pegel.assessment;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -8,7 +7,6 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.trend.Interval;
 import org.pegel.assessment.trend.LinearFit;
-import org.pegel.assessment.trend.Pettitt;
 import org.pegel.assessment.trend.SenSlope;
 import org.pegel.target.Threshold;
 
@@ -62,8 +60,12 @@ public final class Trend {
 
     /** Why nothing can be said, not even a direction; German, absent when it can. */
     public @Nullable String reasonAgainst() {
+        return reasonAgainst(FEWEST);
+    }
+
+    private @Nullable String reasonAgainst(int fewest) {
         String notJudged = fact.notJudgedReason();
-        return notJudged == null ? tooFew(n(), FEWEST) : notJudged;
+        return notJudged == null ? tooFew(n(), fewest) : notJudged;
     }
 
     private static @Nullable String tooFew(int n, int fewest) {
@@ -72,8 +74,7 @@ public final class Trend {
 
     /** Why there are no numbers; German, absent when there are. */
     public @Nullable String reasonAgainstNumbers() {
-        String notJudged = fact.notJudgedReason();
-        return notJudged == null ? tooFew(n(), FEWEST_FOR_NUMBERS) : notJudged;
+        return reasonAgainst(FEWEST_FOR_NUMBERS);
     }
 
     /** Whether the values tend to get worse, however little; false when nothing can be said. */
@@ -103,7 +104,16 @@ public final class Trend {
 
     /** The probability of a worsening so clear by chance. */
     public OptionalDouble pWorsening() {
-        return reasonAgainstNumbers() == null ? sign > 0 ? test().falling() : test().rising() : OptionalDouble.empty();
+        return p(-sign);
+    }
+
+    /** The probability of an improvement so clear by chance. */
+    public OptionalDouble pImproving() {
+        return p(sign);
+    }
+
+    private OptionalDouble p(int way) {
+        return reasonAgainstNumbers() == null ? way < 0 ? test().falling() : test().rising() : OptionalDouble.empty();
     }
 
     /** Sen's slope. */
@@ -153,7 +163,7 @@ public final class Trend {
     /** Where the level most likely changed; absent with too few values, or when all are equal. */
     public @Nullable ChangePoint changePoint() {
         if (!changePointKnown) {
-            changePoint = reasonAgainstForecast() == null ? findChangePoint() : null;
+            changePoint = reasonAgainstForecast() == null ? ChangePoint.of(sameSeason(), line(), sign) : null;
             changePointKnown = true;
         }
         return changePoint;
@@ -179,38 +189,6 @@ public final class Trend {
     String reasonAgainstForecast() {
         String reason = reasonAgainstNumbers();
         return reason == null ? tooFew(sameSeason().n(), FEWEST_FOR_NUMBERS) : reason;
-    }
-
-    private @Nullable ChangePoint findChangePoint() {
-        TrendValues years = sameSeason();
-        Pettitt pettitt = Pettitt.of(years.y());
-        int[] changes = pettitt.changesAfter();
-        if (changes.length == 0) {
-            return null;
-        }
-        int last = changes[0];
-        double[] first = Arrays.copyOf(years.y(), last + 1);
-        double[] second = Arrays.copyOfRange(years.y(), last + 1, years.n());
-        double before = TrendValues.median(first);
-        double after = TrendValues.median(second);
-        LinearFit line = line();
-        double levels = squares(first) + squares(second);
-        return new ChangePoint(
-                years.period(last),
-                years.period(last + 1),
-                pettitt.p(),
-                pettitt.isExact(),
-                years.n(),
-                before,
-                after,
-                sign * (after - before) < 0,
-                line != null && levels < line.sigma() * line.sigma() * line.degreesOfFreedom());
-    }
-
-    /** The squared distances from the mean. */
-    private static double squares(double[] y) {
-        double mean = Arrays.stream(y).average().orElse(0);
-        return Arrays.stream(y).map(value -> (value - mean) * (value - mean)).sum();
     }
 
     private @Nullable Interval slopeInterval() {

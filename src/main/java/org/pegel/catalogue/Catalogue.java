@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators indicators by id
  * @param events what happened to series
  * @param plan what is delivered when
+ * @param indices indices of several indicators by id
  */
 public record Catalogue(
         String municipality,
@@ -29,7 +30,8 @@ public record Catalogue(
         Map<String, FieldOfAction> fields,
         Map<String, Indicator> indicators,
         List<SeriesEvent> events,
-        DeliveryPlan plan) {
+        DeliveryPlan plan,
+        Map<String, CompositeIndex> indices) {
 
     public Catalogue {
         levels = ordered(levels);
@@ -38,10 +40,11 @@ public record Catalogue(
         monitorings = ordered(monitorings);
         fields = ordered(fields);
         indicators = ordered(indicators);
+        indices = ordered(indices);
         events = List.copyOf(events);
     }
 
-    /** Without delivery calendars and holidays. */
+    /** Without delivery calendars, holidays and indices. */
     public Catalogue(
             String municipality,
             Map<String, SpatialLevel> levels,
@@ -51,7 +54,17 @@ public record Catalogue(
             Map<String, FieldOfAction> fields,
             Map<String, Indicator> indicators,
             List<SeriesEvent> events) {
-        this(municipality, levels, districts, groups, monitorings, fields, indicators, events, DeliveryPlan.NONE);
+        this(
+                municipality,
+                levels,
+                districts,
+                groups,
+                monitorings,
+                fields,
+                indicators,
+                events,
+                DeliveryPlan.NONE,
+                Map.of());
     }
 
     /** The same with the delivery calendars of the sources. */
@@ -65,7 +78,8 @@ public record Catalogue(
                 fields,
                 indicators,
                 events,
-                new DeliveryPlan(plan.holidays(), calendars));
+                new DeliveryPlan(plan.holidays(), calendars),
+                indices);
     }
 
     private static <T> Map<String, T> ordered(Map<String, T> map) {

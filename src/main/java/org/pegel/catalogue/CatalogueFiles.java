@@ -6,8 +6,8 @@ import java.util.Map;
 import org.pegel.table.Problems;
 
 /**
- * Reads the catalogue of a folder of rules: {@code zielsystem.yaml}, {@code indikatoren/*.yaml}, {@code gebiete.csv} and
- * {@code ereignisse.csv} (or {@code .xlsx}).
+ * Reads the catalogue of a folder of rules: {@code zielsystem.yaml}, {@code indikatoren/*.yaml}, {@code gebiete.csv},
+ * {@code ereignisse.csv} (or {@code .xlsx}) and {@code indizes.yaml}.
  */
 public final class CatalogueFiles {
 
@@ -21,15 +21,21 @@ public final class CatalogueFiles {
         TargetSystem system = TargetSystem.read(folder.resolve("zielsystem.yaml"), problems);
         Map<String, District> districts = DistrictTable.read(folder, system, problems);
         Map<String, Indicator> indicators = IndicatorFiles.read(folder.resolve("indikatoren"), system, problems);
-        Catalogue withoutEvents = catalogue(system, districts, indicators, List.of());
-        return catalogue(system, districts, indicators, EventTable.read(folder, withoutEvents, problems));
+        Catalogue known = catalogue(system, districts, indicators, List.of(), Map.of());
+        return catalogue(
+                system,
+                districts,
+                indicators,
+                EventTable.read(folder, known, problems),
+                IndexFile.read(folder.resolve(IndexFile.NAME), known, problems));
     }
 
     private static Catalogue catalogue(
             TargetSystem system,
             Map<String, District> districts,
             Map<String, Indicator> indicators,
-            List<SeriesEvent> events) {
+            List<SeriesEvent> events,
+            Map<String, CompositeIndex> indices) {
         return new Catalogue(
                 system.municipality(),
                 system.levels(),
@@ -39,6 +45,7 @@ public final class CatalogueFiles {
                 system.fields(),
                 indicators,
                 events,
-                new DeliveryPlan(system.holidays(), List.of()));
+                new DeliveryPlan(system.holidays(), List.of()),
+                indices);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.Assessor;
 import org.pegel.assessment.ComplementaryProtection;
+import org.pegel.assessment.IndexState;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.catalogue.Period;
@@ -65,11 +66,14 @@ final class AssessCommand implements Callable<Integer> {
         FileReport report = take(catalogue, values);
         values.hide(new ComplementaryProtection(catalogue));
         List<Series> series = values.series();
-        List<Assessment> assessments = new Assessor(catalogue, targets, thresholds, settings::requirements)
-                .assess(series, series, period, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Assessor assessor = new Assessor(catalogue, targets, thresholds, settings::requirements);
+        List<Assessment> assessments = assessor.assess(series, series, period, today);
+        List<IndexState> indices = IndexState.all(catalogue, assessor, series, period, today);
         output.write(
-                explain ? AssessmentDocument.explained(assessments) : AssessmentDocument.of(assessments),
-                out -> AssessmentText.write(assessments, explain, out));
+                (explain ? AssessmentDocument.explained(assessments) : AssessmentDocument.of(assessments))
+                        .with(indices),
+                out -> AssessmentText.write(assessments, indices, explain, out));
         if (report.refused() || report.rejected() > 0) {
             output.remark(ReportText.german(report).stripTrailing());
             return Commands.PROBLEMS;

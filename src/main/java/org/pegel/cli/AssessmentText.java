@@ -3,6 +3,7 @@ package org.pegel.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.pegel.assessment.Assessment;
+import org.pegel.assessment.IndexState;
 import org.pegel.assessment.Stage;
 import org.pegel.assessment.TargetStatus;
 import org.pegel.assessment.TargetTracking;
@@ -10,6 +11,7 @@ import org.pegel.catalogue.Group;
 import org.pegel.catalogue.PeriodText;
 import org.pegel.catalogue.ValueText;
 import org.pegel.report.AssessmentExplanation;
+import org.pegel.report.IndexText;
 import org.pegel.report.TargetText;
 
 /** Assessments for people: one line for each series. */
@@ -17,7 +19,7 @@ final class AssessmentText {
     private AssessmentText() {}
 
     /** @param explain whether to say how each came about */
-    static void write(List<Assessment> assessments, boolean explain, PrintWriter out) {
+    static void write(List<Assessment> assessments, List<IndexState> indices, boolean explain, PrintWriter out) {
         for (Assessment assessment : assessments) {
             out.println(line(assessment));
             if (explain) {
@@ -25,6 +27,7 @@ final class AssessmentText {
                 out.println();
             }
         }
+        indices.forEach(index -> IndexText.lines(index, explain).forEach(out::println));
         out.println(GermanCount.of(assessments.size(), "Reihe", "Reihen"));
     }
 

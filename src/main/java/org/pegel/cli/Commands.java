@@ -28,6 +28,7 @@ import picocli.CommandLine.Model.OptionSpec;
             ImportCommand.class,
             AssessCommand.class,
             EvaluateCommand.class,
+            BacktestCommand.class,
             DeliveriesCommand.class,
             PreviewCommand.class,
             RevisionsCommand.class,
@@ -138,6 +139,9 @@ public final class Commands {
             }
             if (type == EvaluateCommand.class) {
                 return type.cast(new EvaluateCommand(services));
+            }
+            if (type == BacktestCommand.class) {
+                return type.cast(new BacktestCommand(services));
             }
             if (DatabaseCommand.class.isAssignableFrom(type)) {
                 return type.getDeclaredConstructor(Services.class).newInstance(services);

@@ -7,6 +7,7 @@ import org.pegel.release.RuleFolder;
 import org.pegel.report.ScenarioDocument;
 import org.pegel.scenario.Scenario;
 import org.pegel.scenario.ScenarioResult;
+import org.pegel.table.Problem;
 import org.pegel.table.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,7 @@ final class TestCommand implements Callable<Integer> {
         RuleFolder folder =
                 RuleFolder.read(rules, CommandFolders.alertsOf(rules).orElse(null), problems);
         problems.throwIfErrors();
+        problems.all().stream().map(Problem::text).forEach(text -> output.remark("Warnung: " + text));
         List<ScenarioResult> results =
                 folder.scenarios().stream().map(Scenario::run).toList();
         output.write(ScenarioDocument.of(results), out -> new ScenarioText(all).write(results, out));

@@ -39,7 +39,9 @@ final class Composition {
         departments.all().forEach(department -> buckets.put(department.id(), new Bucket(department)));
         for (AlertChange change : evaluation.changes()) {
             for (Recipient recipient : routing.recipients(
-                    change.alert().key().subject(), change.event().severity())) {
+                    change.alert().key().subject(),
+                    change.event().severity(),
+                    NamedByRule.in(change.alert().evidence()))) {
                 Bucket bucket = buckets.get(recipient.department().id());
                 if (bucket != null) {
                     bucket.add(new Told(change, recipient.reason()));

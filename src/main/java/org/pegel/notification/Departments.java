@@ -76,6 +76,13 @@ public final class Departments {
         return byId.values();
     }
 
+    /** Names by id, in the order of the file. */
+    public Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        byId.values().forEach(department -> names.put(department.id(), department.name()));
+        return names;
+    }
+
     public Optional<Department> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -27,6 +27,12 @@ final class Facts {
 
     List<Fact> of(Alert alert) {
         Evidence evidence = new Evidence(alert.evidence());
+        List<Fact> facts = new ArrayList<>(numbers(alert, evidence));
+        facts.addAll(new RuleFacts(evidence, words).list());
+        return facts;
+    }
+
+    private List<Fact> numbers(Alert alert, Evidence evidence) {
         Subject subject = alert.key().subject();
         Optional<Indicator> indicator = naming.indicatorOf(subject);
         if (subject instanceof Subject.OfSeries && indicator.isPresent()) {

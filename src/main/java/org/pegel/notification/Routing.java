@@ -1,8 +1,10 @@
 package org.pegel.notification;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.Indicator;
@@ -21,16 +23,25 @@ public final class Routing {
         this.catalogue = catalogue;
     }
 
-    /** Each department once, in the order of the file; at least one. */
-    public List<Recipient> recipients(Subject subject, Severity severity) {
+    /**
+     * Each department once, in the order of the file; at least one.
+     *
+     * @param named departments that the rule itself names, beside those that lead
+     */
+    List<Recipient> recipients(Subject subject, Severity severity, NamedByRule named) {
         Matter matter = matter(subject, severity);
         List<Recipient> told = departments.all().stream()
-                .flatMap(department ->
-                        reason(department, matter).map(reason -> new Recipient(department, reason)).stream())
+                .flatMap(department -> strongest(reason(department, matter), named.reason(department))
+                        .map(reason -> new Recipient(department, reason))
+                        .stream())
                 .toList();
         return told.isEmpty()
                 ? List.of(new Recipient(departments.catchAll(), new Reason(Reason.Kind.CATCH_ALL, null)))
                 : told;
+    }
+
+    private static Optional<Reason> strongest(Optional<Reason> one, Optional<Reason> other) {
+        return Stream.concat(one.stream(), other.stream()).min(Comparator.comparing(Reason::kind));
     }
 
     /** What the routes ask about a subject. */

@@ -8,8 +8,11 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.intake.Sources;
 import org.pegel.notification.Departments;
+import org.pegel.release.check.WholeRuleSet;
+import org.pegel.rule.RuleBook;
 import org.pegel.rule.RuleSet;
 import org.pegel.rule.RuleSettings;
+import org.pegel.rule.SeverityTable;
 import org.pegel.scenario.Scenario;
 import org.pegel.scenario.Scenarios;
 import org.pegel.table.Place;
@@ -41,11 +44,23 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         Targets targets = Targets.read(rules, catalogue, problems);
         Thresholds thresholds = Thresholds.read(rules, catalogue, problems);
         RuleSettings settings = RuleSettings.read(rules, catalogue, problems);
+        SeverityTable severities = SeverityTable.read(rules, problems);
         Sources sources = Sources.read(rules, catalogue, problems);
         Departments departments = alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
-        RuleSet ruleSet =
-                new RuleSet(files.version(), catalogue.with(sources.calendars()), targets, thresholds, settings);
-        return new RuleFolder(ruleSet, sources, departments, Scenarios.read(rules, ruleSet, problems));
+        RuleBook book = RuleBook.read(rules, catalogue, departments.names(), problems);
+        RuleSet ruleSet = new RuleSet(
+                        files.version(), catalogue.with(sources.calendars()), targets, thresholds, settings)
+                .with(severities, book);
+        List<Scenario> scenarios = Scenarios.read(rules, ruleSet, problems);
+        if (!problems.hasErrors()) {
+            new WholeRuleSet(ruleSet, scenarios).check(problems);
+        }
+        return new RuleFolder(ruleSet, sources, departments, scenarios);
+    }
+
+    /** Compiles the rules now, so that an evaluation need not wait for it. */
+    void build() {
+        rules.rules().build(rules.settings());
     }
 
     static void requireFolders(Path rules, @Nullable Path alerts, Problems problems) {

@@ -11,6 +11,7 @@ import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.SpatialLevel;
 import org.pegel.catalogue.ValueText;
 import org.pegel.rule.RuleSet;
+import org.pegel.target.GapReference;
 import org.pegel.target.Scope;
 import org.pegel.target.Target;
 import org.pegel.target.TargetType;
@@ -32,7 +33,7 @@ final class TableChanges {
 
     List<String> ofThresholds(RuleSet old, RuleSet fresh) {
         return new RowChanges<Threshold>(
-                        row -> "Schwelle " + place(row.scope()),
+                        row -> "Schwelle " + place(row.scope()) + gap(row.gapTo()),
                         Threshold::validFrom,
                         Threshold::validTo,
                         thresholdAttributes())
@@ -62,6 +63,15 @@ final class TableChanges {
         return scope.group() == null || scope.group().equals(Group.ALL)
                 ? text
                 : text + ", " + (group == null ? scope.group() : group.name());
+    }
+
+    private String gap(@Nullable GapReference to) {
+        if (to == null) {
+            return "";
+        }
+        Group group = to.group() == null ? null : catalogue.groups().get(to.group());
+        String other = to.isCity() ? "Gesamtstadt" : group == null ? to.group() : group.name();
+        return ", Abstand zu „" + other + "“";
     }
 
     private List<Attribute<Target>> targetAttributes() {

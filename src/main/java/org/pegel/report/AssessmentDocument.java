@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
+import org.pegel.assessment.IndexState;
 import org.pegel.assessment.PeriodMean;
 import org.pegel.assessment.TargetTracking;
 import org.pegel.assessment.ValueInterval;
@@ -17,9 +18,12 @@ import org.pegel.report.AssessmentExplanation.Section;
  *
  * @param assessments one entry for each series
  * @param levels numbers over all districts of a level; left out when there are none
+ * @param indices composite indices of the rule set; left out when it has none
  */
 public record AssessmentDocument(
-        List<Entry> assessments, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LevelEntry> levels) {
+        List<Entry> assessments,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LevelEntry> levels,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<IndexEntry> indices) {
 
     /**
      * The numbers of one series; a number that can't be computed is left out and stands in {@code absent}.
@@ -76,13 +80,20 @@ public record AssessmentDocument(
                 assessments, assessment -> AssessmentExplanation.of(assessment).sections());
     }
 
+    /** The same with composite indices. */
+    public AssessmentDocument with(List<IndexState> states) {
+        return new AssessmentDocument(
+                assessments, levels, states.stream().map(IndexEntry::of).toList());
+    }
+
     private static AssessmentDocument of(
             List<Assessment> assessments, Function<Assessment, @Nullable List<Section>> explanation) {
         return new AssessmentDocument(
                 assessments.stream()
                         .map(assessment -> entry(assessment, explanation.apply(assessment)))
                         .toList(),
-                LevelEntry.of(assessments));
+                LevelEntry.of(assessments),
+                List.of());
     }
 
     private static Entry entry(Assessment assessment, @Nullable List<Section> explanation) {

@@ -58,9 +58,9 @@ final class Reckoning {
                 : plain(time).replace(".", "");
     }
 
-    /** A share from 0 to 1, in per cent. */
+    /** A share, mostly from 0 to 1, in per cent; never beyond what a number can hold. */
     static String percent(double share) {
-        return ValueText.number(100 * share, 1, Locale.GERMAN) + "\u00a0%";
+        return ValueText.number(Math.min(100 * share, Double.MAX_VALUE), 1, Locale.GERMAN) + "\u00a0%";
     }
 
     /** A probability by chance. */

@@ -2,10 +2,12 @@ package org.pegel.rule;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Properties;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
@@ -22,7 +24,11 @@ final class Engine {
     private final KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
 
     Engine(Model model) {
-        rules = KieBaseBuilder.createKieBaseFromModel(model, KieBaseMutabilityOption.DISABLED);
+        // Our own class loader, not that of the thread: on a pool thread in the packaged jar that one knows nothing.
+        KieBaseConfiguration own =
+                RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), Engine.class.getClassLoader());
+        own.setOption(KieBaseMutabilityOption.DISABLED);
+        rules = KieBaseBuilder.createKieBaseFromModel(model, own);
         sessions = rules.newKieSessionsPool(1);
         // One thread inserts facts and fires: no locks, no queue, no agenda to order what has no order.
         configuration.setOption(ThreadSafeOption.NO);

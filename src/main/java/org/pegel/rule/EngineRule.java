@@ -1,5 +1,11 @@
 package org.pegel.rule;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The engine's own rules by their Kennung, and what holds for each when the rule set says nothing about it. What rests on
  * a test or on other districts is off: a department head gets few messages, and each was asked for.
@@ -38,6 +44,26 @@ public enum EngineRule {
         this.id = id;
         this.scope = scope;
         this.onByDefault = onByDefault;
+    }
+
+    /** The rule with a Kennung; absent when the engine has none. */
+    static @Nullable EngineRule find(String id) {
+        for (EngineRule rule : values()) {
+            if (rule.id.equals(id)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it speaks of single series, not of fields, levels or deliveries. */
+    boolean isAboutSeries() {
+        return scope == Scope.INDICATOR && this != LEVEL;
+    }
+
+    /** The Kennungen of all, ordered. */
+    static Set<String> ids() {
+        return Arrays.stream(values()).map(EngineRule::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The Kennung. */

@@ -36,10 +36,13 @@ public final class Judge {
         requireEachOnce(deliveries);
         CaseFile cases = CaseFile.of(assessments, catalogue, settings);
         Findings findings = new Findings();
+        PolicyCases policies = new PolicyCases(rules.book());
         RuleSession session = new RuleSession(rules, settings, findings);
         for (CaseFile.OfDistrict district : cases.districts()) {
             session.judge(district.series(), district.fields().values());
+            session.judgeByPolicy(policies.of(district.series()));
         }
+        session.judgeByPolicy(policies.groups());
         session.judge(cases.levels());
         session.judgeAll(deliveries.stream()
                 .map(status -> new DeliveryState(status, catalogue))

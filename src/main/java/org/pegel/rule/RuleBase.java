@@ -1,5 +1,6 @@
 package org.pegel.rule;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,24 +9,56 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Catalogue;
+import org.pegel.rule.policy.PolicyModel;
 
-/** Compiled rules. Safe to share between threads; put into Drools when first asked, so that a start need not wait. */
+/**
+ * Compiled rules. Safe to share between threads; put into Drools when first asked, so that a start need not wait, or
+ * {@linkplain #build beforehand}, so that an evaluation need not.
+ */
 public final class RuleBase {
-    private static final RuleBase ENGINE_RULES = new RuleBase(CompiledRules::load);
+    private static final RuleBase ENGINE_RULES =
+            new RuleBase(CompiledRules::load, SeverityTable.STANDARD, RuleBook.EMPTY, null);
 
     private final Supplier<Model> model;
+    private final SeverityTable severities;
+    private final RuleBook book;
+    private final @Nullable Catalogue catalogue;
     private final Map<Set<EngineRule>, Engine> engines = new HashMap<>();
     private @Nullable Model loaded;
+    private @Nullable Engine policies;
 
-    private RuleBase(Supplier<Model> model) {
+    private RuleBase(Supplier<Model> model, SeverityTable severities, RuleBook book, @Nullable Catalogue catalogue) {
         this.model = model;
+        this.severities = severities;
+        this.book = book;
+        this.catalogue = catalogue;
     }
 
     /** The engine's own rules ({@code rules/kern}). */
     public static RuleBase engineRules() {
         return ENGINE_RULES;
+    }
+
+    /**
+     * The engine's own rules with those of a city.
+     *
+     * @param severities how much threshold findings matter
+     * @param book the rules of its policy staff
+     * @param catalogue what is watched, for the names in findings
+     */
+    public static RuleBase of(SeverityTable severities, RuleBook book, Catalogue catalogue) {
+        return severities.isStandard() && book.isEmpty()
+                ? ENGINE_RULES
+                : new RuleBase(ENGINE_RULES::model, severities, book, catalogue);
+    }
+
+    /** The rules of policy staff. */
+    public RuleBook book() {
+        return book;
     }
 
     /** The Kennungen of the rules, ordered. */
@@ -35,21 +68,48 @@ public final class RuleBase {
 
     /** With these rules alone: one that is switched off is not there, and costs nothing. */
     synchronized Engine engine(Set<EngineRule> active) {
+        if (severities.isStandard() && this != ENGINE_RULES) {
+            return ENGINE_RULES.engine(active);
+        }
         return engines.computeIfAbsent(Set.copyOf(active), rules -> new Engine(only(rules)));
     }
 
+    /** Puts the rules that hold everywhere into Drools now; a rule that can't be fails. */
+    public void build(RuleSettings settings) {
+        engine(settings.forAll().rules());
+        policies();
+    }
+
+    /** With the rules of policy staff alone; absent when there are none. */
+    synchronized @Nullable Engine policies() {
+        if (policies == null && catalogue != null && !book.isEmpty()) {
+            policies = new Engine(PolicyModel.of(book.rules(), catalogue));
+        }
+        return policies;
+    }
+
     private Model only(Set<EngineRule> active) {
-        Set<String> ids = active.stream().map(EngineRule::id).collect(Collectors.toSet());
         Model all = model();
         return new ModelImpl(all.getName())
                 .withGlobals(all.getGlobals())
                 .withQueries(all.getQueries())
-                .withRules(all.getRules().stream()
-                        .filter(rule -> ids.contains(rule.getName()))
-                        .toList());
+                .withRules(rules(all, active));
     }
 
-    private Model model() {
+    /** A row of the table of severities stands for the rule about thresholds. */
+    private List<Rule> rules(Model all, Set<EngineRule> active) {
+        Set<String> ids = active.stream().map(EngineRule::id).collect(Collectors.toSet());
+        boolean byTable = !severities.isStandard() && ids.remove(EngineRule.THRESHOLD.id());
+        List<Rule> rules = new ArrayList<>(all.getRules().stream()
+                .filter(rule -> ids.contains(rule.getName()))
+                .toList());
+        if (byTable) {
+            rules.addAll(SeverityRules.of(severities));
+        }
+        return rules;
+    }
+
+    private synchronized Model model() {
         Model known = loaded;
         if (known == null) {
             known = model.get();

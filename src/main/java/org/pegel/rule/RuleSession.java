@@ -49,9 +49,21 @@ final class RuleSession {
         run(settings.forAll().rules(), facts);
     }
 
-    /** A session in which a rule failed is not used again. */
+    /** Judges facts by the rules of policy staff, which know no settings. */
+    void judgeByPolicy(Collection<?> facts) {
+        Engine policies = rules.policies();
+        if (policies != null && !facts.isEmpty()) {
+            run(policies, facts);
+        }
+    }
+
     private void run(Set<EngineRule> on, Collection<?>... facts) {
-        KieSession session = engines.computeIfAbsent(on, rules::engine).newSession();
+        run(engines.computeIfAbsent(on, rules::engine), facts);
+    }
+
+    /** A session in which a rule failed is not used again. */
+    private void run(Engine engine, Collection<?>... facts) {
+        KieSession session = engine.newSession();
         session.setGlobal("findings", findings);
         for (Collection<?> some : facts) {
             for (Object fact : some) {

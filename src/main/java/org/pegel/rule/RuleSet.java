@@ -1,11 +1,10 @@
 package org.pegel.rule;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.pegel.assessment.Assessor;
 import org.pegel.catalogue.Catalogue;
+import org.pegel.rule.sentence.PolicyRule;
+import org.pegel.rule.sentence.Speaks;
 import org.pegel.target.Targets;
 import org.pegel.target.Thresholds;
 
@@ -32,6 +31,30 @@ public record RuleSet(
         return new Assessor(catalogue, targets, thresholds, settings::requirements);
     }
 
+    /** Whether a rule speaks of single series, not of fields, levels or deliveries, and is not switched off everywhere. */
+    public boolean isAboutSeries(String ruleId) {
+        EngineRule engines = EngineRule.find(ruleId);
+        if (engines != null) {
+            return engines.isAboutSeries()
+                    && catalogue.indicators().keySet().stream()
+                            .anyMatch(indicator -> settings.of(indicator).isOn(engines));
+        }
+        PolicyRule rule = rules.book().find(ruleId);
+        return rule != null && rule.speaks() == Speaks.OF_SERIES;
+    }
+
+    /** Whether a rule may speak of a series. */
+    public boolean speaksOf(String ruleId, Subject.OfSeries series) {
+        EngineRule engines = EngineRule.find(ruleId);
+        if (engines != null) {
+            return engines.isAboutSeries() && settings.of(series.indicator()).isOn(engines);
+        }
+        PolicyRule rule = rules.book().find(ruleId);
+        return rule != null
+                && rule.speaks() == Speaks.OF_SERIES
+                && rule.scope().includes(series.indicator(), catalogue.district(series.district()), series.group());
+    }
+
     /** The same rules with other numbers to judge by. */
     public RuleSet with(Targets otherTargets, Thresholds otherThresholds, RuleSettings otherSettings) {
         return new RuleSet(version, catalogue, otherTargets, otherThresholds, rules, otherSettings);
@@ -39,12 +62,20 @@ public record RuleSet(
 
     /** The Kennungen of all rules that can speak, those that are switched off too. */
     public Set<String> ruleIds() {
-        return Arrays.stream(EngineRule.values()).map(EngineRule::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ids = EngineRule.ids();
+        ids.addAll(rules.book().ids());
+        return ids;
     }
 
     /** With the engine's own rules. */
     public RuleSet(String version, Catalogue catalogue, Targets targets, Thresholds thresholds, RuleSettings settings) {
         this(version, catalogue, targets, thresholds, RuleBase.engineRules(), settings);
+    }
+
+    /** With the severities that the city gives to threshold findings, and the rules of its policy staff. */
+    public RuleSet with(SeverityTable severities, RuleBook book) {
+        RuleBase with = RuleBase.of(severities, book, catalogue);
+        return new RuleSet(version, catalogue, targets, thresholds, with, settings);
     }
 
     /** With the engine's own rules and limits. */

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pegel.observation.Observation;
 import org.pegel.observation.Series;
+import org.pegel.observation.Statement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads series: as they count, as they were known on a day, as they would be with what waits for its release. */
@@ -75,6 +76,20 @@ class SeriesReader {
         return read(sql, indicators, districts, LocalDate.MAX, delivery);
     }
 
+    /** Everything that was ever said and released, one statement after the other. */
+    void statements(Collection<String> indicators, Consumer<Statement> reader) {
+        if (indicators.isEmpty()) {
+            return;
+        }
+        ObservationRows rows = new ObservationRows();
+        client.sql(COUNTING + "union all " + NO_LONGER_COUNTING)
+                .withFetchSize(FETCHED)
+                .param("indicators", indicators)
+                .query(row -> {
+                    reader.accept(statement(rows, row));
+                });
+    }
+
     /** What a waiting delivery holds, one row after the other. */
     void waiting(String delivery, Consumer<Observation> consumer) {
         ObservationRows rows = new ObservationRows();
@@ -118,21 +133,19 @@ class SeriesReader {
         }
         Set<String> asked = districts == null ? null : Set.copyOf(districts);
         ObservationRows rows = new ObservationRows();
-        StrongestStatements strongest = new StrongestStatements();
+        StrongestStatements strongest = new StrongestStatements(day);
         client.sql(sql).params(parameters).query(row -> {
             if (asked == null || asked.contains(row.getString("district_id"))) {
-                strongest.add(statement(rows, row, day));
+                strongest.add(statement(rows, row));
             }
         });
         return strongest.series();
     }
 
-    private static Statement statement(ObservationRows rows, ResultSet row, LocalDate day) throws SQLException {
-        LocalDate confirmed = row.getObject("confirmed", LocalDate.class);
-        LocalDate published = row.getObject("published", LocalDate.class);
+    private static Statement statement(ObservationRows rows, ResultSet row) throws SQLException {
         return new Statement(
                 rows.observation(row),
-                confirmed.isAfter(day) ? published : confirmed,
+                row.getObject("confirmed", LocalDate.class),
                 row.getObject("recorded_from", OffsetDateTime.class),
                 row.getLong("seq"));
     }

@@ -49,6 +49,7 @@ class AssessmentPropertiesTest {
             Assessment after = one.plus(64).sample().newest();
             assertThat(after.stage()).as("%s", one).isEqualTo(before.stage());
             assertThat(after.run()).as("%s", one).isEqualTo(before.run());
+            assertThat(gapStage(after)).as("%s", one).isEqualTo(gapStage(before));
             if (one.aim().method() != TargetMethod.EUROSTAT && one.aim().type() != TargetType.MAXIMUM_GROWTH) {
                 assertThat(after.targetStatus()).as("%s", one).isEqualTo(before.targetStatus());
             }
@@ -106,10 +107,15 @@ class AssessmentPropertiesTest {
                         .isGreaterThanOrEqualTo(before.targetStatus().outlook());
             }
             assertThat(after.stage()).as("%s", one).isGreaterThanOrEqualTo(before.stage());
+            assertThat(gapStage(after)).as("%s", one).isGreaterThanOrEqualTo(gapStage(before));
             assertThat(after.run()).as("%s", one).isGreaterThanOrEqualTo(before.run());
             worsenedStatus += after.targetStatus() == before.targetStatus() ? 0 : 1;
         }
         assertThat(worsenedStatus).as("the property is not empty").isGreaterThan(CASES / 20);
+    }
+
+    private static Stage gapStage(Assessment fact) {
+        return fact.gapStages().get(0).stage();
     }
 
     /** To a corridor a worse value may lie nearer; without a verdict there is nothing to be worse than. */
@@ -123,16 +129,18 @@ class AssessmentPropertiesTest {
         Map<TargetStatus, Integer> statuses = new EnumMap<>(TargetStatus.class);
         Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
         int jumps = 0;
+        int gaps = 0;
         for (int i = 0; i < CASES; i++) {
             Assessment fact = RandomCase.next(random).sample().newest();
             statuses.merge(fact.targetStatus(), 1, Integer::sum);
             stages.merge(fact.stage(), 1, Integer::sum);
             jumps += fact.isJump() ? 1 : 0;
+            gaps += gapStage(fact) == Stage.REVIEW ? 1 : 0;
         }
         assertThat(statuses).containsOnlyKeys(TargetStatus.values());
-        assertThat(statuses.values()).allMatch(count -> count > 1);
         assertThat(stages).containsOnlyKeys(Stage.values());
         assertThat(jumps).isGreaterThan(20);
+        assertThat(gaps).isBetween(CASES / 20, CASES / 2);
     }
 
     @Test
@@ -147,6 +155,7 @@ class AssessmentPropertiesTest {
             numbers +=
                     finiteNumbers(Assessment.class, fact) + finiteNumbers(TargetTracking.class, fact.targetTracking());
             numbers += finiteNumbers(Trend.class, fact.trend());
+            numbers += finiteNumbers(GapStage.class, fact.gapStages().get(0));
             numbers += finiteNumbers(Crossing.class, fact.trend().crossing(one.review(), 3));
             Arrival arrival = fact.targetTracking().arrival();
             numbers += arrival == null ? 0 : finiteNumbers(Arrival.class, arrival);
@@ -210,6 +219,7 @@ class AssessmentPropertiesTest {
             Stage stage,
             Stage previousStage,
             Stage stageOfValue,
+            Stage gapStage,
             TargetStatus status,
             boolean jump,
             boolean jumpForTheWorse,
@@ -224,6 +234,7 @@ class AssessmentPropertiesTest {
                     fact.stage(),
                     fact.previousStage(),
                     fact.stageOfValue(),
+                    AssessmentPropertiesTest.gapStage(fact),
                     fact.targetStatus(),
                     fact.isJump(),
                     fact.isJumpForTheWorse(),

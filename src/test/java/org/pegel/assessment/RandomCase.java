@@ -21,6 +21,7 @@ record RandomCase(
         double action,
         @Nullable Double recovery,
         int confirmation,
+        double gapReview,
         @Nullable Integer breakYear,
         @Nullable Integer excludedYear) {
 
@@ -45,6 +46,7 @@ record RandomCase(
                 rounded(review - direction.sign() * band),
                 random.nextBoolean() ? rounded(review + direction.sign() * band) : null,
                 1 + random.nextInt(3),
+                random.nextInt(10) / 10.0,
                 random.nextInt(3) == 0 ? firstYear + random.nextInt(values.length) : null,
                 random.nextInt(3) == 0 ? firstYear + random.nextInt(values.length) : null);
     }
@@ -80,6 +82,7 @@ record RandomCase(
         }
         sample.target(aim);
         sample.threshold(review, action, recovery, confirmation, 0);
+        sample.gapThreshold(gapReview, gapReview / 2, confirmation, 0);
         if (breakYear != null) {
             sample.brokenAt(Integer.toString(breakYear));
         }
@@ -99,6 +102,7 @@ record RandomCase(
                 action * factor,
                 recovery == null ? null : recovery * factor,
                 confirmation,
+                gapReview * Math.abs(factor),
                 breakYear,
                 excludedYear);
     }
@@ -115,6 +119,7 @@ record RandomCase(
                 action + difference,
                 recovery == null ? null : recovery + difference,
                 confirmation,
+                gapReview,
                 breakYear,
                 excludedYear);
     }
@@ -130,6 +135,7 @@ record RandomCase(
                 action,
                 recovery,
                 confirmation,
+                gapReview,
                 breakYear == null ? null : breakYear + years,
                 excludedYear == null ? null : excludedYear + years);
     }
@@ -164,6 +170,7 @@ record RandomCase(
                 action,
                 recovery,
                 confirmation,
+                gapReview,
                 breakYear,
                 excludedYear);
     }

@@ -83,6 +83,12 @@ class ProtectedNumbersTest {
             breakRules(rules.resolve("schwellen.csv"), jdbc);
             changeRules(town, Files.readString(rules.resolve("schwellen.csv")), exits);
             exits.askEverything(town);
+            exits.add(
+                    "POST /api/v1/backtests",
+                    town.post(
+                            "/api/v1/backtests?from=2016&to=2025&onTime=true",
+                            "application/json",
+                            BodyPublishers.noBody()));
             exits.readReport(folder.resolve("eingang/abgelehnt"));
             exits.readMails(folder.resolve("postausgang"), jdbc);
             jdbc.execute("delete from protected_number");
@@ -134,6 +140,12 @@ class ProtectedNumbersTest {
         }
         String restored = numberOf(exits, decide(town, exits, path + "1/", "restore a {\"reason\":\"doch\"}"));
         decide(town, exits, path + restored + "/", "reject b {\"reason\":\"nein\"}");
+        exits.add(
+                "completions",
+                town.post(
+                        "/api/v1/rule-completions",
+                        "text/plain;charset=UTF-8",
+                        BodyPublishers.ofString("Regel \"Probe\"\n  Wenn der Wert unter ")));
         exits.add("difference", town.get(path + "difference?from=1&to=" + draft));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pegel.notification.SmallTown.series;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pegel.notification.Reason.Kind;
 import org.pegel.rule.Severity;
@@ -60,14 +61,42 @@ class RoutingTest {
     }
 
     @Test
-    void onlyPartInFieldsAndMonitoringsIsNoLead() {
+    void onlyTakingPartIsNoLead() {
         assertThat(Kind.values())
                 .filteredOn(kind -> !kind.leads())
-                .containsExactly(Kind.INVOLVED_BY_FIELD, Kind.INVOLVED_BY_MONITORING);
+                .containsExactly(Kind.INVOLVED_BY_FIELD, Kind.INVOLVED_BY_MONITORING, Kind.INVOLVED_BY_RULE);
+    }
+
+    @Test
+    void departmentsThatARuleNamesAreToldBesideTheLead() {
+        assertThat(told(
+                        series("betreuung", "07"),
+                        Severity.INFO,
+                        Map.of("tells", List.of("sozialreferat"), "involves", List.of("statistikstelle"))))
+                .containsExactlyInAnyOrder(
+                        "bildungsreferat: LEAD_OF_INDICATOR",
+                        "sozialreferat: NAMED_BY_RULE",
+                        "statistikstelle: INVOLVED_BY_RULE");
+    }
+
+    @Test
+    void aLeadThatARuleNamesTooIsToldOnceAsLead() {
+        assertThat(told(series("betreuung", "07"), Severity.INFO, Map.of("involves", List.of("bildungsreferat"))))
+                .containsExactly("bildungsreferat: LEAD_OF_INDICATOR");
+    }
+
+    @Test
+    void whatARuleNamesKeepsItFromTheCatchAll() {
+        assertThat(told(series("arbeitslose", "07"), Severity.INFO, Map.of("tells", List.of("sozialreferat"))))
+                .containsExactly("sozialreferat: NAMED_BY_RULE");
     }
 
     private List<String> told(Subject subject, Severity severity) {
-        return routing.recipients(subject, severity).stream()
+        return told(subject, severity, Map.of());
+    }
+
+    private List<String> told(Subject subject, Severity severity, Map<String, Object> evidence) {
+        return routing.recipients(subject, severity, NamedByRule.in(evidence)).stream()
                 .map(recipient -> recipient.department().id() + ": "
                         + recipient.reason().kind()
                         + (recipient.reason().of() == null

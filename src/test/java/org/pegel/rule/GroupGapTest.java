@@ -104,7 +104,8 @@ class GroupGapTest {
                 entry("ab: 2025, basis: 70, werte: [80]", "ab: 2025, basis: 80, werte: [geheim]");
         assertThat(entry.comparison()).isNull();
         assertThat(entry.absent())
-                .containsEntry("comparison.gap", "kein Wert einer der beiden Gruppen für diesen Zeitraum");
+                .containsEntry(
+                        "comparison.gap", "kein vergleichbarer Wert einer der beiden Gruppen für diesen Zeitraum");
     }
 
     @Test

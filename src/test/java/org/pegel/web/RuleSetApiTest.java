@@ -65,6 +65,17 @@ class RuleSetApiTest {
     }
 
     @Test
+    void aRuleIsCompletedWithTheNamesInForce() {
+        String rule = "Regel \"Probe\"\n  Gilt für Indikator \"arbeitslos";
+        HttpResponse<String> answer =
+                town.post("/api/v1/rule-completions", "text/plain;charset=UTF-8", BodyPublishers.ofString(rule));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("{\"text\":\"arbeitslosenquote\",\"label\":\"Arbeitslosenquote\"")
+                .contains("\"kind\":\"name\",\"replaces\":10");
+    }
+
+    @Test
     void draftsAreSeenOnlyByThoseWhoWriteThem() throws IOException {
         String number = number(draft(ANNA, "5,1"));
         assertThat(town.get(SETS + "/" + number).statusCode()).isEqualTo(404);

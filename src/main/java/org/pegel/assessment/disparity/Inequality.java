@@ -49,9 +49,13 @@ public final class Inequality {
         return Arrays.stream(values).allMatch(value -> value >= 0);
     }
 
-    /** Whether there are weights, no negative value, and one above 0. */
+    /** Whether there are weights, no negative value, and one above 0; and none too large to be weighted twice. */
     public boolean hasValue() {
-        return weight > 0 && isNonNegative(values) && mean > 0 && Double.isFinite(mean);
+        return weight > 0 && isNonNegative(values) && mean > 0 && Double.isFinite(largest() * weight * weight);
+    }
+
+    private double largest() {
+        return 2 * Arrays.stream(values).max().orElse(0) * values.length;
     }
 
     /** The weighted mean. */
@@ -84,10 +88,10 @@ public final class Inequality {
         return mean(ratio -> ratio == 0 ? 0 : ratio * Math.log(ratio));
     }
 
-    /** Theil's L, the mean logarithmic deviation: reacts to the low end; absent when a place has 0. */
+    /** Theil's L, the mean logarithmic deviation: reacts to the low end; absent when a place has 0, or next to nothing. */
     public @Nullable Double theilL() {
         required();
-        boolean hasZero = IntStream.range(0, values.length).anyMatch(i -> values[i] == 0 && weights[i] > 0);
+        boolean hasZero = IntStream.range(0, values.length).anyMatch(i -> values[i] / mean == 0 && weights[i] > 0);
         return hasZero ? null : (Double) mean(ratio -> -Math.log(ratio));
     }
 

@@ -32,6 +32,14 @@ public record PooledMean(double value, boolean pooled, double base) {
                         .allMatch(i -> Double.isFinite(cases[i]) && Double.isFinite(bases[i]));
         return given
                 ? new PooledMean(factor * Arrays.stream(cases).sum() / base, true, base)
-                : new PooledMean(Arrays.stream(values).average().orElseThrow(), false, 0);
+                : new PooledMean(average(values), false, 0);
+    }
+
+    /** Values whose sum is beyond what a number holds are divided first. */
+    private static double average(double[] values) {
+        double average = Arrays.stream(values).average().orElseThrow();
+        return Double.isFinite(average)
+                ? average
+                : Arrays.stream(values).map(value -> value / values.length).sum();
     }
 }

@@ -89,7 +89,8 @@ public final class PiecewisePath {
         if (ofWidth >= -SLIGHTLY_BEHIND_UP_TO - ROUNDING) {
             return PathProgress.SLIGHTLY_BEHIND;
         }
-        return ofWay <= ROUNDING ? PathProgress.AWAY : PathProgress.BEHIND;
+        boolean startsAtTheEnd = end() == values[0];
+        return startsAtTheEnd || ofWay <= ROUNDING ? PathProgress.AWAY : PathProgress.BEHIND;
     }
 
     /** What the path asks for in a year; absent before its start. */

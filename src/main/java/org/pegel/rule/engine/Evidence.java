@@ -15,13 +15,13 @@ import org.pegel.assessment.ValueInterval;
 import org.pegel.catalogue.Period;
 
 /** Collects the numbers behind a finding, in order; what does not exist is left out. */
-final class Evidence {
+public final class Evidence {
     private static final int LONGEST_HISTORY = 15;
 
     private final Map<String, Object> entries = new LinkedHashMap<>();
 
     /** What every finding on a series shows. */
-    static Evidence of(Assessment series) {
+    public static Evidence of(Assessment series) {
         Evidence evidence = new Evidence().valueOf(series);
         evidence.with("n", series.n()).with("cases", series.cases()).with("denominator", series.denominator());
         if (series.hasDistanceToCity()) {
@@ -34,7 +34,7 @@ final class Evidence {
     }
 
     /** The values that may be compared, oldest first, for a drawing; absent when there is but one. */
-    static @Nullable List<Map<String, Object>> history(Assessment series) {
+    public static @Nullable List<Map<String, Object>> history(Assessment series) {
         int n = series.n();
         return n < 2
                 ? null
@@ -44,7 +44,7 @@ final class Evidence {
     }
 
     /** The values before a break, oldest first, for a drawing that shows it; absent when there is no break. */
-    static @Nullable List<Map<String, Object>> earlier(Assessment series) {
+    public static @Nullable List<Map<String, Object>> earlier(Assessment series) {
         int n = series.earlier();
         int room = Math.max(0, LONGEST_HISTORY - series.n());
         return n == 0 || room == 0
@@ -62,7 +62,7 @@ final class Evidence {
     }
 
     /** The newest value with the one before. */
-    Evidence valueOf(Assessment series) {
+    public Evidence valueOf(Assessment series) {
         with("value", series.value());
         with("unit", series.indicator().unit());
         with("period", series.period().toString());
@@ -80,20 +80,22 @@ final class Evidence {
     }
 
     /** The row that the newest value was read from. */
-    Evidence sourceOf(Assessment series) {
+    public Evidence sourceOf(Assessment series) {
         return with("file", series.sourceFile())
                 .with("sheet", series.sourceSheet())
                 .with("row", series.sourceRow());
     }
 
-    Evidence with(String name, @Nullable Object value) {
+    /** Adds a number or text; what is absent is left out. */
+    public Evidence with(String name, @Nullable Object value) {
         if (value != null) {
             entries.put(name, value);
         }
         return this;
     }
 
-    Evidence with(String name, OptionalDouble value) {
+    /** Adds a number; what is absent is left out. */
+    public Evidence with(String name, OptionalDouble value) {
         value.ifPresent(number -> entries.put(name, number));
         return this;
     }
@@ -107,7 +109,8 @@ final class Evidence {
                         .with(of + "IntervalMethod", interval.method());
     }
 
-    Map<String, Object> asMap() {
+    /** What was collected, in order. */
+    public Map<String, Object> asMap() {
         return Collections.unmodifiableMap(entries);
     }
 }

@@ -1,19 +1,33 @@
 package org.pegel.rule.engine;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.GapStage;
 import org.pegel.assessment.Stage;
+import org.pegel.catalogue.Influence;
 import org.pegel.catalogue.PeriodText;
+import org.pegel.rule.Severity;
+import org.pegel.rule.severity.Aspect;
+import org.pegel.rule.severity.SeverityRow;
 
 /** A value, or its gap to the city or another group, is beyond a threshold or has not yet recovered: one finding a series. */
 public final class LimitsReached extends SeriesReason {
+    private final @Nullable SeverityRow row;
     private final List<GapStage> gaps;
 
     public LimitsReached(Assessment series) {
+        this(series, null);
+    }
+
+    /** Judged by a row of {@code bewertung.csv}. */
+    public LimitsReached(Assessment series, @Nullable SeverityRow row) {
         super(series);
+        this.row = row;
         this.gaps = series.gapStages().stream()
                 .filter(gap -> gap.stage() != Stage.NONE)
                 .toList();
@@ -32,12 +46,30 @@ public final class LimitsReached extends SeriesReason {
         return false;
     }
 
-    /** Whether a Handlungsschwelle is reached for which the city has said how it will react. */
-    public boolean isUrgent() {
-        return (hasValueStage() && new ThresholdReached(series).isUrgent())
+    /** The highest stage that the value or one of its gaps has reached. */
+    public static Stage stage(Assessment series) {
+        Stage highest = series.stage();
+        for (GapStage gap : series.gapStages()) {
+            highest = gap.stage().compareTo(highest) > 0 ? gap.stage() : highest;
+        }
+        return highest;
+    }
+
+    /**
+     * What the row says, else dringend at the Handlungsschwelle; never dringend unless the city has said for a threshold of
+     * the highest stage how it will react.
+     */
+    public Severity severity() {
+        Stage highest = stage(series);
+        Severity ofStage = highest == Stage.ACTION ? Severity.CRITICAL : Severity.WARNING;
+        Severity wanted = row == null ? ofStage : row.severity();
+        return wanted == Severity.CRITICAL && !hasReaction(highest) ? Severity.WARNING : wanted;
+    }
+
+    private boolean hasReaction(Stage stage) {
+        return (stage == series.stage() && new ThresholdReached(series).hasReaction())
                 || gaps.stream()
-                        .anyMatch(gap ->
-                                gap.stage() == Stage.ACTION && gap.threshold().reaction() != null);
+                        .anyMatch(gap -> gap.stage() == stage && gap.threshold().reaction() != null);
     }
 
     private boolean hasValueStage() {
@@ -77,6 +109,23 @@ public final class LimitsReached extends SeriesReason {
         if (!gaps.isEmpty()) {
             evidence.with("gapLimits", gaps.stream().map(LimitsReached::entry).toList());
         }
+        if (row != null) {
+            addRow(evidence, row);
+        }
+    }
+
+    /** What the row asked about the series, and by when it wants an answer; nobody owes one for what is only watched. */
+    private void addRow(Evidence evidence, SeverityRow asked) {
+        for (Aspect aspect : Aspect.values()) {
+            if (asked.asks(aspect)) {
+                evidence.with(aspect.name().toLowerCase(Locale.ROOT) + "Class", aspect.of(series));
+            }
+        }
+        Period answerTime = asked.answerTime();
+        if (answerTime != null && series.indicator().influence() != Influence.OBSERVABLE) {
+            evidence.with("answerWithin", answerTime.toString());
+        }
+        evidence.with("severityRow", asked.place().toString());
     }
 
     private static Map<String, Object> entry(GapStage gap) {

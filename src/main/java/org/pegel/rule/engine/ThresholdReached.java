@@ -12,9 +12,9 @@ final class ThresholdReached extends SeriesReason {
         super(series);
     }
 
-    /** Whether the Handlungsschwelle is reached and the city has said how it will react. */
-    boolean isUrgent() {
-        return series.stage() == Stage.ACTION && threshold().reaction() != null;
+    /** Whether the city has said how it will react. */
+    boolean hasReaction() {
+        return threshold().reaction() != null;
     }
 
     @Override

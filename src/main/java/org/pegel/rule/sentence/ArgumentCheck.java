@@ -21,8 +21,7 @@ final class ArgumentCheck {
 
     ArgumentCheck(Scope scope, Catalogue catalogue, Complaints complaints) {
         this.scope = scope;
-        this.indicators =
-                scope.indicators().stream().map(catalogue::indicator).toList();
+        this.indicators = scope.indicators().stream().map(catalogue::indicator).toList();
         this.complaints = complaints;
     }
 

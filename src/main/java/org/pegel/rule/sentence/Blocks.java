@@ -129,9 +129,7 @@ final class Blocks {
     /** One condition of several, joined as the block says. */
     Condition join(Block block, List<Condition> parts) {
         boolean any = block.joints().stream().anyMatch(joint -> joint.lower().equals("oder"));
-        Condition joined = parts.size() == 1
-                ? parts.get(0)
-                : any ? new Condition.Any(parts) : new Condition.All(parts);
+        Condition joined = parts.size() == 1 ? parts.get(0) : any ? new Condition.Any(parts) : new Condition.All(parts);
         return block.is(NONE) ? new Condition.Not(joined) : joined;
     }
 }

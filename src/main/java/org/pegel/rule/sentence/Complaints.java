@@ -17,6 +17,7 @@ final class Complaints {
     private final Language language;
     private final Place file;
     private final Problems problems;
+    private int count;
 
     Complaints(Language language, Place file, Problems problems) {
         this.language = language;
@@ -24,18 +25,28 @@ final class Complaints {
         this.problems = problems;
     }
 
+    /** How many there were so far. */
+    int count() {
+        return count;
+    }
+
+    private void note(Place place, @Nullable String value, String message, @Nullable String allowed) {
+        count++;
+        problems.error(place, value, message, allowed);
+    }
+
     void error(Token at, String message, @Nullable String allowed) {
-        problems.error(file.at(at.line(), at.column()), at.text(), message, allowed);
+        note(file.at(at.line(), at.column()), at.text(), message, allowed);
     }
 
     /** An error where something is missing. */
     void missing(Token at, String message, String allowed) {
-        problems.error(place(at), null, message, allowed);
+        note(place(at), null, message, allowed);
     }
 
     /** An error at a character within a quoted text. */
     void within(Token quoted, int index, String value, String message, String allowed) {
-        problems.error(file.at(quoted.line(), quoted.column() + 1 + index), value, message, allowed);
+        note(file.at(quoted.line(), quoted.column() + 1 + index), value, message, allowed);
     }
 
     Place place(Token at) {
@@ -79,8 +90,11 @@ final class Complaints {
         int at = matcher.furthest();
         if (at >= to) {
             Token last = tokens.get(Math.min(to, tokens.size()) - 1);
-            problems.error(
-                    place(last), text(tokens, from, to), "der Satz ist nicht zu Ende", "danach " + expected(matcher, null));
+            note(
+                    place(last),
+                    text(tokens, from, to),
+                    "der Satz ist nicht zu Ende",
+                    "danach " + expected(matcher, null));
             return;
         }
         Token token = tokens.get(at);
@@ -93,7 +107,7 @@ final class Complaints {
                 && GermanNumber.read(token.text()) instanceof GermanNumber.Ambiguous ambiguous) {
             error(token, ambiguous.message(), ambiguous.allowed());
         } else if (at == from || (at == from + 1 && nearestWord(matcher, token) == null)) {
-            problems.error(
+            note(
                     place(tokens.get(from)),
                     text(tokens, from, to),
                     "dieser Satz ist unbekannt",

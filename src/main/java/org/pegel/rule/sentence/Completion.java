@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pegel.catalogue.Catalogue;
+import org.pegel.catalogue.Indicator;
 import org.pegel.table.Place;
 import org.pegel.table.Problems;
 
@@ -19,6 +22,7 @@ public final class Completion {
     private static final Map<String, String> KEYWORDS = keywords();
 
     private final KnownNames names;
+    private final Set<String> context;
     private final SentenceCompletion sentences;
 
     /**
@@ -28,6 +32,10 @@ public final class Completion {
      */
     public Completion(Catalogue catalogue, Map<String, String> departments) {
         this.names = KnownNames.of(catalogue, departments);
+        this.context = catalogue.indicators().values().stream()
+                .filter(Indicator::isContext)
+                .map(Indicator::id)
+                .collect(Collectors.toUnmodifiableSet());
         this.sentences = new SentenceCompletion(catalogue);
     }
 
@@ -81,7 +89,10 @@ public final class Completion {
             boolean there = Section.KEYS.stream().anyMatch(key -> keyword.startsWith(key) && written.has(key));
             if (!there && written.fits(keyword)) {
                 proposals.add(new Proposal(
-                        keyword, label, Proposal.Kind.KEYWORD, written.unfinished().length()));
+                        keyword,
+                        label,
+                        Proposal.Kind.KEYWORD,
+                        written.unfinished().length()));
             }
         });
     }
@@ -90,10 +101,7 @@ public final class Completion {
         words.forEach((word, label) -> {
             if (written.fits(word)) {
                 proposals.add(new Proposal(
-                        word,
-                        label,
-                        Proposal.Kind.KEYWORD,
-                        written.unfinished().length()));
+                        word, label, Proposal.Kind.KEYWORD, written.unfinished().length()));
             }
         });
     }
@@ -102,14 +110,12 @@ public final class Completion {
         if (written.isIn(Section.THEN) && written.lastWordIs("mit")) {
             placeholders(written, proposals);
         } else {
-            names(written)
-                    .nameById()
-                    .forEach((id, name) -> {
-                        if (written.fits(id) || written.fits(name)) {
-                            proposals.add(new Proposal(
-                                    id, name, Proposal.Kind.NAME, written.unfinished().length()));
-                        }
-                    });
+            names(written).nameById().forEach((id, name) -> {
+                if (!context.contains(id) && (written.fits(id) || written.fits(name))) {
+                    proposals.add(new Proposal(
+                            id, name, Proposal.Kind.NAME, written.unfinished().length()));
+                }
+            });
         }
     }
 

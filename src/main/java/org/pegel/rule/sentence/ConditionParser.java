@@ -78,7 +78,9 @@ final class ConditionParser {
         if (read > MOST_SENTENCES) {
             if (read == MOST_SENTENCES + 1) {
                 complaints.error(
-                        tokens.get(from), "die Regel hat zu viele Aussagen", "höchstens " + MOST_SENTENCES + " Aussagen");
+                        tokens.get(from),
+                        "die Regel hat zu viele Aussagen",
+                        "höchstens " + MOST_SENTENCES + " Aussagen");
             }
             at = block.to();
             return false;
@@ -105,7 +107,8 @@ final class ConditionParser {
 
     private @Nullable Condition group(Matcher.Match opener, int from, Blocks.Block outer) {
         int end = blocks.end(opener.end(), tokens.get(from), outer.to());
-        Blocks.Block inner = new Blocks.Block(opener.end(), end, outer.depth() + 1, opener.leaf().form());
+        Blocks.Block inner = new Blocks.Block(
+                opener.end(), end, outer.depth() + 1, opener.leaf().form());
         Condition group = null;
         if (opener.end() == end) {
             end = blocks.recover(end, outer.to());
@@ -115,7 +118,9 @@ final class ConditionParser {
                     "Aussagen auf eigenen Zeilen, weiter eingerückt als diese");
         } else if (inner.depth() > DEEPEST) {
             complaints.error(
-                    tokens.get(from), "die Regel ist zu tief gegliedert", "höchstens " + DEEPEST + " Gruppen ineinander");
+                    tokens.get(from),
+                    "die Regel ist zu tief gegliedert",
+                    "höchstens " + DEEPEST + " Gruppen ineinander");
         } else if (blocks.isEven(opener.end(), end) && statements.opens(opener, tokens, from)) {
             List<Condition> parts = read(inner);
             group = parts == null ? null : statements.group(opener, blocks.join(inner, parts));

@@ -36,8 +36,10 @@ final class GrammarFile {
                 .toList());
         root.entries("auswahl").forEach((list, node) -> {
             Map<String, List<String>> ids = new LinkedHashMap<>();
-            node.entries().forEach((id, spellings) -> ids.put(
-                    id, spellings.items().stream().map(GrammarFile::text).toList()));
+            node.entries()
+                    .forEach((id, spellings) -> ids.put(
+                            id,
+                            spellings.items().stream().map(GrammarFile::text).toList()));
             choices.put(list, ids);
         });
     }

@@ -34,9 +34,8 @@ public final class Language {
         this.choices = choices;
         this.words = words;
         this.start = start;
-        choices.forEach((list, ids) -> ids.forEach((id, texts) -> texts.forEach(text -> spellings
-                .computeIfAbsent(list, key -> new ArrayList<>())
-                .add(spelling(id, text)))));
+        choices.forEach((list, ids) -> ids.forEach((id, texts) -> texts.forEach(text ->
+                spellings.computeIfAbsent(list, key -> new ArrayList<>()).add(spelling(id, text)))));
     }
 
     /** A way to write a choice: its id, and its words in their normal form. */

@@ -73,7 +73,9 @@ final class Matcher {
             return;
         }
         Token token = tokens.get(at);
-        Node next = token.kind() == Token.Kind.QUOTED ? null : node.next(language.words().normal(token));
+        Node next = token.kind() == Token.Kind.QUOTED
+                ? null
+                : node.next(language.words().normal(token));
         if (next != null) {
             walk(next, at + 1, filled);
         }

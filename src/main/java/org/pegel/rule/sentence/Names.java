@@ -24,7 +24,9 @@ final class Names {
         this.what = what;
         this.nameById.putAll(nameById);
         nameById.forEach((id, name) -> {
-            idsByName.computeIfAbsent(normal(name), key -> new LinkedHashSet<>()).add(id);
+            idsByName
+                    .computeIfAbsent(normal(name), key -> new LinkedHashSet<>())
+                    .add(id);
             idsByName.put(normal(id), new LinkedHashSet<>(List.of(id)));
         });
     }
@@ -63,6 +65,8 @@ final class Names {
         Set<String> all = new TreeSet<>(nameById.keySet());
         String nearestName = Suggestions.nearest(name, nameById.values());
         String list = Suggestions.allowed(name, all);
-        return nearestName == null || list.contains("meinten Sie") ? list : list + " (meinten Sie „" + nearestName + "“?)";
+        return nearestName == null || list.contains("meinten Sie")
+                ? list
+                : list + " (meinten Sie „" + nearestName + "“?)";
     }
 }

@@ -8,11 +8,27 @@ import org.pegel.table.GermanNumber;
 /** Numbers in figures and words. */
 final class Numerals {
     private static final List<String> ONE = List.of("ein", "eine", "einen", "einem", "einer", "eines");
-    private static final List<String> FROM_TWO = List.of(
-            "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
+    private static final List<String> FROM_TWO =
+            List.of("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
     private static final Map<String, Integer> FRACTIONS = Map.of(
-            "hälfte", 2, "drittel", 3, "dritteln", 3, "drittels", 3, "viertel", 4, "vierteln", 4, "viertels", 4, "fünftel",
-            5, "fünfteln", 5);
+            "hälfte",
+            2,
+            "drittel",
+            3,
+            "dritteln",
+            3,
+            "drittels",
+            3,
+            "viertel",
+            4,
+            "vierteln",
+            4,
+            "viertels",
+            4,
+            "fünftel",
+            5,
+            "fünfteln",
+            5);
 
     private Numerals() {}
 
@@ -31,10 +47,14 @@ final class Numerals {
         String text = token.lower();
         if (token.kind() == Token.Kind.WORD) {
             int at = FROM_TWO.indexOf(text);
-            return ONE.contains(text) ? OptionalDouble.of(1) : at < 0 ? OptionalDouble.empty() : OptionalDouble.of(at + 2);
+            return ONE.contains(text)
+                    ? OptionalDouble.of(1)
+                    : at < 0 ? OptionalDouble.empty() : OptionalDouble.of(at + 2);
         }
         OptionalDouble number = decimal(token);
-        return number.isPresent() && number.getAsDouble() >= 1 && number.getAsDouble() == Math.rint(number.getAsDouble())
+        return number.isPresent()
+                        && number.getAsDouble() >= 1
+                        && number.getAsDouble() == Math.rint(number.getAsDouble())
                 ? number
                 : OptionalDouble.empty();
     }

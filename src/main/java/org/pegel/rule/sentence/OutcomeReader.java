@@ -95,11 +95,15 @@ final class OutcomeReader {
                 .findFirst()
                 .orElse("");
         if (part.isEmpty()) {
-            complaints.error(keyword, "diese Angabe gehört nicht zu „Dann“", Suggestions.allowed(keyword.text(), PARTS));
+            complaints.error(
+                    keyword, "diese Angabe gehört nicht zu „Dann“", Suggestions.allowed(keyword.text(), PARTS));
             return false;
         }
         if (!read.add(part)) {
-            complaints.error(keyword, "diese Angabe steht hier zweimal", "jede höchstens einmal, mit Kommas zwischen den Ämtern");
+            complaints.error(
+                    keyword,
+                    "diese Angabe steht hier zweimal",
+                    "jede höchstens einmal, mit Kommas zwischen den Ämtern");
         }
         switch (part) {
             case TELLS -> departments(cursor, keyword, tells);
@@ -129,7 +133,9 @@ final class OutcomeReader {
         Slot slot = new Slot(DEADLINE, SlotType.DURATION, null);
         List<Reading> readings =
                 slots.read(slot, section.tokens(), from, section.tokens().size());
-        Period period = readings.isEmpty() ? null : Period.parse(String.valueOf(readings.get(0).word()));
+        Period period = readings.isEmpty()
+                ? null
+                : Period.parse(String.valueOf(readings.get(0).word()));
         if (period == null || LocalDate.EPOCH.plus(period).isAfter(LONGEST_DEADLINE)) {
             complaints.error(number, "diese Frist ist nicht lesbar", "eine Frist wie „4 Wochen“, höchstens 2 Jahre");
         } else {

@@ -86,7 +86,8 @@ public final class PolicyRules {
     /** By line and column; of very many only the first. */
     private static List<Problem> inOrder(List<Problem> found, Place file) {
         List<Problem> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparingInt((Problem problem) -> number(problem.place().line()))
+        sorted.sort(Comparator.comparingInt(
+                        (Problem problem) -> number(problem.place().line()))
                 .thenComparingInt(problem -> number(problem.place().column())));
         if (sorted.size() <= MOST_PROBLEMS) {
             return sorted;
@@ -112,7 +113,8 @@ public final class PolicyRules {
                 if (name.endsWith(ENDING) && Files.isRegularFile(file)) {
                     files.add(file);
                 } else if (!name.startsWith(".") && !name.endsWith(".md")) {
-                    problems.warning(Place.of(file), null, "diese Datei wird nicht gelesen", "Dateien mit der Endung .regel");
+                    problems.warning(
+                            Place.of(file), null, "diese Datei wird nicht gelesen", "Dateien mit der Endung .regel");
                 }
             }
         } catch (IOException e) {

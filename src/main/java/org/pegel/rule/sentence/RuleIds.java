@@ -23,8 +23,12 @@ final class RuleIds {
         if (section == null) {
             return null;
         }
-        Token token = section.tokens().isEmpty() ? section.start() : section.tokens().get(0);
-        String id = wellFormed(section.tokens().size() == 1 ? token : section.last(), section.tokens().size() == 1, complaints);
+        Token token =
+                section.tokens().isEmpty() ? section.start() : section.tokens().get(0);
+        String id = wellFormed(
+                section.tokens().size() == 1 ? token : section.last(),
+                section.tokens().size() == 1,
+                complaints);
         if (id == null) {
             return null;
         }
@@ -53,7 +57,8 @@ final class RuleIds {
         for (Token token : tokens) {
             String id = wellFormed(token, true, complaints);
             if (id != null && id.equals(own)) {
-                complaints.error(token, "eine Regel kann sich nicht selbst ersetzen", "die Kennung einer früheren Regel");
+                complaints.error(
+                        token, "eine Regel kann sich nicht selbst ersetzen", "die Kennung einer früheren Regel");
             } else if (id != null) {
                 replaced.add(id);
             }

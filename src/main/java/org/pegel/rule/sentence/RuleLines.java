@@ -65,7 +65,8 @@ final class RuleLines {
         }
         int indent = line.length() - line.stripLeading().length();
         if (line.substring(0, indent).indexOf('\t') >= 0) {
-            problems.error(file.at(number, 1), null, "ein Tabulator kann keine Zeile einrücken", "Leerzeichen zum Einrücken");
+            problems.error(
+                    file.at(number, 1), null, "ein Tabulator kann keine Zeile einrücken", "Leerzeichen zum Einrücken");
             return false;
         }
         return Screening.accepts(line, file, number, problems);

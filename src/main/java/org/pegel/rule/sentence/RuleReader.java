@@ -39,6 +39,12 @@ final class RuleReader {
     /** The rule; absent when it can't be used, which is noted. */
     @Nullable
     PolicyRule read(RuleText text) {
+        int before = complaints.count();
+        PolicyRule rule = rule(text);
+        return complaints.count() == before ? rule : null;
+    }
+
+    private @Nullable PolicyRule rule(RuleText text) {
         for (String key : REQUIRED) {
             if (text.section(key) == null) {
                 complaints.missing(
@@ -90,9 +96,8 @@ final class RuleReader {
             complaints.error(when.start(), "dahinter fehlt eine Aussage", "ein Satz aus docs/regelsprache.md");
             return null;
         }
-        List<Token> tokens = when.tokens().stream()
-                .filter(token -> !token.is(","))
-                .toList();
+        List<Token> tokens =
+                when.tokens().stream().filter(token -> !token.is(",")).toList();
         return new ConditionParser(Language.german(), slots, tokens, statements, complaints).parse();
     }
 
@@ -107,15 +112,23 @@ final class RuleReader {
         return level == null
                 ? scope
                 : new Scope(
-                        scope.indicators(), scope.field(), Set.of(level), scope.groups(), scope.districts(), scope.mean());
+                        scope.indicators(),
+                        scope.field(),
+                        Set.of(level),
+                        scope.groups(),
+                        scope.districts(),
+                        scope.mean());
     }
 
     private @Nullable String title(@Nullable Section section) {
         if (section == null) {
             return null;
         }
-        Token first = section.tokens().isEmpty() ? section.start() : section.tokens().get(0);
-        if (first.kind() != Token.Kind.QUOTED || first.text().isBlank() || first.text().length() > LONGEST_TITLE) {
+        Token first =
+                section.tokens().isEmpty() ? section.start() : section.tokens().get(0);
+        if (first.kind() != Token.Kind.QUOTED
+                || first.text().isBlank()
+                || first.text().length() > LONGEST_TITLE) {
             complaints.error(first, "der Titel der Regel fehlt oder ist zu lang", "Regel \"Titel\", 1 bis 200 Zeichen");
             return null;
         }
@@ -135,7 +148,8 @@ final class RuleReader {
             LocalDate date = GermanDate.read(parts.get(i).strip());
             if (date != null && i > 0) {
                 String committee = String.join(",", parts.subList(0, i)).strip();
-                String document = String.join(",", parts.subList(i + 1, parts.size())).strip();
+                String document =
+                        String.join(",", parts.subList(i + 1, parts.size())).strip();
                 return new Basis(committee, date, document.isEmpty() ? null : document);
             }
         }

@@ -109,7 +109,8 @@ record RuleText(Token start, Map<String, Section> sections) {
             if (key.equals(Section.RULE) || rules.isEmpty()) {
                 rules.add(new RuleText(start, new LinkedHashMap<>()));
             }
-            Section section = new Section(key, start, List.copyOf(tokens), text.toString().strip());
+            Section section =
+                    new Section(key, start, List.copyOf(tokens), text.toString().strip());
             Section twice = rules.get(rules.size() - 1).sections().putIfAbsent(key, section);
             if (twice != null) {
                 problems.error(

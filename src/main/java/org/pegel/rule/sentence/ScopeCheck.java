@@ -21,8 +21,7 @@ final class ScopeCheck {
      *
      * @param named whether each indicator is named, and must therefore be there
      */
-    boolean check(
-            Token at, Set<String> indicators, Set<String> levels, Set<String> groups, boolean named) {
+    boolean check(Token at, Set<String> indicators, Set<String> levels, Set<String> groups, boolean named) {
         boolean whole = true;
         for (String id : List.copyOf(indicators)) {
             Indicator indicator = catalogue.indicator(id);
@@ -58,7 +57,6 @@ final class ScopeCheck {
                 ? "ein Indikator mit der Richtung höher oder niedriger"
                 : "Ebenen: %s; Gruppen: %s"
                         .formatted(
-                                String.join(", ", indicator.rhythms().keySet()),
-                                String.join(", ", indicator.groups()));
+                                String.join(", ", indicator.rhythms().keySet()), String.join(", ", indicator.groups()));
     }
 }

@@ -104,14 +104,12 @@ final class ScopeReader {
         Token keyword = cursor.take();
         String kind = keyword.kind() == Token.Kind.QUOTED ? null : KEYWORDS.get(WordForms.lower(keyword.text()));
         if (kind == null) {
-            complaints.error(
-                    keyword,
-                    "diese Angabe gehört nicht zu „Gilt für“",
-                    written() + nearest(keyword));
+            complaints.error(keyword, "diese Angabe gehört nicht zu „Gilt für“", written() + nearest(keyword));
             return false;
         }
         if (!read.add(kind.equals(ALL) ? INDICATORS : kind)) {
-            complaints.error(keyword, "diese Angabe steht hier zweimal", "jede höchstens einmal, mit Kommas zwischen den Namen");
+            complaints.error(
+                    keyword, "diese Angabe steht hier zweimal", "jede höchstens einmal, mit Kommas zwischen den Namen");
         }
         switch (kind) {
             case INDICATORS -> indicators(cursor, keyword);
@@ -136,7 +134,8 @@ final class ScopeReader {
     }
 
     private List<String> ids(Cursor cursor, Token keyword, Names known) {
-        List<Token> found = cursor.names(token -> KEYWORDS.containsKey(token.text().toLowerCase(Locale.GERMAN)));
+        List<Token> found =
+                cursor.names(token -> KEYWORDS.containsKey(token.text().toLowerCase(Locale.GERMAN)));
         if (found.isEmpty()) {
             complaints.error(keyword, "dahinter fehlt der Name", "eine Kennung oder ein Name in Anführungszeichen");
             whole = false;
@@ -184,12 +183,16 @@ final class ScopeReader {
         Token number = cursor.take();
         int from = section.tokens().indexOf(number);
         Slot slot = new Slot("mittel", SlotType.PERIODS, null);
-        List<Reading> readings = from < 0 ? List.of() : slots.read(slot, section.tokens(), from, section.tokens().size());
+        List<Reading> readings = from < 0
+                ? List.of()
+                : slots.read(slot, section.tokens(), from, section.tokens().size());
         Reading reading = readings.isEmpty() ? null : readings.get(0);
         Double periods = reading == null ? null : reading.number();
         if (periods == null || reading == null || periods < 2 || periods > LONGEST_MEAN) {
             complaints.error(
-                    keyword, "über wie viele Zeiträume gemittelt wird, ist nicht lesbar", "Mittel aus 2 bis 10 Zeiträumen");
+                    keyword,
+                    "über wie viele Zeiträume gemittelt wird, ist nicht lesbar",
+                    "Mittel aus 2 bis 10 Zeiträumen");
             whole = false;
             return;
         }

@@ -48,8 +48,8 @@ final class SentenceCompletion {
         if (start == tokens.size()) {
             forms.stream()
                     .limit(MOST_SENTENCES)
-                    .forEach(form -> offer(
-                            written, form.example(), form.explanation(), Proposal.Kind.SENTENCE, proposals));
+                    .forEach(form ->
+                            offer(written, form.example(), form.explanation(), Proposal.Kind.SENTENCE, proposals));
         }
     }
 
@@ -71,18 +71,19 @@ final class SentenceCompletion {
     /** How a gap goes on that is begun: the unit behind its number, the next of its words. */
     private void rest(Slot slot, Node next, List<Token> begun, Map<String, String> words) {
         if (slot.type() == SlotType.CHOICE) {
-            List<String> normal =
-                    begun.stream().map(language.words()::normal).toList();
-            language.choices(String.valueOf(slot.choices())).values().forEach(spellings -> spellings.forEach(spelling -> {
-                List<String> parts = List.of(spelling.split(" ", -1));
-                List<String> first = parts.stream()
-                        .limit(normal.size())
-                        .map(language.words()::normal)
-                        .toList();
-                if (parts.size() > normal.size() && first.equals(normal)) {
-                    words.putIfAbsent(parts.get(normal.size()), label(next));
-                }
-            }));
+            List<String> normal = begun.stream().map(language.words()::normal).toList();
+            language.choices(String.valueOf(slot.choices()))
+                    .values()
+                    .forEach(spellings -> spellings.forEach(spelling -> {
+                        List<String> parts = List.of(spelling.split(" ", -1));
+                        List<String> first = parts.stream()
+                                .limit(normal.size())
+                                .map(language.words()::normal)
+                                .toList();
+                        if (parts.size() > normal.size() && first.equals(normal)) {
+                            words.putIfAbsent(parts.get(normal.size()), label(next));
+                        }
+                    }));
         } else if (begun.size() == 1 && Numerals.whole(begun.get(0)).isPresent()) {
             Gaps.units(slot.type()).forEach(unit -> words.putIfAbsent(unit, label(next)));
         }
@@ -96,11 +97,7 @@ final class SentenceCompletion {
     }
 
     private static void offer(
-            Written written,
-            String text,
-            String label,
-            Proposal.Kind kind,
-            List<Proposal> proposals) {
+            Written written, String text, String label, Proposal.Kind kind, List<Proposal> proposals) {
         if (written.fits(text)) {
             proposals.add(new Proposal(text, label, kind, written.unfinished().length()));
         }

@@ -132,8 +132,7 @@ final class SlotReader {
     private List<Reading> span(List<Token> tokens, int from, int to) {
         return counted(spans, tokens, from, to).stream()
                 .filter(reading -> Objects.requireNonNull(reading.number()) <= LONGEST_SPAN)
-                .map(reading -> Reading.word(
-                        "P%.0f%s".formatted(reading.number(), reading.unit()), reading.end()))
+                .map(reading -> Reading.word("P%.0f%s".formatted(reading.number(), reading.unit()), reading.end()))
                 .toList();
     }
 

@@ -28,9 +28,7 @@ final class StatementReader {
 
     /** What the findings of the rule are about, once it is read. */
     Speaks speaks() {
-        return counted == null
-                ? Speaks.OF_SERIES
-                : counted == Count.Of.INDICATORS ? Speaks.OF_FIELD : Speaks.OF_LEVEL;
+        return counted == null ? Speaks.OF_SERIES : counted == Count.Of.INDICATORS ? Speaks.OF_FIELD : Speaks.OF_LEVEL;
     }
 
     /** The level whose districts are counted; absent when none are. */
@@ -94,7 +92,9 @@ final class StatementReader {
 
     /** Whether all that the rule has spoken of before is what the form refers to. */
     private boolean refersTo(Form form) {
-        return references.stream().filter(reference -> !reference.isEmpty()).collect(Collectors.toSet())
+        return references.stream()
+                .filter(reference -> !reference.isEmpty())
+                .collect(Collectors.toSet())
                 .equals(Set.of(language.reference(form)));
     }
 
@@ -170,9 +170,7 @@ final class StatementReader {
 
     private static Count.@Nullable Of of(Matcher.Match opener) {
         String id = opener.leaf().form().id();
-        return id.endsWith("-indikatoren")
-                ? Count.Of.INDICATORS
-                : id.endsWith("-gebiete") ? Count.Of.DISTRICTS : null;
+        return id.endsWith("-indikatoren") ? Count.Of.INDICATORS : id.endsWith("-gebiete") ? Count.Of.DISTRICTS : null;
     }
 
     private static String word(Matcher.Match opener, String slot) {

@@ -23,7 +23,8 @@ final class TemplateReader {
 
     /** What a rule says that brings no message. */
     static MessageTemplate standard(Speaks speaks, String title) {
-        MessageTemplate.Part who = new MessageTemplate.Gap(speaks == Speaks.OF_LEVEL ? Placeholder.LEVEL : Placeholder.DISTRICT);
+        MessageTemplate.Part who =
+                new MessageTemplate.Gap(speaks == Speaks.OF_LEVEL ? Placeholder.LEVEL : Placeholder.DISTRICT);
         MessageTemplate.Part what =
                 new MessageTemplate.Gap(speaks == Speaks.OF_FIELD ? Placeholder.FIELD : Placeholder.INDICATOR);
         return new MessageTemplate(List.of(

@@ -62,7 +62,8 @@ final class Tokenizer {
     }
 
     private void quoted(char opening) {
-        String closing = opening == '"' ? "\"" : opening == '„' ? "“”\"" : opening == '“' ? "”\"" : opening == '»' ? "«" : "»";
+        String closing =
+                opening == '"' ? "\"" : opening == '„' ? "“”\"" : opening == '“' ? "”\"" : opening == '»' ? "«" : "»";
         int end = at + 1;
         while (end < line.length() && closing.indexOf(line.charAt(end)) < 0) {
             end++;

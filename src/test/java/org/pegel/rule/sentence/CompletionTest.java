@@ -33,8 +33,14 @@ class CompletionTest {
         assertThat(completion.at(HEAD + "  Gilt für Indikator \"Übertr"))
                 .containsExactly(new Proposal(
                         "uebertritt-gymnasium", "Übertritte aufs Gymnasium", Proposal.Kind.NAME, "Übertr".length()));
-        assertThat(texts(HEAD + "  Gilt für Indikator \"wiederholende\", Ebene \"")).contains("stadtbezirk");
-        assertThat(texts(SCOPE + "  Wenn der Wert fehlt\n  Dann Hinweis an \"Staat")).containsExactly("schulamt");
+        assertThat(texts(HEAD + "  Gilt für Indikator \""))
+                .as("context, for which no rule can hold")
+                .contains("suchdauer")
+                .doesNotContain("schueler");
+        assertThat(texts(HEAD + "  Gilt für Indikator \"wiederholende\", Ebene \""))
+                .contains("stadtbezirk");
+        assertThat(texts(SCOPE + "  Wenn der Wert fehlt\n  Dann Hinweis an \"Staat"))
+                .containsExactly("schulamt");
     }
 
     @Test
@@ -58,7 +64,8 @@ class CompletionTest {
                 .filteredOn(proposal -> proposal.kind() == Proposal.Kind.SENTENCE)
                 .extracting(Proposal::text)
                 .contains("der Wert unter 40 % liegt");
-        assertThat(proposals).allSatisfy(proposal -> assertThat(proposal.label()).isNotBlank());
+        assertThat(proposals)
+                .allSatisfy(proposal -> assertThat(proposal.label()).isNotBlank());
     }
 
     @Test
@@ -91,7 +98,8 @@ class CompletionTest {
     @Test
     @Timeout(5)
     void isQuickInAFileOfManyRules() {
-        String many = (SCOPE + "  Wenn der Wert unter 4 % liegt\n  Dann Hinweis\n").repeat(2_000) + SCOPE + "  Wenn der Wert un";
+        String many = (SCOPE + "  Wenn der Wert unter 4 % liegt\n  Dann Hinweis\n").repeat(2_000) + SCOPE
+                + "  Wenn der Wert un";
         for (int i = 0; i < 200; i++) {
             assertThat(completion.at(many)).isNotEmpty();
         }

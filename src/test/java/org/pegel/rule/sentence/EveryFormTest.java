@@ -62,23 +62,25 @@ class EveryFormTest {
         Pattern.Sequence usual = sequences(form.patterns()).get(0);
         for (Slot slot : form.slots()) {
             Map<String, String> idByCanonical = new HashMap<>();
-            LANGUAGE.choices(String.valueOf(slot.choices())).forEach((id, spellings) -> spellings.forEach(spelling -> {
-                String sentence = filled(usual, Map.of(slot.name(), spelling));
-                Condition condition = read(sentence).condition();
-                assertThat(((Condition.Statement) condition).arguments().word(slot.name()))
-                        .as(sentence)
-                        .isEqualTo(id);
-                assertThat(idByCanonical.putIfAbsent(condition.canonical(), id))
-                        .as(sentence)
-                        .isIn(null, id);
-            }));
+            LANGUAGE.choices(String.valueOf(slot.choices()))
+                    .forEach((id, spellings) -> spellings.forEach(spelling -> {
+                        String sentence = filled(usual, Map.of(slot.name(), spelling));
+                        Condition condition = read(sentence).condition();
+                        assertThat(((Condition.Statement) condition).arguments().word(slot.name()))
+                                .as(sentence)
+                                .isEqualTo(id);
+                        assertThat(idByCanonical.putIfAbsent(condition.canonical(), id))
+                                .as(sentence)
+                                .isIn(null, id);
+                    }));
         }
     }
 
     @Test
     void hasATextOfItsOwn() {
         assertThat(LANGUAGE.forms()).extracting(Form::example).doesNotHaveDuplicates();
-        assertThat(LANGUAGE.forms().stream().map(form -> read(form.example()).condition().canonical()))
+        assertThat(LANGUAGE.forms().stream()
+                        .map(form -> read(form.example()).condition().canonical()))
                 .doesNotHaveDuplicates();
     }
 
@@ -100,7 +102,9 @@ class EveryFormTest {
                 .filter(java.util.Objects::nonNull)
                 .forEach(list -> choices.put(list, List.of()));
         Pattern pattern = new Pattern(types, choices);
-        return patterns.stream().flatMap(text -> pattern.sequences(text).stream()).toList();
+        return patterns.stream()
+                .flatMap(text -> pattern.sequences(text).stream())
+                .toList();
     }
 
     private static String filled(Pattern.Sequence sequence, Map<String, String> chosen) {

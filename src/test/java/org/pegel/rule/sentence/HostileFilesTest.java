@@ -52,19 +52,24 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"<<: *a", "\"<<\": *a"})
     void isRefusedAsMergedKeys(String merge) throws IOException {
-        assertThat(settings("kern-sprung: &a {z-wert: 4}\nkern-vergleichsgebiete: *a\n")).as("the twin").isEmpty();
+        assertThat(settings("kern-sprung: &a {z-wert: 4}\nkern-vergleichsgebiete: *a\n"))
+                .as("the twin")
+                .isEmpty();
         assertRefused(settings("kern-sprung: &a {z-wert: 4}\nkern-vergleichsgebiete:\n  " + merge + "\n"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {9})
     void isRefusedAsABillionLaughs(int levels) throws IOException {
-        StringBuilder laughs = new StringBuilder("kern-sprung: &l0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+        StringBuilder laughs =
+                new StringBuilder("kern-sprung: &l0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
         for (int i = 1; i <= levels; i++) {
             laughs.append("l%d: &l%d [%s]%n"
                     .formatted(i, i, String.join(", ", java.util.Collections.nCopies(10, "*l" + (i - 1)))));
         }
-        assertThat(settings("kern-sprung: {indikatoren: [wiederholende]}")).as("the twin").isEmpty();
+        assertThat(settings("kern-sprung: {indikatoren: [wiederholende]}"))
+                .as("the twin")
+                .isEmpty();
         assertRefused(settings(laughs.toString()));
     }
 
@@ -101,7 +106,9 @@ class HostileFilesTest {
                     str ¦ <f>cmd|'/c calc'!A1</f><v>=cmd|'/c calc'!A1</v>
                     """)
     void isRefusedInWorkbooks(String type, String cell) throws IOException {
-        assertThat(workbook(new TestWorkbook.Raw("", "<f>2+3</f><v>5</v>"))).as("the twin").isEmpty();
+        assertThat(workbook(new TestWorkbook.Raw("", "<f>2+3</f><v>5</v>")))
+                .as("the twin")
+                .isEmpty();
         assertRefused(workbook(new TestWorkbook.Raw(FORMULA.formatted(type), cell)));
     }
 

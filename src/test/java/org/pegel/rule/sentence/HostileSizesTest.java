@@ -24,7 +24,10 @@ class HostileSizesTest {
     static Stream<Arguments> attempts() {
         return Stream.of(
                 whens("many sentences", joined(61), joined(60)),
-                whens("many sentences in one line", joined(200).replace("\n", ""), joined(20).replace("\n", "")),
+                whens(
+                        "many sentences in one line",
+                        joined(200).replace("\n", ""),
+                        joined(20).replace("\n", "")),
                 whens("deep groups", nested(5), nested(4)),
                 whens("a long number", "der Wert unter " + "9".repeat(1_000) + " liegt", "der Wert unter 999999 liegt"),
                 whens("many joints", "der Wert unter 40 % liegt " + "und ".repeat(400), SENTENCE),
@@ -38,7 +41,11 @@ class HostileSizesTest {
                 lines("a long title", Attempts.Line.TITLE, title(201), title(200)),
                 lines("a long id", Attempts.Line.ID, "  Kennung: " + "x".repeat(81), "  Kennung: " + "x".repeat(80)),
                 lines("a long message", Attempts.Line.MESSAGE, message(1_001), message(1_000)),
-                lines("many placeholders open", Attempts.Line.MESSAGE, "  mit \"" + "{".repeat(900) + "\"", message(9)));
+                lines(
+                        "many placeholders open",
+                        Attempts.Line.MESSAGE,
+                        "  mit \"" + "{".repeat(900) + "\"",
+                        message(9)));
     }
 
     private static Arguments whens(String name, String hostile, String twin) {
@@ -75,7 +82,8 @@ class HostileSizesTest {
         SchoolCity.Read read = SchoolCity.read(hostile);
         assertThat(SchoolCity.read(twin).only().id()).as("the twin").isNotBlank();
         assertThat(read.problems()).as(name).isNotEmpty().hasSizeLessThan(20);
-        assertThat(read.texts()).allSatisfy(text -> assertThat(text).contains("Zeile").hasSizeLessThan(1_500));
+        assertThat(read.texts())
+                .allSatisfy(text -> assertThat(text).contains("Zeile").hasSizeLessThan(1_500));
         assertThat(read.rules()).isEmpty();
     }
 
@@ -87,7 +95,8 @@ class HostileSizesTest {
             many.append(rule.replace("%d", Integer.toString(i)));
         }
         assertThat(SchoolCity.read(many.toString()).texts())
-                .containsExactly("probe.regel: der Text ist zu lang – erlaubt: höchstens 1 MB; mehrere Dateien sind möglich");
+                .containsExactly(
+                        "probe.regel: der Text ist zu lang – erlaubt: höchstens 1 MB; mehrere Dateien sind möglich");
     }
 
     @Test
@@ -96,7 +105,8 @@ class HostileSizesTest {
         Files.writeString(folder.resolve("a.regel"), Attempts.rule(Attempts.Line.ID, "  Kennung: klein"));
         Files.write(folder.resolve("b.regel"), new byte[10 << 20]);
         assertThat(read(rules))
-                .containsExactly("b.regel: die Datei ist zu groß – erlaubt: höchstens 1 MB; mehrere Dateien sind möglich");
+                .containsExactly(
+                        "b.regel: die Datei ist zu groß – erlaubt: höchstens 1 MB; mehrere Dateien sind möglich");
     }
 
     @Test

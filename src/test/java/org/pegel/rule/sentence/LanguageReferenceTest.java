@@ -24,10 +24,13 @@ class LanguageReferenceTest {
             page.append(new String(head.readAllBytes(), StandardCharsets.UTF_8));
         }
         page.append("\n## Die Sätze\n\n");
-        page.append("Die Beispiele stehen so, wie sie auf „Wenn“ folgen. Was in Klammern steht, kann auch anders lauten. „Ø“: ");
-        page.append("der Satz spricht in einer Regel mit `Mittel aus` von Mittelwerten; „+“: er darf dort stehen und bedeutet ");
+        page.append(
+                "Die Beispiele stehen so, wie sie auf „Wenn“ folgen. Was in Klammern steht, kann auch anders lauten. „Ø“: ");
+        page.append(
+                "der Satz spricht in einer Regel mit `Mittel aus` von Mittelwerten; „+“: er darf dort stehen und bedeutet ");
         page.append("dasselbe.\n");
-        List<String> topics = language.forms().stream().map(Form::topic).distinct().toList();
+        List<String> topics =
+                language.forms().stream().map(Form::topic).distinct().toList();
         topics.forEach(this::topic);
         page.append("\n### Gruppen\n\n| Zeile | Bedeutung |\n|---|---|\n");
         language.groups()

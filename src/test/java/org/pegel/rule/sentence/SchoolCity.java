@@ -99,7 +99,12 @@ final class SchoolCity {
                         FieldOfAction::id),
                 Catalogue.byId(
                         List.of(
-                                indicator("uebertritt-gymnasium", "%", Direction.HIGHER, "schule", PeriodKind.SCHOOL_YEAR),
+                                indicator(
+                                        "uebertritt-gymnasium",
+                                        "%",
+                                        Direction.HIGHER,
+                                        "schule",
+                                        PeriodKind.SCHOOL_YEAR),
                                 indicator("wiederholende", "%", Direction.LOWER, "schule", PeriodKind.SCHOOL_YEAR),
                                 indicator("schueler", "%", Direction.NONE, "schule", PeriodKind.SCHOOL_YEAR),
                                 indicator("suchdauer", "Monate", Direction.LOWER, "arbeit", PeriodKind.YEAR),

@@ -84,9 +84,10 @@ class SentenceRuleTest {
 
     @Test
     void ofAFieldHoldsForItsIndicatorsButContext() {
-        PolicyRule rule = SchoolCity.read(SchoolCity.rule(
-                        "Gilt für Handlungsfeld \"Schule vor Ort\"",
-                        """
+        PolicyRule rule = SchoolCity.read(
+                        SchoolCity.rule(
+                                "Gilt für Handlungsfeld \"Schule vor Ort\"",
+                                """
                           Wenn bei mindestens drei Indikatoren des Handlungsfelds gilt:
                                  der Wert hat sich gegenüber dem vorigen Zeitraum verschlechtert
                                  und die Datenlage ist belastbar
@@ -96,15 +97,15 @@ class SentenceRuleTest {
         assertThat(rule.scope().field()).isEqualTo("schule");
         assertThat(rule.scope().indicators()).containsExactly("uebertritt-gymnasium", "wiederholende");
         assertThat(rule.condition().canonical())
-                .isEqualTo("anzahl(indikatoren;mindestens;3)"
-                        + "[und[wertung(wertung=verschlechtert);belastbar()]]");
+                .isEqualTo("anzahl(indikatoren;mindestens;3)" + "[und[wertung(wertung=verschlechtert);belastbar()]]");
     }
 
     @Test
     void thatCountsDistrictsSpeaksOfTheirLevel() {
-        PolicyRule rule = SchoolCity.read(SchoolCity.rule(
-                        "Gilt für Indikator \"wiederholende\"",
-                        """
+        PolicyRule rule = SchoolCity.read(
+                        SchoolCity.rule(
+                                "Gilt für Indikator \"wiederholende\"",
+                                """
                           Wenn in mehr als einem Drittel der Stadtbezirke gilt:
                             die Prüfschwelle ist erreicht
                         """))
