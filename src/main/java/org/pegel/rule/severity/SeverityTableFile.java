@@ -21,11 +21,12 @@ import org.pegel.table.Suggestions;
 
 /** Reads {@code bewertung.csv}. */
 public final class SeverityTableFile {
-    private static final String SEVERITY = "Schwere";
-    private static final String ANSWER = "Antwortfrist";
-    private static final List<String> REQUIRED = List.of(Aspect.STAGE.header(), SEVERITY);
-    private static final List<String> OPTIONAL =
-            List.of(Aspect.TREND.header(), Aspect.TARGET.header(), Aspect.CERTAINTY.header(), ANSWER, "Begründung");
+    static final String SEVERITY = "Schwere";
+    static final String ANSWER = "Antwortfrist";
+    static final String REASON = "Begründung";
+    static final List<String> REQUIRED = List.of(Aspect.STAGE.header(), SEVERITY);
+    static final List<String> OPTIONAL =
+            List.of(Aspect.TREND.header(), Aspect.TARGET.header(), Aspect.CERTAINTY.header(), ANSWER, REASON);
     private static final Pattern ANSWER_TIME = Pattern.compile("([1-9]\\d?)\\s*(Tage?|Wochen?|Monate?)");
 
     private final Problems problems;
@@ -53,7 +54,7 @@ public final class SeverityTableFile {
     }
 
     /** The words of the severities, mildest first. */
-    private static Map<String, Severity> severities() {
+    static Map<String, Severity> severities() {
         Map<String, Severity> words = new LinkedHashMap<>();
         words.put("Hinweis", Severity.INFO);
         words.put("Prüfbedarf", Severity.WARNING);
