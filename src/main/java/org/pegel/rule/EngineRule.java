@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's own rules by their Kennung, and what holds for each when the rule set says nothing about it. What rests on
@@ -43,6 +44,21 @@ public enum EngineRule {
         this.id = id;
         this.scope = scope;
         this.onByDefault = onByDefault;
+    }
+
+    /** The rule with a Kennung; absent when the engine has none. */
+    static @Nullable EngineRule find(String id) {
+        for (EngineRule rule : values()) {
+            if (rule.id.equals(id)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it speaks of single series, not of fields, levels or deliveries. */
+    boolean isAboutSeries() {
+        return scope == Scope.INDICATOR && this != LEVEL;
     }
 
     /** The Kennungen of all, ordered. */

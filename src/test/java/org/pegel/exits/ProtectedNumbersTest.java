@@ -83,6 +83,12 @@ class ProtectedNumbersTest {
             breakRules(rules.resolve("schwellen.csv"), jdbc);
             changeRules(town, Files.readString(rules.resolve("schwellen.csv")), exits);
             exits.askEverything(town);
+            exits.add(
+                    "POST /api/v1/backtests",
+                    town.post(
+                            "/api/v1/backtests?from=2016&to=2025&onTime=true",
+                            "application/json",
+                            BodyPublishers.noBody()));
             exits.readReport(folder.resolve("eingang/abgelehnt"));
             exits.readMails(folder.resolve("postausgang"), jdbc);
             jdbc.execute("delete from protected_number");
