@@ -148,6 +148,15 @@ class TableCommandTest {
     }
 
     @Test
+    void aTableThatSomebodyHasOpenIsReadAsItWasSaved() throws IOException {
+        Path rules = CheckCommandTest.copy(folder.resolve("rules"));
+        Files.write(rules.resolve("~$ziele.xlsx"), new byte[] {5, 'P', 0, 1});
+        Files.writeString(rules.resolve(".~lock.schwellen.csv#"), ",jemand,rechner;");
+
+        assertThat(CommandLineRun.of("check", "--rules", rules).out()).contains("0 Fehler, 0 Warnungen");
+    }
+
+    @Test
     void whatIsNoTableIsWrongUse() {
         CommandLineRun table = CommandLineRun.of("table", "zile", folder.resolve("a.xlsx"));
         CommandLineRun ending = CommandLineRun.of("table", "ziele", folder.resolve("a.xls"));

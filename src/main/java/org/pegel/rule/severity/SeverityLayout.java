@@ -2,6 +2,7 @@ package org.pegel.rule.severity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pegel.rule.Severity;
 import org.pegel.table.TableColumn;
 import org.pegel.table.TableColumn.Choices;
 import org.pegel.table.TableLayout;
@@ -27,9 +28,7 @@ public final class SeverityLayout {
                         "Wie schwer ein Befund wiegt, auf den die Zeile passt.",
                         "ein Wort der Liste",
                         "Prüfbedarf",
-                        Choices.words(
-                                "Schwere",
-                                List.copyOf(SeverityTableFile.severities().keySet())))
+                        Choices.words("Schwere", List.copyOf(Severity.byWord().keySet())))
                 .needed());
         columns.add(TableColumn.text(
                 SeverityTableFile.ANSWER,
