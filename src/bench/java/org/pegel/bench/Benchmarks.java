@@ -11,6 +11,7 @@ public final class Benchmarks {
     private static final String EVERYTHING = "all";
     private static final List<Comparison> ALL = List.of(
             new RulesAgainstLoop(),
+            new SentencesAgainstDrl(),
             new AssessmentGrowth(),
             new SeriesAgainstDatabases(),
             new MethodsAgainstSum(),
@@ -20,7 +21,9 @@ public final class Benchmarks {
             new DamagedFiles(),
             new WorkbookAgainstLibrary(),
             new IntakeAgainstJdbc(),
-            new ConstantMemory());
+            new ConstantMemory(),
+            new BacktestOfInkar(),
+            new EarlyWarning());
 
     private Benchmarks() {}
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.Model.OptionSpec;
             ImportCommand.class,
             AssessCommand.class,
             EvaluateCommand.class,
+            BacktestCommand.class,
             DeliveriesCommand.class,
             PreviewCommand.class,
             RevisionsCommand.class,
@@ -136,8 +137,14 @@ public final class Commands {
             if (type == ImportCommand.class) {
                 return type.cast(new ImportCommand(services, clock));
             }
+            if (type == CheckCommand.class) {
+                return type.cast(new CheckCommand(services));
+            }
             if (type == EvaluateCommand.class) {
                 return type.cast(new EvaluateCommand(services));
+            }
+            if (type == BacktestCommand.class) {
+                return type.cast(new BacktestCommand(services));
             }
             if (DatabaseCommand.class.isAssignableFrom(type)) {
                 return type.getDeclaredConstructor(Services.class).newInstance(services);

@@ -52,7 +52,7 @@ final class TableCommand implements Callable<Integer> {
     /**
      * What was written.
      *
-     * @param table ziele, schwellen
+     * @param table ziele, schwellen, bewertung
      * @param file where it lies
      * @param rows how many rows it has
      */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pegel.alert.Cohort;
 import org.pegel.catalogue.Catalogue;
@@ -20,7 +21,7 @@ import org.pegel.observation.SeriesRef;
  * @param sources the sources whose deliveries are judged
  * @param whole whether this is everything
  */
-record EvaluationScope(Set<Cohort> cohorts, Set<String> sources, boolean whole) {
+public record EvaluationScope(Set<Cohort> cohorts, Set<String> sources, boolean whole) {
 
     static EvaluationScope everything(Catalogue catalogue) {
         Set<Cohort> cohorts = new LinkedHashSet<>();
@@ -33,7 +34,7 @@ record EvaluationScope(Set<Cohort> cohorts, Set<String> sources, boolean whole) 
     }
 
     /** A changed value dirties its cohort; a city value all levels of its indicator. */
-    static EvaluationScope of(Catalogue catalogue, Collection<SeriesRef> changed) {
+    public static EvaluationScope of(Catalogue catalogue, Collection<SeriesRef> changed) {
         Set<Cohort> dirty = new LinkedHashSet<>();
         for (SeriesRef ref : changed) {
             Indicator indicator = catalogue.indicators().get(ref.indicator());
@@ -64,6 +65,12 @@ record EvaluationScope(Set<Cohort> cohorts, Set<String> sources, boolean whole) 
             }
         }
         return all;
+    }
+
+    /** Of this only the cohorts that are wanted, and nothing of what sources owe. */
+    public EvaluationScope only(Predicate<Cohort> wanted) {
+        Set<Cohort> kept = cohorts.stream().filter(wanted).collect(Collectors.toCollection(LinkedHashSet::new));
+        return new EvaluationScope(kept, Set.of(), false);
     }
 
     /** The indicators whose series must be read. */

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pegel.alert.Alert;
 import org.pegel.alert.AlertChange;
@@ -204,17 +204,12 @@ public class Evaluations {
 
     private List<AlertChange> reconcile(RuleSet current, Judgement judgement, WhyGone why, Run run) {
         List<Alert> known = new ArrayList<>(alerts.unresolved());
-        Set<Subject> judged = new HashSet<>(judgement.verdict().judged());
-        known.stream()
+        Set<Subject> unwatched = known.stream()
                 .map(alert -> alert.key().subject())
                 .filter(subject -> !WhyGone.isWatched(current.catalogue(), subject))
-                .forEach(judged::add);
-        Reconciliation reconciliation = new Reconciliation(
-                judgement.verdict().findings(),
-                judged,
-                judgement.firstSeen(current.catalogue(), runs.inventory()),
-                judgement.mayOpen(),
-                subject -> why.of(subject, judgement));
+                .collect(Collectors.toSet());
+        Reconciliation reconciliation = judgement.reconciliation(
+                current.catalogue(), runs.inventory(), unwatched, subject -> why.of(subject, judgement));
         known.addAll(alerts.resolved(reconciliation.keys()));
         List<AlertChange> changes = reconciliation.steps(known, run);
         alerts.save(changes);

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pegel.alert.Cohort;
+import org.pegel.alert.Reconciliation;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.District;
@@ -32,9 +34,17 @@ import org.pegel.rule.Verdict;
  * @param assessments the numbers that were judged
  * @param cohorts the cohorts that have data
  */
-record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> cohorts) {
+public record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> cohorts) {
 
-    static Judgement of(RuleSet rules, Values store, EvaluationScope scope, @Nullable Period period, LocalDate asOf) {
+    /**
+     * Judges what is in scope.
+     *
+     * @param store the values to judge
+     * @param period the period to judge; absent for the newest of each series
+     * @param asOf the day to judge for
+     */
+    public static Judgement of(
+            RuleSet rules, Values store, EvaluationScope scope, @Nullable Period period, LocalDate asOf) {
         Catalogue catalogue = rules.catalogue();
         List<Series> inScope = new ArrayList<>();
         List<Series> city = new ArrayList<>();
@@ -77,10 +87,24 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
     }
 
     /**
+     * What follows for the alerts.
+     *
+     * @param inventory the cohorts that earlier runs have seen
+     * @param unwatched subjects of alerts that nobody watches any more; they are resolved too
+     * @param whyGone why an alert on a subject is resolved when its finding is gone, German
+     */
+    public Reconciliation reconciliation(
+            Catalogue catalogue, Set<Cohort> inventory, Set<Subject> unwatched, Function<Subject, String> whyGone) {
+        Set<Subject> judged = new HashSet<>(verdict.judged());
+        judged.addAll(unwatched);
+        return new Reconciliation(verdict.findings(), judged, firstSeen(catalogue, inventory), mayOpen(), whyGone);
+    }
+
+    /**
      * Which findings rest on data that no run has seen before. What a source owes does so as long as nothing of the
      * source was ever judged.
      */
-    Predicate<Finding> firstSeen(Catalogue catalogue, Set<Cohort> inventory) {
+    private Predicate<Finding> firstSeen(Catalogue catalogue, Set<Cohort> inventory) {
         Set<Cohort> fresh = new HashSet<>(cohorts);
         fresh.removeAll(inventory);
         Set<String> knownSources = inventory.stream()
@@ -116,7 +140,7 @@ record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohort> coho
      * Which findings may open an alert: those on series whose newest value is recent. A field or a level is as recent as
      * its most recent series; what a source owes always is.
      */
-    Predicate<Finding> mayOpen() {
+    private Predicate<Finding> mayOpen() {
         Set<Subject> recent = new HashSet<>();
         for (Assessment assessment : assessments) {
             if (assessment.isRecent()) {

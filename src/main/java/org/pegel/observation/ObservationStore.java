@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * ({@link Quality#MISSING}) counts only where nothing else was ever said: offices leave cells empty that they still
  * stand by, so a blank deletes no value. A confidential cell is no blank: it takes an older value out of use.
  */
-public interface ObservationStore extends Reception, Values {
+public interface ObservationStore extends Reception, Values, History {
 
     /** Takes the candidates of a delivery, one by one. */
     interface Sink extends Consumer<Observation> {

@@ -83,7 +83,8 @@ final class CatalogueChanges {
         return things("Amt", old, fresh, DEPARTMENT);
     }
 
-    private static <T> List<String> things(
+    /** What is different between things with ids; what they are called is their first attribute. */
+    static <T> List<String> things(
             String kind, Map<String, T> old, Map<String, T> fresh, List<Attribute<T>> attributes) {
         Set<String> ids = new LinkedHashSet<>(old.keySet());
         ids.addAll(fresh.keySet());

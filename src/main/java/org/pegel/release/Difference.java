@@ -28,6 +28,9 @@ final class Difference {
         byFile.put(named("ziele."), tables.ofTargets(before, after));
         byFile.put(named("schwellen."), tables.ofThresholds(before, after));
         byFile.put(named("kernregeln."), new SettingChanges(before, after).lines());
+        byFile.put(
+                named("fachregeln/"),
+                RuleChanges.between(before.rules().book(), after.rules().book()));
         byFile.put(Difference::isOfCatalogue, CatalogueChanges.between(before.catalogue(), after.catalogue()));
         byFile.put(
                 name -> name.equals(RuleFiles.ALERTS + "aemter.yaml"),

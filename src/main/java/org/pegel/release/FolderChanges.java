@@ -6,10 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pegel.notification.PolicyMail;
 import org.pegel.release.ReleaseSettings.Mode;
 import org.pegel.release.RuleSetVersion.State;
 import org.pegel.release.RuleSetVersion.Step;
+import org.pegel.table.Place;
 import org.pegel.table.Problem;
 import org.pegel.table.Problems;
 import org.slf4j.Logger;
@@ -57,6 +59,7 @@ class FolderChanges {
         Problems problems = reading.problems();
         RuleFiles files = reading.files();
         RuleFolder folder = problems.hasErrors() ? null : files.folder(problems);
+        folder = folder == null ? null : built(folder, problems);
         rules.inForce();
         if (folder == null) {
             keepFaulty(files, problems.all());
@@ -72,6 +75,22 @@ class FolderChanges {
         rules.reloaded(folder != null);
     }
 
+    /** Compiled here, beside the rules in force; absent when that fails. */
+    private static @Nullable RuleFolder built(RuleFolder folder, Problems problems) {
+        try {
+            folder.build();
+            return folder;
+        } catch (RuntimeException failed) {
+            LOG.error("Die Regeln lassen sich nicht übersetzen", failed);
+            problems.error(
+                    Place.of("fachregeln"),
+                    null,
+                    "Die Regeln lassen sich nicht übersetzen: " + failed.getMessage(),
+                    null);
+            return null;
+        }
+    }
+
     private void keepFaulty(RuleFiles files, List<Problem> problems) {
         transaction.executeWithoutResult(status -> {
             store.lock();
@@ -83,8 +102,8 @@ class FolderChanges {
             RuleSetVersion added = store.add(faulty(files, problems), files);
             mail.owe(news(added), rules.departments());
             LOG.warn(
-                    "Die Dateien in den Ordnern haben Fehler und gelten nicht; {} gilt weiter.\n{}",
-                    rules.name(),
+                    "Die Dateien in den Ordnern haben Fehler und gelten nicht; in Kraft bleibt {}.\n{}",
+                    rules.current().version(),
                     String.join("\n", added.problems()));
         });
     }
@@ -124,7 +143,11 @@ class FolderChanges {
             lines.add("… und %d weitere".formatted(problems.size() - MOST_IN_MAIL));
         }
         lines.add(
-                "Sobald die Dateien in Ordnung sind, gelten sie von selbst. Zu diesem Stand kommt keine weitere Mail.");
+                mode == Mode.FOLDER
+                        ? "Sobald die Dateien in Ordnung sind, gelten sie von selbst. Zu diesem Stand kommt keine"
+                                + " weitere Mail."
+                        : "Sobald die Dateien in Ordnung sind, wird daraus ein Entwurf. Zu diesem Stand kommt keine"
+                                + " weitere Mail.");
         return new PolicyMail.News(
                 "rule-set-" + faulty.number(),
                 "Regeln nicht verwendbar, " + (problems.size() == 1 ? "1 Stelle" : problems.size() + " Stellen"),

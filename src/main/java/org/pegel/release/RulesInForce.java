@@ -122,6 +122,7 @@ class RulesInForce implements ActiveRuleSet {
             throw new IllegalStateException("Fassung %d lässt sich mit diesem Pegel nicht lesen: %s"
                     .formatted(number, problems.all().get(0).text()));
         }
+        folder.build();
         return new Loaded(
                 number, files, folder, store.find(number).orElseThrow().reason());
     }
@@ -204,6 +205,7 @@ class RulesInForce implements ActiveRuleSet {
             throw new RuleSetStateException("%s kann nicht in Kraft gesetzt werden: %s"
                     .formatted(approved.name(), problems.all().get(0).text()));
         }
+        folder.build();
         transaction.executeWithoutResult(status -> {
             store.lock();
             requireBaseInForce(approved);

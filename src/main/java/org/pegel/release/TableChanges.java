@@ -32,7 +32,11 @@ final class TableChanges {
     }
 
     List<String> ofThresholds(RuleSet old, RuleSet fresh) {
-        return new RowChanges<Threshold>(this::about, Threshold::validFrom, Threshold::validTo, thresholdAttributes())
+        return new RowChanges<Threshold>(
+                        row -> "Schwelle " + place(row.scope()) + gap(row.gapTo()),
+                        Threshold::validFrom,
+                        Threshold::validTo,
+                        thresholdAttributes())
                 .between(old.thresholds().all(), fresh.thresholds().all());
     }
 
@@ -41,16 +45,6 @@ final class TableChanges {
                 ? "Zielwert "
                 : "Ziel „" + target.type().word() + "“ ";
         return what + place(target.scope());
-    }
-
-    private String about(Threshold threshold) {
-        GapReference to = threshold.gapTo();
-        if (to == null) {
-            return "Schwelle " + place(threshold.scope());
-        }
-        Group group = to.group() == null ? null : catalogue.groups().get(to.group());
-        String of = to.isCity() ? "zur Gesamtstadt" : "zu " + (group == null ? to.group() : group.name());
-        return "Schwelle für den Abstand " + of + ", " + place(threshold.scope());
     }
 
     /** {@code Kita-Quote, Stadtbezirk 7}. */
@@ -69,6 +63,15 @@ final class TableChanges {
         return scope.group() == null || scope.group().equals(Group.ALL)
                 ? text
                 : text + ", " + (group == null ? scope.group() : group.name());
+    }
+
+    private String gap(@Nullable GapReference to) {
+        if (to == null) {
+            return "";
+        }
+        Group group = to.group() == null ? null : catalogue.groups().get(to.group());
+        String other = to.isCity() ? "Gesamtstadt" : group == null ? to.group() : group.name();
+        return ", Abstand zu „" + other + "“";
     }
 
     private List<Attribute<Target>> targetAttributes() {
@@ -92,9 +95,9 @@ final class TableChanges {
 
     private List<Attribute<Threshold>> thresholdAttributes() {
         return List.of(
-                Attribute.of("Prüfschwelle", row -> limit(row, row.review())),
-                Attribute.of("Handlungsschwelle", row -> limit(row, row.action())),
-                Attribute.of("Entwarnung bei", row -> limit(row, row.recovery())),
+                Attribute.of("Prüfschwelle", row -> number(row.scope(), row.review())),
+                Attribute.of("Handlungsschwelle", row -> number(row.scope(), row.action())),
+                Attribute.of("Entwarnung bei", row -> number(row.scope(), row.recovery())),
                 Attribute.of(
                         "Bestätigung",
                         row -> row.confirmation() + (row.confirmation() == 1 ? " Zeitraum" : " Zeiträume")),
@@ -120,11 +123,6 @@ final class TableChanges {
         return target.aim().milestones().stream()
                 .map(milestone -> milestone.year() + ": " + number(target.scope(), milestone.value()))
                 .collect(Collectors.joining("; "));
-    }
-
-    private @Nullable String limit(Threshold threshold, @Nullable Double limit) {
-        String text = number(threshold.scope(), limit);
-        return text == null || threshold.gapTo() == null ? text : text.replace("%", "Prozentpunkte");
     }
 
     /** With its unit, and as many decimals as were written. */

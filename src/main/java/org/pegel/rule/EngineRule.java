@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's own rules by their Kennung, and what holds for each when the rule set says nothing about it. What rests on
- * a test or on other districts is off: a department head gets few messages, and each was asked for.
+ * a test or on other districts is off: a department head gets few messages, and each was asked for; but the early warning
+ * is on, since it was measured how many of its announcements come true.
  */
 public enum EngineRule {
     THRESHOLD("kern-schwelle", Scope.INDICATOR, true),
@@ -17,6 +19,7 @@ public enum EngineRule {
     FIELD("kern-handlungsfeld", Scope.FIELD, true),
     LEVEL("kern-ebene", Scope.INDICATOR, true),
     DELIVERY("kern-lieferung", Scope.ALL, true),
+    EARLY_WARNING("kern-fruehwarnung", Scope.INDICATOR, true),
     TREND("kern-trend", Scope.INDICATOR, false),
     CROSSING("kern-vorwarnung", Scope.INDICATOR, false),
     FORECAST("kern-zielprognose", Scope.INDICATOR, false),
@@ -43,6 +46,21 @@ public enum EngineRule {
         this.id = id;
         this.scope = scope;
         this.onByDefault = onByDefault;
+    }
+
+    /** The rule with a Kennung; absent when the engine has none. */
+    static @Nullable EngineRule find(String id) {
+        for (EngineRule rule : values()) {
+            if (rule.id.equals(id)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it speaks of single series, not of fields, levels or deliveries. */
+    boolean isAboutSeries() {
+        return scope == Scope.INDICATOR && this != LEVEL;
     }
 
     /** The Kennungen of all, ordered. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.rule.sentence.PolicyRule;
 import org.pegel.rule.sentence.PolicyRules;
@@ -64,6 +65,12 @@ public final class RuleBook {
     /** The Kennungen, ordered. */
     public Set<String> ids() {
         return byId.keySet();
+    }
+
+    /** The rule with a Kennung; absent when there is none. */
+    @Nullable
+    PolicyRule find(String id) {
+        return byId.get(id);
     }
 
     /** Whether any rule is about an indicator. */

@@ -3,6 +3,8 @@ package org.pegel.rule;
 import java.util.Set;
 import org.pegel.assessment.Assessor;
 import org.pegel.catalogue.Catalogue;
+import org.pegel.rule.sentence.PolicyRule;
+import org.pegel.rule.sentence.Speaks;
 import org.pegel.target.Targets;
 import org.pegel.target.Thresholds;
 
@@ -27,6 +29,30 @@ public record RuleSet(
     /** Computes the numbers that the rules judge. */
     public Assessor assessor() {
         return new Assessor(catalogue, targets, thresholds, settings::requirements);
+    }
+
+    /** Whether a rule speaks of single series, not of fields, levels or deliveries, and is not switched off everywhere. */
+    public boolean isAboutSeries(String ruleId) {
+        EngineRule engines = EngineRule.find(ruleId);
+        if (engines != null) {
+            return engines.isAboutSeries()
+                    && catalogue.indicators().keySet().stream()
+                            .anyMatch(indicator -> settings.of(indicator).isOn(engines));
+        }
+        PolicyRule rule = rules.book().find(ruleId);
+        return rule != null && rule.speaks() == Speaks.OF_SERIES;
+    }
+
+    /** Whether a rule may speak of a series. */
+    public boolean speaksOf(String ruleId, Subject.OfSeries series) {
+        EngineRule engines = EngineRule.find(ruleId);
+        if (engines != null) {
+            return engines.isAboutSeries() && settings.of(series.indicator()).isOn(engines);
+        }
+        PolicyRule rule = rules.book().find(ruleId);
+        return rule != null
+                && rule.speaks() == Speaks.OF_SERIES
+                && rule.scope().includes(series.indicator(), catalogue.district(series.district()), series.group());
     }
 
     /** The same rules with other numbers to judge by. */

@@ -12,6 +12,7 @@ import org.pegel.catalogue.KnownIds;
 import org.pegel.catalogue.Period;
 import org.pegel.observation.Series;
 import org.pegel.rule.DeliveryStatus;
+import org.pegel.rule.EngineRule;
 import org.pegel.rule.RuleSet;
 import org.pegel.rule.RuleSettings;
 import org.pegel.table.Problem;
@@ -48,6 +49,7 @@ final class ScenarioReader {
         LocalDate asked = node.date("am");
         RuleSet own = ownRules();
         List<Series> series = new GivenSeries(catalogue, problems).read(node);
+        warnOfSilence(about, own.settings(), series);
         LocalDate day = asked != null ? asked : lastDelivery(series);
         List<DeliveryStatus> deliveries = deliveries(day);
         List<ExpectedFinding> expected = new ExpectedReader(rules, about, problems).read(node);
@@ -66,6 +68,24 @@ final class ScenarioReader {
             }
         }
         return about;
+    }
+
+    /** A rule that is switched off is silent whatever is given: that would prove nothing. */
+    private void warnOfSilence(Set<String> about, RuleSettings settings, List<Series> series) {
+        for (EngineRule rule : EngineRule.values()) {
+            boolean speaks = series.isEmpty()
+                    ? settings.forAll().isOn(rule)
+                    : series.stream()
+                            .map(given -> catalogue.indicator(given.key().indicator()))
+                            .anyMatch(indicator -> settings.of(indicator.id()).isOn(rule)
+                                    || settings.ofField(indicator.field()).isOn(rule));
+            if (about.contains(rule.id()) && !speaks) {
+                node.warning(
+                        "regel",
+                        "die Regel " + rule.id() + " ist für diese Indikatoren ausgeschaltet und schweigt immer",
+                        "eine Regel, die spricht; „kernregeln“ schaltet sie im Szenario ein");
+            }
+        }
     }
 
     /** What the scenario sets itself replaces the table or file of the rule set as a whole. */

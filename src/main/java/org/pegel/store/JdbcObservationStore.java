@@ -24,6 +24,7 @@ import org.pegel.observation.Revision;
 import org.pegel.observation.Series;
 import org.pegel.observation.SeriesKey;
 import org.pegel.observation.SeriesRef;
+import org.pegel.observation.Statement;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -239,6 +240,11 @@ class JdbcObservationStore implements ObservationStore {
     public List<Series> preview(
             Collection<String> indicators, @Nullable Collection<String> districts, String delivery) {
         return reader.preview(indicators, districts, delivery);
+    }
+
+    @Override
+    public void statements(Collection<String> indicators, Consumer<Statement> statements) {
+        reader.statements(indicators, statements);
     }
 
     @Override

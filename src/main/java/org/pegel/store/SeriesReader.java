@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pegel.observation.Observation;
 import org.pegel.observation.Series;
+import org.pegel.observation.Statement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads series: as they count, as they were known on a day, as they would be with what waits for its release. */
@@ -47,6 +49,9 @@ class SeriesReader {
     /** Rows on their way at a time, so that PostgreSQL's driver does not hold all of them. */
     private static final int FETCHED = 1000;
 
+    /** H2 compares each series with one district of a list after the other: beyond so many, reading all is faster. */
+    private static final int MOST_DISTRICTS_IN_SQL = 50;
+
     private final JdbcClient client;
 
     SeriesReader(JdbcClient client) {
@@ -71,6 +76,20 @@ class SeriesReader {
         return read(sql, indicators, districts, LocalDate.MAX, delivery);
     }
 
+    /** Everything that was ever said and released, one statement after the other. */
+    void statements(Collection<String> indicators, Consumer<Statement> reader) {
+        if (indicators.isEmpty()) {
+            return;
+        }
+        ObservationRows rows = new ObservationRows();
+        client.sql(COUNTING + "union all " + NO_LONGER_COUNTING)
+                .withFetchSize(FETCHED)
+                .param("indicators", indicators)
+                .query(row -> {
+                    reader.accept(statement(rows, row));
+                });
+    }
+
     /** What a waiting delivery holds, one row after the other. */
     void waiting(String delivery, Consumer<Observation> consumer) {
         ObservationRows rows = new ObservationRows();
@@ -88,7 +107,9 @@ class SeriesReader {
     }
 
     private static String in(@Nullable Collection<String> districts) {
-        return districts == null ? "" : "and k.district_id in (:districts) ";
+        return districts == null || districts.size() > MOST_DISTRICTS_IN_SQL
+                ? ""
+                : "and k.district_id in (:districts) ";
     }
 
     private List<Series> read(
@@ -110,20 +131,21 @@ class SeriesReader {
         if (districts != null) {
             parameters.put("districts", districts);
         }
+        Set<String> asked = districts == null ? null : Set.copyOf(districts);
         ObservationRows rows = new ObservationRows();
-        StrongestStatements strongest = new StrongestStatements();
+        StrongestStatements strongest = new StrongestStatements(day);
         client.sql(sql).params(parameters).query(row -> {
-            strongest.add(statement(rows, row, day));
+            if (asked == null || asked.contains(row.getString("district_id"))) {
+                strongest.add(statement(rows, row));
+            }
         });
         return strongest.series();
     }
 
-    private static Statement statement(ObservationRows rows, ResultSet row, LocalDate day) throws SQLException {
-        LocalDate confirmed = row.getObject("confirmed", LocalDate.class);
-        LocalDate published = row.getObject("published", LocalDate.class);
+    private static Statement statement(ObservationRows rows, ResultSet row) throws SQLException {
         return new Statement(
                 rows.observation(row),
-                confirmed.isAfter(day) ? published : confirmed,
+                row.getObject("confirmed", LocalDate.class),
                 row.getObject("recorded_from", OffsetDateTime.class),
                 row.getLong("seq"));
     }

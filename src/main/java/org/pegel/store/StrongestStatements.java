@@ -1,17 +1,20 @@
 package org.pegel.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 import org.pegel.catalogue.PeriodKind;
 import org.pegel.observation.Observation;
 import org.pegel.observation.Series;
 import org.pegel.observation.SeriesKey;
+import org.pegel.observation.Statement;
 
 /** Of everything said about each series and period the strongest statement, put together to series. */
 class StrongestStatements {
@@ -20,12 +23,18 @@ class StrongestStatements {
             .thenComparing(SeriesKey::group);
 
     private final Map<SeriesKey, Map<Period, Statement>> statements = new HashMap<>();
+    private final BinaryOperator<Statement> stronger;
+
+    /** @param day nothing that was said later is looked at */
+    StrongestStatements(LocalDate day) {
+        stronger = BinaryOperator.maxBy(Statement.strengthOn(day));
+    }
 
     void add(Statement statement) {
         Observation observation = statement.observation();
         statements
                 .computeIfAbsent(observation.key(), key -> new HashMap<>())
-                .merge(observation.period(), statement, Statement::stronger);
+                .merge(observation.period(), statement, stronger);
     }
 
     /** Ordered by key, then kind of period. */

@@ -132,6 +132,9 @@ public final class HeaderedTable {
         @Nullable
         Double number(String header);
 
+        /** Whether the cell says that its number is in per cent, by its format or with a sign. */
+        boolean isPercent(String header);
+
         /** {@code null} when blank, or not a whole number, which is noted. */
         @Nullable
         Integer wholeNumber(String header);

@@ -37,6 +37,12 @@ record TableRecord(Row row, TableHeader header, Problems problems) implements He
     }
 
     @Override
+    public boolean isPercent(String name) {
+        String text = text(name);
+        return text != null && text.endsWith("%");
+    }
+
+    @Override
     public @Nullable Integer wholeNumber(String name) {
         return field(name).wholeNumber();
     }

@@ -71,6 +71,12 @@ final class YamlRecord implements HeaderedTable.Record {
     }
 
     @Override
+    public boolean isPercent(String header) {
+        String text = text(header);
+        return text != null && text.endsWith("%");
+    }
+
+    @Override
     public @Nullable Integer wholeNumber(String header) {
         return field(header).wholeNumber();
     }

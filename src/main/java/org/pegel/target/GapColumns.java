@@ -13,7 +13,7 @@ final class GapColumns {
 
     static final String HEADER = "Bezug";
 
-    private static final List<String> LIMITS = List.of("Prüfschwelle", "Handlungsschwelle", "Entwarnung bei");
+    static final List<String> LIMITS = List.of("Prüfschwelle", "Handlungsschwelle", "Entwarnung bei");
 
     private final HeaderedTable.Record row;
     private final RowFrame frame;

@@ -91,6 +91,19 @@ record RowFrame(Indicator indicator, Scope scope, LocalDate validFrom, @Nullable
                 indicator, scope(indicatorId, selection, catalogue), from == null ? LocalDate.MIN : from, to);
     }
 
+    /** Whether no cell says per cent where the indicator has another unit; what does is noted. */
+    boolean fitsUnit(HeaderedTable.Record row, List<String> headers) {
+        boolean fits = true;
+        for (String header : headers) {
+            if (row.isPercent(header) && !indicator.unit().equals("%")) {
+                String unit = indicator.unit().isEmpty() ? "ohne Einheit" : "in der Einheit " + indicator.unit();
+                row.error(header, "„" + header + "“ steht in Prozent, der Indikator " + unit, "eine Zahl ohne %");
+                fits = false;
+            }
+        }
+        return fits;
+    }
+
     private static boolean isReadable(HeaderedTable.Record row, String header, @Nullable LocalDate read) {
         return read != null || row.text(header) == null;
     }

@@ -55,6 +55,11 @@ public record Target(
         return aim.year();
     }
 
+    /** The same without beginning and end. */
+    Target always() {
+        return new Target(scope, aim, LocalDate.MIN, null, committee, decidedOn, paper, lead, reason, place);
+    }
+
     /** Whether both ask the same, if maybe for different years: then one of them holds at a time. */
     boolean asksTheSameAs(Target other) {
         return type() == other.type() && Objects.equals(aim.comparedGroup(), other.aim.comparedGroup());

@@ -47,6 +47,7 @@ final class TargetTable {
 
     private List<Target> checked(List<Target> targets) {
         Ambiguities.check(targets, (one, other) -> !one.contradicts(other), ONE_IN_FORCE, problems);
+        EffectiveGaps.check(targets, target -> target.aim().type(), problems);
         return targets;
     }
 
@@ -54,7 +55,7 @@ final class TargetTable {
         RowFrame frame = RowFrame.read(row, catalogue, problems);
         TargetAim aim = AimReader.read(row);
         LocalDate decidedOn = row.date("Beschlussdatum");
-        if (aim == null || frame == null || !fits(aim, frame, row)) {
+        if (aim == null || frame == null || !fits(aim, frame, row) || !frame.fitsUnit(row, values(aim))) {
             return null;
         }
         warnOfDirection(aim, frame, row);
@@ -69,6 +70,15 @@ final class TargetTable {
                 row.text("Federführung"),
                 row.text("Begründung"),
                 row.place());
+    }
+
+    /** The cells in the unit of the indicator. */
+    private static List<String> values(TargetAim aim) {
+        List<String> values = new ArrayList<>(List.of("Ausgangswert", AimColumns.LOWER, AimColumns.UPPER));
+        if (aim.type() != TargetType.MAXIMUM_GROWTH) {
+            values.add("Zielwert");
+        }
+        return values;
     }
 
     private boolean fits(TargetAim aim, RowFrame frame, HeaderedTable.Record row) {
@@ -138,6 +148,25 @@ final class TargetTable {
                 .filter(milestone -> !isBetter(milestone.value(), baseline, gap, frame))
                 .forEach(milestone ->
                         row.warning(Milestones.HEADER, "das Zwischenziel " + milestone.year() + than, null));
+        warnOfDetours(aim, value, gap, frame, row);
+    }
+
+    /** The way leads from each milestone to a better one, and asks for no more than the target. */
+    private static void warnOfDetours(
+            TargetAim aim, double value, boolean gap, RowFrame frame, HeaderedTable.Record row) {
+        Milestone before = null;
+        for (Milestone milestone : aim.milestones()) {
+            if (isBetter(milestone.value(), value, gap, frame)) {
+                String message = "das Zwischenziel " + milestone.year() + " verlangt mehr als der Zielwert";
+                row.warning(Milestones.HEADER, message, "höchstens so viel wie der Zielwert " + row.text("Zielwert"));
+            }
+            if (before != null && isBetter(before.value(), milestone.value(), gap, frame)) {
+                String message =
+                        "das Zwischenziel " + milestone.year() + " verlangt weniger als das von " + before.year();
+                row.warning(Milestones.HEADER, message, null);
+            }
+            before = milestone;
+        }
     }
 
     private static boolean isBetter(double value, double than, boolean gap, RowFrame frame) {

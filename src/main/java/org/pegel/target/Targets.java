@@ -54,6 +54,14 @@ public final class Targets {
         return new Targets(targets);
     }
 
+    /** The rows in force on a day, as if they had always been and always would be. */
+    public Targets asOn(LocalDate day) {
+        return new Targets(all().stream()
+                .filter(row -> row.inForce(day))
+                .map(Target::always)
+                .toList());
+    }
+
     public static Targets none() {
         return NONE;
     }

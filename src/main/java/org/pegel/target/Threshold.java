@@ -70,4 +70,22 @@ public record Threshold(
                 reason,
                 place);
     }
+
+    /** The same without beginning and end. */
+    Threshold always() {
+        return new Threshold(
+                scope,
+                gapTo,
+                review,
+                action,
+                recovery,
+                confirmation,
+                minimumCases,
+                reaction,
+                setBy,
+                LocalDate.MIN,
+                null,
+                reason,
+                place);
+    }
 }

@@ -48,6 +48,7 @@ final class ThresholdTable {
     private List<Threshold> checked(List<Threshold> thresholds) {
         Ambiguities.check(
                 thresholds, (one, other) -> !Objects.equals(one.gapTo(), other.gapTo()), ONE_IN_FORCE, problems);
+        EffectiveGaps.check(thresholds, threshold -> Objects.requireNonNullElse(threshold.gapTo(), ""), problems);
         return thresholds;
     }
 
@@ -58,7 +59,10 @@ final class ThresholdTable {
         Double recovery = row.number("Entwarnung bei");
         int confirmation = wholeNumber(row, CONFIRMATION, 1, 1);
         int minimumCases = wholeNumber(row, "Mindestfallzahl", 0, 0);
-        if (!hasLimit(row) || frame == null || (review == null && action == null)) {
+        if (!hasLimit(row)
+                || frame == null
+                || (review == null && action == null)
+                || !frame.fitsUnit(row, GapColumns.LIMITS)) {
             return null;
         }
         GapReference gapTo = GapColumns.read(row, frame);

@@ -67,6 +67,14 @@ public final class Thresholds {
         return new Thresholds(thresholds);
     }
 
+    /** The rows in force on a day, as if they had always been and always would be. */
+    public Thresholds asOn(LocalDate day) {
+        return new Thresholds(all().stream()
+                .filter(row -> row.inForce(day))
+                .map(Threshold::always)
+                .toList());
+    }
+
     public static Thresholds none() {
         return NONE;
     }

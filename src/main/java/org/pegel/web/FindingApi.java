@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 import org.pegel.evaluation.Evaluations;
 import org.pegel.report.FindingDocument;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,13 +19,7 @@ class FindingApi {
 
     @GetMapping("/api/v1/findings")
     FindingDocument findings(@RequestParam(name = "period", required = false) @Nullable String period) {
-        Period wanted = period == null ? null : period(period);
+        Period wanted = period == null ? null : PeriodParameter.of(period);
         return FindingDocument.of(evaluations.look(wanted), wanted);
-    }
-
-    private static Period period(String text) {
-        return Period.parse(text)
-                .orElseThrow(() -> new Refusal(
-                        HttpStatus.BAD_REQUEST, "„%s“ ist kein Zeitraum; erlaubt: %s".formatted(text, Period.ALLOWED)));
     }
 }

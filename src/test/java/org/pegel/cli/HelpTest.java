@@ -29,6 +29,7 @@ class HelpTest {
                 "import",
                 "assess",
                 "evaluate",
+                "backtest",
                 "scaffold",
                 "backup",
                 "restore",

@@ -38,11 +38,13 @@ final class Exits {
     private static final Set<String> CHANGING = Set.of(
             "POST /api/v1/imports",
             "POST /api/v1/observations",
+            "POST /api/v1/backtests",
             "POST /api/v1/deliveries/{id}/release",
             "POST /api/v1/deliveries/{id}/refuse",
             "POST /api/v1/deliveries/{id}/withdraw",
             "POST /api/v1/rule-completions",
             "POST /api/v1/rule-sets/drafts",
+            "POST /api/v1/rule-sets/{number}/backtest",
             "POST /api/v1/rule-sets/{number}/submit",
             "POST /api/v1/rule-sets/{number}/approve",
             "POST /api/v1/rule-sets/{number}/reject",
@@ -220,6 +222,24 @@ final class Exits {
         run("evaluate", "--rules", rules, "--data", folder, url);
         run("evaluate", "--format", "json", "--rules", rules, "--data", folder, url);
         run("evaluate", "--period", "2025", "--format", "json", "--rules", rules, "--data", folder, url);
+        for (String format : List.of("text", "json")) {
+            run(
+                    "backtest",
+                    "--from",
+                    "2016",
+                    "--to",
+                    "2025",
+                    "--against",
+                    rules,
+                    "--as-if-on-time",
+                    "--format",
+                    format,
+                    "--rules",
+                    rules,
+                    "--data",
+                    folder,
+                    url);
+        }
         runSteps(folder, file, rules, url);
         runUpkeep(folder.resolve("umzug"), url);
         Path clean = Files.writeString(

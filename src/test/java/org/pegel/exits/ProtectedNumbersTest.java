@@ -83,6 +83,12 @@ class ProtectedNumbersTest {
             breakRules(rules.resolve("schwellen.csv"), jdbc);
             changeRules(town, Files.readString(rules.resolve("schwellen.csv")), exits);
             exits.askEverything(town);
+            exits.add(
+                    "POST /api/v1/backtests",
+                    town.post(
+                            "/api/v1/backtests?from=2016&to=2025&onTime=true",
+                            "application/json",
+                            BodyPublishers.noBody()));
             exits.readReport(folder.resolve("eingang/abgelehnt"));
             exits.readMails(folder.resolve("postausgang"), jdbc);
             jdbc.execute("delete from protected_number");
@@ -129,6 +135,7 @@ class ProtectedNumbersTest {
         String path = "/api/v1/rule-sets/";
         Map<String, String> form = Map.of("reason", "Beschluss", "rules/schwellen.csv", limits + "\n");
         String draft = numberOf(exits, town.form(path + "drafts", form, "Authorization", "Bearer a"));
+        decide(town, exits, path + draft + "/", "backtest a {\"from\":\"2020\",\"to\":\"2025\"}");
         for (String step : List.of("submit a {}", "approve b {}", "activate a {}")) {
             decide(town, exits, path + draft + "/", step);
         }

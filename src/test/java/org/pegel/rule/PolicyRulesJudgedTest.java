@@ -135,6 +135,75 @@ class PolicyRulesJudgedTest {
     }
 
     @Test
+    void aRuleThatCountsIndicatorsSpeaksAboutTheFieldInADistrict() {
+        List<Finding> findings = judged(
+                """
+                reihen: [
+                  {indikator: betreuung, ab: 2024, gebiete: {nord: [25, 20], ost: [25, 20]}},
+                  {indikator: hochschulreife, ab: 2024, gebiete: {nord: [40, 39], ost: [40, 41]}},
+                  {indikator: wiederholende, ab: 2024, gebiete: {nord: [3, 2], ost: [3, 2]}},
+                  {indikator: arbeitslose, ab: 2024, gebiete: {ost: [5, 6]}}]
+                """,
+                """
+                Regel "Bildung vor Ort"
+                  Kennung: bildung-vor-ort
+                  Grundlage: Bildungsausschuss, 12.03.2024
+                  Gilt für Handlungsfeld "Bildung und Sprache"
+                  Wenn bei mindestens 2 Indikatoren des Handlungsfelds gilt:
+                    der Wert hat sich gegenüber dem vorigen Zeitraum verschlechtert
+                  Dann Prüfbedarf mit "{Gebiet}, {Handlungsfeld}: {Anzahl} von {Anzahl insgesamt}: {Welche}"
+                """);
+
+        assertThat(findings.stream().map(PolicyRulesJudgedTest::said))
+                .containsExactly("bildung-vor-ort field:nord/bildung WARNING"
+                        + " Nord, Bildung und Sprache: 2 von 3: Betreuungsquote unter 3 Jahren, Hochschulreife");
+        assertThat(findings.get(0).evidence()).contains(entry("affected", 2), entry("of", 3));
+    }
+
+    @Test
+    void aRuleThatCountsDistrictsSpeaksAboutTheLevelAndLeavesOutWhatCannotBeDecided() {
+        String rule =
+                """
+                Regel "Viele Bezirke"
+                  Kennung: viele-bezirke
+                  Grundlage: Bildungsausschuss, 12.03.2024
+                  Gilt für Indikator "betreuung"
+                  Wenn in mehr als einem Drittel der Stadtbezirke gilt:
+                    der Wert hat sich gegenüber dem vorigen Zeitraum verschlechtert
+                  Dann Prüfbedarf mit "{Indikator}, {Ebene}: {Anzahl} von {Anzahl insgesamt} ({Welche}), {Zeitraum}"
+                """;
+
+        assertThat(judged(
+                                "reihen: [{indikator: betreuung, ab: 2024, gebiete: {nord: [25, 20], ost: [25, 26], süd:"
+                                        + " [–, 20], west: [–, 20]}}]",
+                                rule)
+                        .stream()
+                        .map(PolicyRulesJudgedTest::said))
+                .containsExactly("viele-bezirke level:betreuung/stadtbezirk/insgesamt WARNING"
+                        + " Betreuungsquote unter 3 Jahren, Stadtbezirk: 1 von 2 (Nord), 2025");
+        assertThat(judged(
+                        "reihen: [{indikator: betreuung, ab: 2024, gebiete: {nord: [25, 20], ost: [25, 26], süd: [20,"
+                                + " 20]}}]",
+                        rule))
+                .isEmpty();
+    }
+
+    @Test
+    void ofMeansTheMessageNamesTheMeansAndTheirPeriods() {
+        String rule = GAP.replace("Ebene \"Stadtbezirk\"", "Ebene \"Stadtbezirk\", Mittel aus 2 Jahren")
+                .replace(" und der Wert sich gegenüber dem vorigen Zeitraum verschlechtert hat\n", "");
+
+        assertThat(judged(
+                                "reihen: [{indikator: betreuung, ab: 2024, werte: [30, 32]}, {indikator: betreuung, gebiet:"
+                                        + " nord, ab: 2024, werte: [20, 18]}]",
+                                rule)
+                        .stream()
+                        .map(PolicyRulesJudgedTest::said))
+                .containsExactly("betreuung-abstand series:betreuung/nord/insgesamt WARNING"
+                        + " Nord: 19,0 %, Gesamtstadt 31,0 % (2024 bis 2025).");
+    }
+
+    @Test
     void theOrderOfSeriesAndRulesDoesNotMatter() {
         Scenario scenario = scenario(SERIES);
         List<PolicyRule> rules = new ArrayList<>(rules(

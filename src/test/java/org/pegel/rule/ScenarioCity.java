@@ -39,7 +39,7 @@ public final class ScenarioCity {
     public static List<Scenario> scenarios(Place file, String content) {
         Problems problems = new Problems();
         List<Scenario> scenarios = Scenarios.read(file, content, rules(), problems);
-        assertThat(problems.all()).isEmpty();
+        assertThat(problems.hasErrors()).as(problems.all().toString()).isFalse();
         return scenarios;
     }
 

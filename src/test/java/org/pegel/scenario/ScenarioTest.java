@@ -179,4 +179,26 @@ class ScenarioTest {
                                 .startsWith("test.yaml, Zeile 4, Spalte 21: die Regel ist unbekannt")
                                 .endsWith("(meinten Sie „kern-ziel“?)"));
     }
+
+    @Test
+    void aRuleThatIsSwitchedOffWouldProveNothing() {
+        String silent =
+                """
+                - name: Test
+                  regel: kern-trend
+                  reihen: [{indikator: betreuung, ab: 2024, werte: 25; 22}]
+                  befunde: nichts
+                """;
+        Problems problems = new Problems();
+        Scenarios.read(Place.of("test.yaml"), silent, ScenarioCity.rules(), problems);
+        Scenarios.read(
+                Place.of("test.yaml"), silent + "  kernregeln: {kern-trend: ja}\n", ScenarioCity.rules(), problems);
+
+        assertThat(problems.hasErrors()).isFalse();
+        assertThat(problems.all())
+                .extracting(Problem::text)
+                .containsExactly("test.yaml, Zeile 2, Spalte 10: die Regel kern-trend ist für diese Indikatoren"
+                        + " ausgeschaltet und schweigt immer – gefunden: „kern-trend“; erlaubt: eine Regel, die spricht;"
+                        + " „kernregeln“ schaltet sie im Szenario ein");
+    }
 }

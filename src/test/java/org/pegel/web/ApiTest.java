@@ -238,6 +238,26 @@ class ApiTest {
     }
 
     @Test
+    @Order(11)
+    void thePastCanBeReplayed() {
+        HttpResponse<String> answer = backtest("from=2020&to=2025");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body())
+                .startsWith("{\"from\":\"2020\",\"to\":\"2025\",\"ruleSet\":\"")
+                .contains("\"alerts\":[{\"rule\":\"", "\"skill\":[{\"rule\":\"kern-schwelle\",\"events\":");
+        assertThat(backtest("from=2020&to=2025&limitsOf=2026-01-01&onTime=true").body())
+                .contains("\"suppositions\":{\"limitsOf\":\"2026-01-01\",\"onTime\":true}");
+        assertThat(backtest("from=2025&to=2020").body()).contains("Von 2025 bis 2020 lässt sich nichts nachspielen");
+        for (String wrong : new String[] {"from=2025", "from=25&to=2025", "from=2020&to=2025&limitsOf=gestern"}) {
+            assertThat(backtest(wrong).statusCode()).as(wrong).isEqualTo(400);
+        }
+    }
+
+    private static HttpResponse<String> backtest(String query) {
+        return town.post("/api/v1/backtests?" + query, "application/json", BodyPublishers.noBody());
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() {
         for (String path : new String[] {"/api/v1/nichts", "/api/v1/deliveries/x", "/nichts"}) {
             HttpResponse<String> answer = town.get(path);
