@@ -11,6 +11,7 @@ public final class Benchmarks {
     private static final String EVERYTHING = "all";
     private static final List<Comparison> ALL = List.of(
             new RulesAgainstLoop(),
+            new SentencesAgainstDrl(),
             new AssessmentGrowth(),
             new SeriesAgainstDatabases(),
             new MethodsAgainstSum(),
@@ -21,7 +22,8 @@ public final class Benchmarks {
             new WorkbookAgainstLibrary(),
             new IntakeAgainstJdbc(),
             new ConstantMemory(),
-            new BacktestOfInkar());
+            new BacktestOfInkar(),
+            new EarlyWarning());
 
     private Benchmarks() {}
 

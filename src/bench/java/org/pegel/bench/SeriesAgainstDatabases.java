@@ -16,14 +16,14 @@ import org.pegel.rule.RuleSet;
  * in memory, as after loading them for an evaluation; PostgreSQL has them in a table that its memory holds, Prometheus in
  * its memory, where scraping puts them. Loading them counts for none. Pegel keeps each answer, Prometheus an alert for
  * each; PostgreSQL only counts them. Pegel's stages know their memory too, which the others leave out. They take turns,
- * each one's fastest time counts, and all must come to the same. Beside it stands what Pegel takes for all rules that are
- * on by default, findings included.
+ * the median of each counts, which treats them alike when other work is on the machine, and all must come to the same.
+ * Beside it stands what Pegel takes for all rules that are on by default, findings included.
  */
 final class SeriesAgainstDatabases implements Comparison {
     /** Half of the series lie below it, or fall. */
     private static final double REVIEW = 53.8;
 
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 5;
     private static final int TURNS_OF_PEGEL = 4;
 
     private final List<Double> pegel = new ArrayList<>();
@@ -54,20 +54,20 @@ final class SeriesAgainstDatabases implements Comparison {
                 "thresholds and slopes of %,d series %.0f ms (all rules %.0f ms); PostgreSQL %s, to be reached 3;"
                         + " Prometheus %s, to be reached 40",
                 series.size(),
-                Figures.fastest(pegel),
-                Figures.fastest(allRules),
+                Figures.median(pegel),
+                Figures.median(allRules),
                 compared(postgres),
                 prometheus.isEmpty() ? "is not installed" : compared(prometheus));
     }
 
     private String compared(List<Double> other) {
-        double fastest = Figures.fastest(other);
+        double median = Figures.median(other);
         return String.format(
                 Locale.ROOT,
                 "%.0f ms, ratio %.1f (against all rules %.1f)",
-                fastest,
-                fastest / Figures.fastest(pegel),
-                fastest / Figures.fastest(allRules));
+                median,
+                median / Figures.median(pegel),
+                median / Figures.median(allRules));
     }
 
     private void takeTurns(RuleSet rules, List<Series> series) throws Exception {

@@ -1,19 +1,35 @@
 package org.pegel.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pegel.evaluation.ActiveRuleSet;
+import org.pegel.evaluation.EvaluationDay;
+import org.pegel.observation.ObservationStore;
 import org.pegel.release.RuleFolder;
+import org.pegel.release.check.StoredData;
 import org.pegel.report.ProblemDocument;
 import org.pegel.table.InvalidFilesException;
 import org.pegel.table.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
-/** {@code check}: reads both folders as a whole and names every problem. Needs neither Spring nor a database. */
+/**
+ * {@code check}: reads both folders as a whole and names every problem. Needs neither Spring nor a database, unless it is
+ * asked to look at the stored values too.
+ */
 @Command(name = "check", resourceBundle = Commands.BUNDLE, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
+    private static final String INSTEAD =
+            "Den laufenden Pegel fragt man so: curl http://localhost:8080/api/v1/rule-sets/NUMMER/problems";
+
+    private final Services services;
 
     @Option(names = "--rules", paramLabel = "DIR", defaultValue = "rules", descriptionKey = "rules")
     private Path rules = Path.of("rules");
@@ -21,12 +37,37 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--alerts", paramLabel = "DIR", descriptionKey = "alerts")
     private @Nullable Path alerts;
 
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "check.data")
+    private @Nullable Path data;
+
     @Mixin
     private Output output = new Output();
 
+    @Unmatched
+    private List<String> unknown = new ArrayList<>();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything else happens
+    private CommandSpec command;
+
+    CheckCommand(Services services) {
+        this.services = services;
+    }
+
     @Override
     public Integer call() {
+        String[] arguments = SpringOptions.of(unknown, command.commandLine());
         Problems problems = read();
+        if (data != null && !problems.hasErrors()) {
+            services.run(new CommandFolders(rules, data), arguments, INSTEAD, context -> {
+                StoredData.check(
+                        context.getBean(ActiveRuleSet.class).current(),
+                        context.getBean(ObservationStore.class),
+                        context.getBean(EvaluationDay.class).today(),
+                        problems);
+                return Commands.GOOD;
+            });
+        }
         output.write(ProblemDocument.of(problems.all()), out -> ProblemText.write(problems.all(), out));
         return problems.hasErrors() ? Commands.PROBLEMS : Commands.GOOD;
     }

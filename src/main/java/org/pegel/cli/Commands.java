@@ -137,6 +137,9 @@ public final class Commands {
             if (type == ImportCommand.class) {
                 return type.cast(new ImportCommand(services, clock));
             }
+            if (type == CheckCommand.class) {
+                return type.cast(new CheckCommand(services));
+            }
             if (type == EvaluateCommand.class) {
                 return type.cast(new EvaluateCommand(services));
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.pegel.catalogue.Catalogue;
+import org.pegel.rule.SeverityTable;
 import org.pegel.table.Problems;
 import org.pegel.table.TableLayout;
 import org.pegel.target.Targets;
@@ -32,6 +33,17 @@ enum EditableTable {
         @Override
         void check(Path file, Catalogue catalogue, Problems problems) {
             Thresholds.readFile(file, catalogue, problems);
+        }
+    },
+    SEVERITIES("bewertung") {
+        @Override
+        TableLayout layout(Catalogue catalogue) {
+            return SeverityTable.layout();
+        }
+
+        @Override
+        void check(Path file, Catalogue catalogue, Problems problems) {
+            SeverityTable.readFile(file, problems);
         }
     };
 

@@ -21,8 +21,10 @@ final class ProblemText {
         problems.forEach(problem -> alike.computeIfAbsent(anywhereInItsColumn(problem), key -> new ArrayList<>())
                 .add(problem));
         alike.values().forEach(same -> out.println(line(same)));
+        int hints = count(problems, Severity.HINT);
         out.println(GermanCount.of(count(problems, Severity.ERROR), "Fehler", "Fehler") + ", "
-                + GermanCount.of(count(problems, Severity.WARNING), "Warnung", "Warnungen"));
+                + GermanCount.of(count(problems, Severity.WARNING), "Warnung", "Warnungen")
+                + (hints == 0 ? "" : ", " + GermanCount.of(hints, "Hinweis", "Hinweise")));
     }
 
     private static Problem anywhereInItsColumn(Problem problem) {
@@ -37,7 +39,15 @@ final class ProblemText {
 
     private static String line(List<Problem> same) {
         Problem first = same.get(0);
-        return (first.severity() == Severity.WARNING ? "Warnung: " : "") + first.text() + further(same);
+        return label(first.severity()) + first.text() + further(same);
+    }
+
+    private static String label(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "";
+            case WARNING -> "Warnung: ";
+            case HINT -> "Hinweis: ";
+        };
     }
 
     private static String further(List<Problem> same) {

@@ -2,7 +2,9 @@ package org.pegel.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.pegel.release.RuleFolder;
 import org.pegel.report.ScenarioDocument;
 import org.pegel.scenario.Scenario;
@@ -32,10 +34,20 @@ final class TestCommand implements Callable<Integer> {
         RuleFolder folder =
                 RuleFolder.read(rules, CommandFolders.alertsOf(rules).orElse(null), problems);
         problems.throwIfErrors();
-        problems.all().stream().map(Problem::text).forEach(text -> output.remark("Warnung: " + text));
+        warn(folder.scenarios(), problems);
         List<ScenarioResult> results =
                 folder.scenarios().stream().map(Scenario::run).toList();
         output.write(ScenarioDocument.of(results), out -> new ScenarioText(all).write(results, out));
         return results.stream().allMatch(ScenarioResult::passed) ? Commands.GOOD : Commands.PROBLEMS;
+    }
+
+    /** Only of scenarios: what else somebody should look at, {@code check} says. */
+    private void warn(List<Scenario> scenarios, Problems problems) {
+        Set<String> files =
+                scenarios.stream().map(scenario -> scenario.place().file()).collect(Collectors.toSet());
+        problems.all().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.WARNING)
+                .filter(problem -> files.contains(problem.place().file()))
+                .forEach(problem -> output.remark("Warnung: " + problem.text()));
     }
 }

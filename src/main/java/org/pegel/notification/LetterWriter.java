@@ -159,7 +159,8 @@ final class LetterWriter {
             case LEAD_OF_FIELD, INVOLVED_BY_FIELD -> words.say("reason." + reason.kind(), naming.field(reason.of()));
             case LEAD_OF_MONITORING, INVOLVED_BY_MONITORING ->
                 words.say("reason." + reason.kind(), naming.monitoring(reason.of()));
-            case LEAD_OF_INDICATOR, NAMED_BY_RULE, DELIVERIES, INVOLVED_BY_RULE, CATCH_ALL -> words.say("reason." + reason.kind());
+            case LEAD_OF_INDICATOR, NAMED_BY_RULE, DELIVERIES, INVOLVED_BY_RULE, CATCH_ALL ->
+                words.say("reason." + reason.kind());
         };
     }
 }

@@ -8,6 +8,7 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.intake.Sources;
 import org.pegel.notification.Departments;
+import org.pegel.release.check.WholeRuleSet;
 import org.pegel.rule.RuleBook;
 import org.pegel.rule.RuleSet;
 import org.pegel.rule.RuleSettings;
@@ -50,7 +51,11 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         RuleSet ruleSet = new RuleSet(
                         files.version(), catalogue.with(sources.calendars()), targets, thresholds, settings)
                 .with(severities, book);
-        return new RuleFolder(ruleSet, sources, departments, Scenarios.read(rules, ruleSet, problems));
+        List<Scenario> scenarios = Scenarios.read(rules, ruleSet, problems);
+        if (!problems.hasErrors()) {
+            new WholeRuleSet(ruleSet, scenarios).check(problems);
+        }
+        return new RuleFolder(ruleSet, sources, departments, scenarios);
     }
 
     /** Compiles the rules now, so that an evaluation need not wait for it. */

@@ -2,7 +2,10 @@ package org.pegel.release;
 
 import java.util.List;
 import java.util.Optional;
+import org.pegel.evaluation.EvaluationDay;
+import org.pegel.observation.ObservationStore;
 import org.pegel.release.RuleSetVersion.State;
+import org.pegel.release.check.StoredData;
 import org.pegel.table.Problem;
 import org.pegel.table.Problems;
 import org.springframework.stereotype.Service;
@@ -12,10 +15,14 @@ import org.springframework.stereotype.Service;
 public class RuleSets {
     private final RuleSetStore store;
     private final RulesInForce rules;
+    private final ObservationStore values;
+    private final EvaluationDay day;
 
-    RuleSets(RuleSetStore store, RulesInForce rules) {
+    RuleSets(RuleSetStore store, RulesInForce rules, ObservationStore values, EvaluationDay day) {
         this.store = store;
         this.rules = rules;
+        this.values = values;
+        this.day = day;
     }
 
     /** The newest first. */
@@ -46,10 +53,13 @@ public class RuleSets {
         return store.files(version.number());
     }
 
-    /** What the check says today of a version. */
+    /** What the check says today of a version, and of how it fits the values that count. */
     public List<Problem> problems(RuleSetVersion version) {
         Problems problems = new Problems();
-        store.files(version.number()).folder(problems);
+        RuleFolder folder = store.files(version.number()).folder(problems);
+        if (!problems.hasErrors()) {
+            StoredData.check(folder.rules(), values, day.today(), problems);
+        }
         return problems.all();
     }
 

@@ -12,11 +12,13 @@ public final class SeverityText {
     }
 
     public static String of(Severity severity, Locale locale) {
-        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            return severity.word();
+        }
         return switch (severity) {
-            case INFO -> english ? "notice" : "Hinweis";
-            case WARNING -> english ? "needs review" : "Prüfbedarf";
-            case CRITICAL -> english ? "urgently needs review" : "dringender Prüfbedarf";
+            case INFO -> "notice";
+            case WARNING -> "needs review";
+            case CRITICAL -> "urgently needs review";
         };
     }
 }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.pegel.catalogue.EditedTable;
+import org.pegel.rule.severity.SeverityLayout;
 import org.pegel.rule.severity.SeverityRow;
 import org.pegel.rule.severity.SeverityTableFile;
 import org.pegel.table.Problems;
+import org.pegel.table.TableLayout;
 
 /**
  * How much threshold findings matter, and by when they are answered. Exactly one row fits each series. Immutable.
@@ -30,7 +32,17 @@ public record SeverityTable(List<SeverityRow> rows) {
      */
     public static SeverityTable read(Path folder, Problems problems) {
         Optional<Path> file = EditedTable.find(folder, NAME, problems);
-        return file.isEmpty() ? STANDARD : new SeverityTable(SeverityTableFile.read(file.get(), problems));
+        return file.isEmpty() ? STANDARD : readFile(file.get(), problems);
+    }
+
+    /** Reads one file, wherever it lies. */
+    public static SeverityTable readFile(Path file, Problems problems) {
+        return new SeverityTable(SeverityTableFile.read(file, problems));
+    }
+
+    /** The columns of the table, and what may be chosen in them. */
+    public static TableLayout layout() {
+        return SeverityLayout.get();
     }
 
     /** Whether the city leaves it to the engine. */

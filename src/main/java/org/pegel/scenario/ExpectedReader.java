@@ -1,9 +1,7 @@
 package org.pegel.scenario;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
@@ -19,13 +17,6 @@ final class ExpectedReader {
     private static final String NOTHING = "nichts";
     private static final List<String> KEYS =
             List.of("regel", "schwere", "indikator", "gebiet", "gruppe", "ebene", "handlungsfeld", "quelle", "satz");
-    private static final Map<String, Severity> SEVERITIES = new LinkedHashMap<>();
-
-    static {
-        SEVERITIES.put("Hinweis", Severity.INFO);
-        SEVERITIES.put("Prüfbedarf", Severity.WARNING);
-        SEVERITIES.put("dringender Prüfbedarf", Severity.CRITICAL);
-    }
 
     private final Set<String> ruleIds;
     private final Catalogue catalogue;
@@ -68,7 +59,7 @@ final class ExpectedReader {
         String rule = rule(item);
         ExpectedFinding finding = new ExpectedFinding(
                 rule == null ? "" : rule,
-                item.choice("schwere", SEVERITIES),
+                item.choice("schwere", Severity.byWord()),
                 known(item, "indikator", "der Indikator", catalogue.indicators().keySet()),
                 known(item, "gebiet", "das Gebiet", catalogue.districts().keySet()),
                 known(item, "gruppe", "die Gruppe", catalogue.groups().keySet()),

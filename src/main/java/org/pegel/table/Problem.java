@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
         Place place, @Nullable String value, String message, @Nullable String allowed, Severity severity) {
 
-    /** {@code ERROR}: the file cannot be used as it is. {@code WARNING}: usable, but somebody should look. */
+    /**
+     * {@code ERROR}: the file cannot be used as it is. {@code WARNING}: usable, but somebody should look. {@code HINT}:
+     * right as it is, and could be more complete.
+     */
     public enum Severity {
         ERROR,
-        WARNING
+        WARNING,
+        HINT
     }
 
     private static final int LONGEST_VALUE = 80;
@@ -27,6 +31,10 @@ public record Problem(
 
     public static Problem warning(Place place, @Nullable String value, String message, @Nullable String allowed) {
         return new Problem(place, value, message, allowed, Severity.WARNING);
+    }
+
+    public static Problem hint(Place place, @Nullable String value, String message, @Nullable String allowed) {
+        return new Problem(place, value, message, allowed, Severity.HINT);
     }
 
     /**

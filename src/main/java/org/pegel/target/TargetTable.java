@@ -47,6 +47,7 @@ final class TargetTable {
 
     private List<Target> checked(List<Target> targets) {
         Ambiguities.check(targets, (one, other) -> !one.contradicts(other), ONE_IN_FORCE, problems);
+        EffectiveGaps.check(targets, target -> target.aim().type(), problems);
         return targets;
     }
 
@@ -147,6 +148,25 @@ final class TargetTable {
                 .filter(milestone -> !isBetter(milestone.value(), baseline, gap, frame))
                 .forEach(milestone ->
                         row.warning(Milestones.HEADER, "das Zwischenziel " + milestone.year() + than, null));
+        warnOfDetours(aim, value, gap, frame, row);
+    }
+
+    /** The way leads from each milestone to a better one, and asks for no more than the target. */
+    private static void warnOfDetours(
+            TargetAim aim, double value, boolean gap, RowFrame frame, HeaderedTable.Record row) {
+        Milestone before = null;
+        for (Milestone milestone : aim.milestones()) {
+            if (isBetter(milestone.value(), value, gap, frame)) {
+                String message = "das Zwischenziel " + milestone.year() + " verlangt mehr als der Zielwert";
+                row.warning(Milestones.HEADER, message, "höchstens so viel wie der Zielwert " + row.text("Zielwert"));
+            }
+            if (before != null && isBetter(before.value(), milestone.value(), gap, frame)) {
+                String message =
+                        "das Zwischenziel " + milestone.year() + " verlangt weniger als das von " + before.year();
+                row.warning(Milestones.HEADER, message, null);
+            }
+            before = milestone;
+        }
     }
 
     private static boolean isBetter(double value, double than, boolean gap, RowFrame frame) {

@@ -48,6 +48,7 @@ final class ThresholdTable {
     private List<Threshold> checked(List<Threshold> thresholds) {
         Ambiguities.check(
                 thresholds, (one, other) -> !Objects.equals(one.gapTo(), other.gapTo()), ONE_IN_FORCE, problems);
+        EffectiveGaps.check(thresholds, threshold -> Objects.requireNonNullElse(threshold.gapTo(), ""), problems);
         return thresholds;
     }
 

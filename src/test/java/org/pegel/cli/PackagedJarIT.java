@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pegel.SharedData;
+import org.springframework.util.FileSystemUtils;
 
 /** What a user has: the jar, a shell, and files. */
 class PackagedJarIT {
@@ -53,7 +54,7 @@ class PackagedJarIT {
     @Test
     void serveTakesAFileInRaisesItOnceAndSurvivesBeingKilled() throws Exception {
         Path inbox = folder.resolve("eingang");
-        PackagedService service = new PackagedService(folder, TOWN);
+        PackagedService service = new PackagedService(folder, townWithItsOwnRules());
         try {
             service.start();
             assertThat(service.get("/actuator/health")).contains("\"status\":\"UP\"");
@@ -64,6 +65,13 @@ class PackagedJarIT {
             drop(inbox, "2025.csv");
             PackagedService.await(
                     "the alert is open", () -> service.openAlerts().contains("kern-schwelle"));
+            assertThat(service.openAlerts())
+                    .as("a rule of policy staff and a severity from the table, built on the service's own threads")
+                    .contains(
+                            "nord-abstand",
+                            "Nord: 9,5\u00a0%, Gesamtstadt 5,4\u00a0%",
+                            "Sozialausschuss, 05.02.2026",
+                            "P14D");
             String before = service.openAlerts();
             Finished meanwhile = run(
                     "evaluate",
@@ -102,6 +110,30 @@ class PackagedJarIT {
         assertThat(serve.err())
                 .contains("Pegel startet nicht", "zielsystem.yaml, Zeile")
                 .doesNotContain("\tat ", "APPLICATION FAILED");
+    }
+
+    private Path townWithItsOwnRules() throws IOException {
+        Path rules = folder.resolve("kleinstadt");
+        FileSystemUtils.copyRecursively(TOWN, rules);
+        Files.writeString(
+                Files.createDirectory(rules.resolve("fachregeln")).resolve("arbeit.regel"),
+                """
+                Regel "Arbeitslosigkeit: Abstand zur Gesamtstadt"
+                  Kennung: nord-abstand
+                  Grundlage: Sozialausschuss, 05.02.2026
+                  Gilt für Indikator "arbeitslosenquote", Ebene "stadtbezirk"
+                  Wenn der Wert mindestens 2 Prozentpunkte über dem Wert der Gesamtstadt liegt
+                  Dann Prüfbedarf an "Sozialreferat"
+                   mit "{Gebiet}: {Wert}, Gesamtstadt {Wert Gesamtstadt}."
+                """);
+        Files.writeString(
+                rules.resolve("bewertung.csv"),
+                """
+                Stufe;Schwere;Antwortfrist
+                Prüfschwelle;Prüfbedarf;4 Wochen
+                Handlungsschwelle;dringender Prüfbedarf;2 Wochen
+                """);
+        return rules;
     }
 
     private static int count(Path folder) {

@@ -7,8 +7,8 @@ import static org.pegel.cli.CommandLineRun.TOWN;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.golden.Golden;
-import org.pegel.table.Place;
+import org.pegel.rule.SeverityTable;
+import org.pegel.rule.severity.Aspect;
 import org.pegel.table.Problems;
 import org.pegel.target.Targets;
 import org.pegel.target.Thresholds;
@@ -27,7 +28,7 @@ class TableCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"rules, ziele", "rules, schwellen", "samples/muenchen, schwellen"})
+    @CsvSource({"rules, ziele", "rules, schwellen", "rules, bewertung", "samples/muenchen, schwellen"})
     void aShippedTableComesBackFromAWorkbookAsItWas(Path rules, String table) throws IOException {
         Path workbook = folder.resolve(table + ".xlsx");
         Path before = rules.resolve(table + ".csv");
@@ -49,18 +50,29 @@ class TableCommandTest {
     private static List<String> everything(Path file, Path rules) {
         Problems problems = new Problems();
         Catalogue catalogue = CatalogueFiles.read(rules, problems);
-        List<String> rows = file.getFileName().toString().startsWith("ziele")
-                ? texts(Targets.readFile(file, catalogue, problems).all(), target -> target.place())
-                : texts(Thresholds.readFile(file, catalogue, problems).all(), threshold -> threshold.place());
+        String name = file.getFileName().toString().replaceFirst("\\..*", "");
+        List<String> rows =
+                switch (name) {
+                    case "ziele" ->
+                        texts(Targets.readFile(file, catalogue, problems).all());
+                    case "schwellen" ->
+                        texts(Thresholds.readFile(file, catalogue, problems).all());
+                    default ->
+                        SeverityTable.readFile(file, problems).rows().stream()
+                                .map(row -> Arrays.stream(Aspect.values())
+                                                .map(row::text)
+                                                .toList()
+                                        + " " + row.severity() + " " + row.answerTime())
+                                .toList();
+                };
         assertThat(problems.all()).isEmpty();
         assertThat(rows).isNotEmpty();
         return rows;
     }
 
-    private static <R> List<String> texts(List<R> rows, Function<R, Place> place) {
+    private static List<String> texts(List<?> rows) {
         return rows.stream()
-                .map(row ->
-                        row.toString().replace(place.apply(row).toString(), "").replaceAll("place=Place\\[.*", ""))
+                .map(row -> row.toString().replaceFirst("place=[^]]*]$", ""))
                 .toList();
     }
 
@@ -133,6 +145,28 @@ class TableCommandTest {
         assertThat(run.err()).contains("ziele.csv und ziele.xlsx");
         assertThat(CommandLineRun.of("check", "--rules", rules).out())
                 .contains("die Tabelle gibt es zweimal: ziele.csv und ziele.xlsx");
+    }
+
+    @Test
+    void aTableThatSomebodyHasOpenIsReadAsItWasSaved() throws IOException {
+        Path rules = CheckCommandTest.copy(folder.resolve("rules"));
+        Files.write(rules.resolve("~$ziele.xlsx"), new byte[] {5, 'P', 0, 1});
+        Files.writeString(rules.resolve(".~lock.schwellen.csv#"), ",jemand,rechner;");
+
+        assertThat(CommandLineRun.of("check", "--rules", rules).out()).contains("0 Fehler, 0 Warnungen");
+    }
+
+    @Test
+    void aTableInAnotherFormatDoesNotGoUnnoticed() throws IOException {
+        Path rules = CheckCommandTest.copy(folder.resolve("rules"));
+        Path other = Files.writeString(rules.resolve("ziele.ods"), "von LibreOffice");
+
+        assertThat(CommandLineRun.of("check", "--rules", rules).out())
+                .startsWith("ziele.ods: Tabellen in diesem Format werden nicht gelesen – erlaubt: ziele.xlsx (Speichern"
+                        + " unter: Excel-Arbeitsmappe) oder ziele.csv");
+        assertThat(CommandLineRun.of("table", "ziele", folder.resolve("ziele.csv"), "--from", other)
+                        .err())
+                .contains("ziele.ods; erlaubt: eine Datei mit der Endung .xlsx oder .csv");
     }
 
     @Test

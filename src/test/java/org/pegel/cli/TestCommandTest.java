@@ -116,4 +116,16 @@ class TestCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("Keine Szenarien");
     }
+
+    @Test
+    void aScenarioAboutARuleThatIsOffIsWarnedOf() throws IOException {
+        CommandLineRun run = CommandLineRun.of("test", "--rules", rules(SILENT.replace("kern-schwelle", "kern-trend")));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .hasLineCount(1)
+                .startsWith(
+                        "Warnung: schwellen.yaml, Zeile 2, Spalte 10: die Regel kern-trend ist für diese Indikatoren")
+                .doesNotContain("Hinweis");
+    }
 }

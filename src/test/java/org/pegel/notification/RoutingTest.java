@@ -81,8 +81,7 @@ class RoutingTest {
 
     @Test
     void aLeadThatARuleNamesTooIsToldOnceAsLead() {
-        assertThat(told(
-                        series("betreuung", "07"), Severity.INFO, Map.of("involves", List.of("bildungsreferat"))))
+        assertThat(told(series("betreuung", "07"), Severity.INFO, Map.of("involves", List.of("bildungsreferat"))))
                 .containsExactly("bildungsreferat: LEAD_OF_INDICATOR");
     }
 

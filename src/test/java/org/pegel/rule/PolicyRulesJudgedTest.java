@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.pegel.assessment.Assessment;
 import org.pegel.rule.sentence.PolicyRule;
@@ -46,8 +47,8 @@ class PolicyRulesJudgedTest {
 
     private static List<PolicyRule> rules(String text) {
         Problems problems = new Problems();
-        List<PolicyRule> rules = PolicyRules.parse(
-                Place.of("test.regel"), text, ScenarioCity.catalogue(), DEPARTMENTS, problems);
+        List<PolicyRule> rules =
+                PolicyRules.parse(Place.of("test.regel"), text, ScenarioCity.catalogue(), DEPARTMENTS, problems);
         assertThat(problems.all()).isEmpty();
         return rules;
     }
@@ -92,15 +93,11 @@ class PolicyRulesJudgedTest {
         Object statements = judged(SERIES, GAP).get(0).evidence().get("statements");
 
         assertThat(statements)
-                .asList()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .hasSize(2)
-                .first()
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+                .first(InstanceOfAssertFactories.map(String.class, Object.class))
                 .contains(
-                        entry("holds", true),
-                        entry("distance", 10.5),
-                        entry("limit", 10.0),
-                        entry("cityValue", 30.0));
+                        entry("holds", true), entry("distance", 10.5), entry("limit", 10.0), entry("cityValue", 30.0));
     }
 
     @Test
@@ -118,7 +115,8 @@ class PolicyRulesJudgedTest {
         assertThat(judged("reihen: [{indikator: betreuung, gebiet: nord, ab: 2025, werte: [20]}]", negated))
                 .isEmpty();
         assertThat(judged(
-                        "reihen: [{indikator: betreuung, gebiet: nord, ab: 2018, werte: [20, 21, 22, 20, 24, 25, 26, 27]}]",
+                        "reihen: [{indikator: betreuung, gebiet: nord, ab: 2018, werte: [20, 21, 22, 20, 24, 25, 26,"
+                                + " 27]}]",
                         negated))
                 .hasSize(1);
     }
@@ -126,13 +124,84 @@ class PolicyRulesJudgedTest {
     @Test
     void twoRulesThatAskDifferentNumbersOfOneFormBothSpeak() {
         String two = GAP
-                + GAP.replace("betreuung-abstand", "betreuung-abstand-klein").replace("10 Prozentpunkte", "5 Prozentpunkte");
+                + GAP.replace("betreuung-abstand", "betreuung-abstand-klein")
+                        .replace("10 Prozentpunkte", "5 Prozentpunkte");
 
-        assertThat(judged(SERIES, two).stream().map(finding -> finding.ruleId() + finding.subject().key()))
+        assertThat(judged(SERIES, two).stream()
+                        .map(finding -> finding.ruleId() + finding.subject().key()))
                 .containsExactly(
                         "betreuung-abstandseries:betreuung/nord/insgesamt",
                         "betreuung-abstand-kleinseries:betreuung/nord/insgesamt",
                         "betreuung-abstand-kleinseries:betreuung/süd/insgesamt");
+    }
+
+    @Test
+    void aRuleThatCountsIndicatorsSpeaksAboutTheFieldInADistrict() {
+        List<Finding> findings = judged(
+                """
+                reihen: [
+                  {indikator: betreuung, ab: 2024, gebiete: {nord: [25, 20], ost: [25, 20]}},
+                  {indikator: hochschulreife, ab: 2024, gebiete: {nord: [40, 39], ost: [40, 41]}},
+                  {indikator: wiederholende, ab: 2024, gebiete: {nord: [3, 2], ost: [3, 2]}},
+                  {indikator: arbeitslose, ab: 2024, gebiete: {ost: [5, 6]}}]
+                """,
+                """
+                Regel "Bildung vor Ort"
+                  Kennung: bildung-vor-ort
+                  Grundlage: Bildungsausschuss, 12.03.2024
+                  Gilt für Handlungsfeld "Bildung und Sprache"
+                  Wenn bei mindestens 2 Indikatoren des Handlungsfelds gilt:
+                    der Wert hat sich gegenüber dem vorigen Zeitraum verschlechtert
+                  Dann Prüfbedarf mit "{Gebiet}, {Handlungsfeld}: {Anzahl} von {Anzahl insgesamt}: {Welche}"
+                """);
+
+        assertThat(findings.stream().map(PolicyRulesJudgedTest::said))
+                .containsExactly("bildung-vor-ort field:nord/bildung WARNING"
+                        + " Nord, Bildung und Sprache: 2 von 3: Betreuungsquote unter 3 Jahren, Hochschulreife");
+        assertThat(findings.get(0).evidence()).contains(entry("affected", 2), entry("of", 3));
+    }
+
+    @Test
+    void aRuleThatCountsDistrictsSpeaksAboutTheLevelAndLeavesOutWhatCannotBeDecided() {
+        String rule =
+                """
+                Regel "Viele Bezirke"
+                  Kennung: viele-bezirke
+                  Grundlage: Bildungsausschuss, 12.03.2024
+                  Gilt für Indikator "betreuung"
+                  Wenn in mehr als einem Drittel der Stadtbezirke gilt:
+                    der Wert hat sich gegenüber dem vorigen Zeitraum verschlechtert
+                  Dann Prüfbedarf mit "{Indikator}, {Ebene}: {Anzahl} von {Anzahl insgesamt} ({Welche}), {Zeitraum}"
+                """;
+
+        assertThat(judged(
+                                "reihen: [{indikator: betreuung, ab: 2024, gebiete: {nord: [25, 20], ost: [25, 26],"
+                                        + " süd: [–, 20], west: [–, 20]}}]",
+                                rule)
+                        .stream()
+                        .map(PolicyRulesJudgedTest::said))
+                .containsExactly("viele-bezirke level:betreuung/stadtbezirk/insgesamt WARNING"
+                        + " Betreuungsquote unter 3 Jahren, Stadtbezirk: 1 von 2 (Nord), 2025");
+        assertThat(judged(
+                        "reihen: [{indikator: betreuung, ab: 2024, gebiete: {nord: [25, 20], ost: [25, 26], süd: [20,"
+                                + " 20]}}]",
+                        rule))
+                .isEmpty();
+    }
+
+    @Test
+    void ofMeansTheMessageNamesTheMeansAndTheirPeriods() {
+        String rule = GAP.replace("Ebene \"Stadtbezirk\"", "Ebene \"Stadtbezirk\", Mittel aus 2 Jahren")
+                .replace(" und der Wert sich gegenüber dem vorigen Zeitraum verschlechtert hat\n", "");
+
+        assertThat(judged(
+                                "reihen: [{indikator: betreuung, ab: 2024, werte: [30, 32]}, {indikator: betreuung,"
+                                        + " gebiet: nord, ab: 2024, werte: [20, 18]}]",
+                                rule)
+                        .stream()
+                        .map(PolicyRulesJudgedTest::said))
+                .containsExactly("betreuung-abstand series:betreuung/nord/insgesamt WARNING"
+                        + " Nord: 19,0 %, Gesamtstadt 31,0 % (2024 bis 2025).");
     }
 
     @Test

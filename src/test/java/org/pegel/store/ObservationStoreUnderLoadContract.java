@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,10 @@ abstract class ObservationStoreUnderLoadContract {
         assertThat(store.release("next", "Statistikstelle")).hasSize(1_000);
 
         assertThat(store.series(List.of("i7"), null, null)).hasSize(250);
+        List<String> many = IntStream.range(10, 200).mapToObj(d -> "d" + d).toList();
+        assertThat(store.series(List.of("i7"), many, null))
+                .as("of many districts those asked for")
+                .hasSize(200);
         assertThat(store.revisions(new SeriesKey("i7", "d42", "insgesamt")))
                 .hasSize(40)
                 .extracting(Revision::delivery)

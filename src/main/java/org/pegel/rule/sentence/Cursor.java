@@ -32,6 +32,13 @@ final class Cursor {
         return here;
     }
 
+    /** Goes on to this sign, or to the end. */
+    void skipTo(String sign) {
+        while (!isAtEnd() && !tokens.get(at).is(sign)) {
+            at++;
+        }
+    }
+
     /** Goes on when one of these words or signs stands here. */
     boolean skip(String... words) {
         boolean found = !isAtEnd() && isOneOf(tokens.get(at), words);

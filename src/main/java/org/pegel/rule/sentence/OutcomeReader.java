@@ -148,6 +148,7 @@ final class OutcomeReader {
         Token text = cursor.here();
         if (cursor.isAtEnd() || text.kind() != Token.Kind.QUOTED) {
             complaints.error(keyword, "dahinter fehlt die Meldung", "ein Text in Anführungszeichen");
+            cursor.skipTo(",");
         } else {
             message = cursor.take();
         }

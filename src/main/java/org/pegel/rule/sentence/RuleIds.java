@@ -23,12 +23,8 @@ final class RuleIds {
         if (section == null) {
             return null;
         }
-        Token token =
-                section.tokens().isEmpty() ? section.start() : section.tokens().get(0);
-        String id = wellFormed(
-                section.tokens().size() == 1 ? token : section.last(),
-                section.tokens().size() == 1,
-                complaints);
+        Token token = section.tokens().isEmpty() ? section.start() : Token.joined(section.tokens());
+        String id = wellFormed(token, section.tokens().size() == 1, complaints);
         if (id == null) {
             return null;
         }

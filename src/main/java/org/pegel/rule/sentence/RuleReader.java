@@ -67,11 +67,15 @@ final class RuleReader {
         ArgumentCheck arguments = new ArgumentCheck(assumed, catalogue, complaints);
         StatementReader statements = new StatementReader(Language.german(), assumed, arguments, complaints);
         Condition condition = when == null ? null : condition(when, statements);
-        if (scope == null || condition == null || outcome == null || title == null || id == null || basis == null) {
-            return null;
-        }
-        MessageTemplate message = message(outcome, statements.speaks(), title);
-        return message == null
+        MessageTemplate message =
+                outcome == null || condition == null ? null : message(outcome, statements.speaks(), title);
+        return scope == null
+                        || condition == null
+                        || outcome == null
+                        || message == null
+                        || title == null
+                        || id == null
+                        || basis == null
                 ? null
                 : new PolicyRule(
                         id,
@@ -101,10 +105,10 @@ final class RuleReader {
         return new ConditionParser(Language.german(), slots, tokens, statements, complaints).parse();
     }
 
-    private @Nullable MessageTemplate message(Outcome outcome, Speaks speaks, String title) {
+    private @Nullable MessageTemplate message(Outcome outcome, Speaks speaks, @Nullable String title) {
         Token message = outcome.message();
         return message == null
-                ? TemplateReader.standard(speaks, title)
+                ? TemplateReader.standard(speaks, String.valueOf(title))
                 : new TemplateReader(speaks, complaints).read(message);
     }
 

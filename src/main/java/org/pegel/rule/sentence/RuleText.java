@@ -17,6 +17,7 @@ import org.pegel.table.Suggestions;
  */
 record RuleText(Token start, Map<String, Section> sections) {
     private static final char COMMENT = '#';
+    private static final String GILT = "Gilt";
 
     /** The part with a keyword; absent when it is not there. */
     @Nullable
@@ -63,7 +64,7 @@ record RuleText(Token start, Map<String, Section> sections) {
                 endSection();
                 key = newKey;
                 start = found.get(0);
-                int words = newKey.startsWith("Gilt") ? 2 : 1;
+                int words = newKey.startsWith(GILT) ? 2 : 1;
                 int from = found.size() > words && found.get(words).is(":") ? words + 1 : words;
                 tokens = new ArrayList<>(found.subList(from, found.size()));
                 text = new StringBuilder(
@@ -75,10 +76,24 @@ record RuleText(Token start, Map<String, Section> sections) {
                         first.text(),
                         "diese Zeile gehört zu keiner Regel",
                         "„Regel \"…\"“ als erste Zeile einer Regel, „#“ vor Anmerkungen");
+            } else if (found.get(0).text().equals(GILT) || !Section.LONG.contains(key)) {
+                unknownKey(found);
             } else {
                 tokens.addAll(found);
                 text.append(' ').append(line.strip());
             }
+        }
+
+        private void unknownKey(List<Token> found) {
+            Token first = found.get(0);
+            String second = found.size() > 1 ? found.get(1).lower() : "";
+            boolean two = Section.KEYS.contains(GILT + " " + second);
+            String written = two || first.text().equals(GILT) ? first.text() + " " + second : first.text();
+            problems.error(
+                    file.at(first.line(), first.column()),
+                    written,
+                    "diese Angabe ist unbekannt",
+                    Suggestions.allowed(written, Section.KEYS));
         }
 
         private @Nullable String key(List<Token> found) {
@@ -86,20 +101,10 @@ record RuleText(Token start, Map<String, Section> sections) {
             if (first.kind() != Token.Kind.WORD) {
                 return null;
             }
-            if (!first.text().equals("Gilt")) {
-                return Section.KEYS.contains(first.text()) ? first.text() : null;
-            }
-            String second = found.size() > 1 ? found.get(1).text() : "";
-            String both = "Gilt " + WordForms.lower(second);
-            if (Section.KEYS.contains(both)) {
-                return both;
-            }
-            problems.error(
-                    file.at(first.line(), first.column()),
-                    "Gilt " + second,
-                    "diese Angabe ist unbekannt",
-                    Suggestions.allowed(both, List.of(Section.SCOPE, Section.FROM, Section.TO)));
-            return Section.SCOPE;
+            String word = first.text();
+            String second = found.size() > 1 ? found.get(1).lower() : "";
+            String known = word.equals(GILT) ? word + " " + second : word;
+            return Section.KEYS.contains(known) ? known : null;
         }
 
         void endSection() {

@@ -194,6 +194,7 @@ final class ScopeReader {
                     "über wie viele Zeiträume gemittelt wird, ist nicht lesbar",
                     "Mittel aus 2 bis 10 Zeiträumen");
             whole = false;
+            cursor.skipTo(",");
             return;
         }
         cursor.take();

@@ -24,6 +24,9 @@ record Section(String key, Token start, List<Token> tokens, String text) {
     /** All keywords, in the usual order. */
     static final List<String> KEYS = List.of(RULE, ID, BASIS, SCOPE, FROM, TO, REPLACES, WHEN, THEN);
 
+    /** Those that may go on over several lines. */
+    static final List<String> LONG = List.of(SCOPE, WHEN, THEN);
+
     /** The last token, or the keyword when nothing follows. */
     Token last() {
         return tokens.isEmpty() ? start : tokens.get(tokens.size() - 1);

@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,12 @@ import org.pegel.table.Suggestions;
 
 /** Reads {@code bewertung.csv}. */
 public final class SeverityTableFile {
-    private static final String SEVERITY = "Schwere";
-    private static final String ANSWER = "Antwortfrist";
-    private static final List<String> REQUIRED = List.of(Aspect.STAGE.header(), SEVERITY);
-    private static final List<String> OPTIONAL =
-            List.of(Aspect.TREND.header(), Aspect.TARGET.header(), Aspect.CERTAINTY.header(), ANSWER, "Begründung");
+    static final String SEVERITY = "Schwere";
+    static final String ANSWER = "Antwortfrist";
+    static final String REASON = "Begründung";
+    static final List<String> REQUIRED = List.of(Aspect.STAGE.header(), SEVERITY);
+    static final List<String> OPTIONAL =
+            List.of(Aspect.TREND.header(), Aspect.TARGET.header(), Aspect.CERTAINTY.header(), ANSWER, REASON);
     private static final Pattern ANSWER_TIME = Pattern.compile("([1-9]\\d?)\\s*(Tage?|Wochen?|Monate?)");
 
     private final Problems problems;
@@ -52,20 +52,11 @@ public final class SeverityTableFile {
         return rows;
     }
 
-    /** The words of the severities, mildest first. */
-    private static Map<String, Severity> severities() {
-        Map<String, Severity> words = new LinkedHashMap<>();
-        words.put("Hinweis", Severity.INFO);
-        words.put("Prüfbedarf", Severity.WARNING);
-        words.put("dringender Prüfbedarf", Severity.CRITICAL);
-        return words;
-    }
-
     private @Nullable SeverityRow row(HeaderedTable.Record row) {
         Map<Aspect, Set<String>> words = new EnumMap<>(Aspect.class);
         Arrays.stream(Aspect.values()).forEach(aspect -> words.put(aspect, words(aspect, row)));
         row.requiredText(SEVERITY);
-        Severity severity = row.choice(SEVERITY, severities());
+        Severity severity = row.choice(SEVERITY, Severity.byWord());
         Period answerTime = answerTime(row);
         boolean readable = words.values().stream().noneMatch(Set::isEmpty);
         return severity == null || !readable ? null : new SeverityRow(words, severity, answerTime, row.place());

@@ -2,10 +2,17 @@ package org.pegel.rule.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pegel.rule.Severity;
+import org.pegel.table.Problem;
+import org.pegel.table.Problems;
 
 /** A rule as policy staff write it, whole. */
 class SentenceRuleTest {
@@ -114,5 +121,27 @@ class SentenceRuleTest {
         assertThat(rule.scope().levels()).containsExactly("stadtbezirk");
         assertThat(rule.condition().canonical())
                 .isEqualTo("anzahl(gebiete;über;0.3333333333333333;anteil)[stufe(schwelle=prüfschwelle)]");
+    }
+
+    @Test
+    void ofAllFilesHaveEachKennungOnce(@TempDir Path rules) throws IOException {
+        Path folder = Files.createDirectories(rules.resolve(PolicyRules.FOLDER));
+        String rule = TRANSITION.replace("{Zeitraum}", "{Zeitaum}");
+        Files.writeString(folder.resolve("a.regel"), TRANSITION);
+        Files.writeString(folder.resolve("b.regel"), rule);
+        Files.writeString(folder.resolve("c.txt"), TRANSITION);
+        Problems problems = new Problems();
+        List<PolicyRule> read = PolicyRules.read(rules, SchoolCity.CATALOGUE, SchoolCity.DEPARTMENTS, problems);
+        assertThat(read).extracting(PolicyRule::id).containsExactly("uebertritt-abstand");
+        assertThat(problems.all().stream().map(Problem::text))
+                .as("all problems of all files")
+                .containsExactly(
+                        "c.txt: diese Datei wird nicht gelesen – erlaubt: Dateien mit der Endung .regel",
+                        "b.regel, Zeile 3, Spalte 12: die Kennung ist schon vergeben: a.regel, Zeile 3, Spalte 12 – gefunden:"
+                                + " „uebertritt-abstand“; erlaubt: eine Kennung, die es noch nicht gibt",
+                        "b.regel, Zeile 10, Spalte 75: diesen Platzhalter gibt es nicht – gefunden: „{Zeitaum}“; erlaubt:"
+                                + " Abstand Gesamtstadt, Abstand Vergleichsgruppe, Ebene, Gebiet, Gruppe, Handlungsfeld,"
+                                + " Handlungsschwelle, Indikator, Prüfschwelle, Veränderung, Vorheriger Wert, Wert, Wert"
+                                + " Gesamtstadt, Zeitraum, Zieljahr, Zielwert (meinten Sie „Zeitraum“?)");
     }
 }

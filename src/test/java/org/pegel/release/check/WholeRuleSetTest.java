@@ -1,0 +1,140 @@
+package org.pegel.release.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pegel.release.RuleFolder;
+import org.pegel.table.Problem;
+import org.pegel.table.Problems;
+
+/** Files that are each right for themselves, and do not fit together. */
+class WholeRuleSetTest {
+    private static final Path TOWN = Path.of("src/test/resources/org/pegel/cli/kleinstadt");
+
+    private static final String RULE =
+            """
+            Regel "Arbeitslosigkeit im Bezirk"
+              Kennung: arbeitslos-bezirk
+              Grundlage: Sozialausschuss, 12.03.2024
+              Gilt für Indikator "arbeitslosenquote", Ebene "stadtbezirk"
+              Wenn der Wert %s liegt
+              Dann Prüfbedarf mit "{Gebiet}: {Wert} ({Zeitraum})."
+            """;
+
+    private static final String TRIED =
+            """
+            - name: Ein hoher Wert ist ein Prüfbedarf.
+              regel: arbeitslos-bezirk
+              reihen:
+                - indikator: arbeitslosenquote
+                  gebiet: nord
+                  ab: 2024
+                  werte: 5; 12
+              befunde:
+                - schwere: Prüfbedarf
+            - name: Ein niedriger Wert ist keiner.
+              regel: arbeitslos-bezirk
+              reihen:
+                - indikator: arbeitslosenquote
+                  gebiet: nord
+                  ab: 2024
+                  werte: 5; 5
+              befunde: nichts
+            """;
+
+    @TempDir
+    private Path rules;
+
+    @BeforeEach
+    void copyTheTown() throws IOException {
+        try (Stream<Path> files = Files.walk(TOWN)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = rules.resolve(TOWN.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    @Test
+    void theSameLimitInATableAndInASentenceIsSaidTwice() throws IOException {
+        write("fachregeln/arbeit.regel", RULE.formatted("über 7 %"));
+        write("szenarien/arbeit.yaml", TRIED);
+
+        assertThat(found())
+                .containsExactly(
+                        "WARNING arbeit.regel, Zeile 1: dieselbe Grenze steht auch in „schwellen.csv, Zeile 2“:"
+                                + " ein Wert führt zu zwei Meldungen – gefunden: „7,0\u00A0%“; erlaubt: die Grenze an einer der"
+                                + " beiden Stellen");
+    }
+
+    @Test
+    void anotherLimitInASentenceContradictsTheTable() throws IOException {
+        write("fachregeln/arbeit.regel", RULE.formatted("über 8 %"));
+        write("szenarien/arbeit.yaml", TRIED);
+
+        assertThat(found())
+                .containsExactly("WARNING arbeit.regel, Zeile 1: in „schwellen.csv, Zeile 2“ steht für dieselben Reihen"
+                        + " eine andere Grenze, 7,0\u00A0% – gefunden: „8,0\u00A0%“; erlaubt: die Grenze an einer der"
+                        + " beiden Stellen");
+    }
+
+    @Test
+    void aLimitOnTheOtherSideOrForOtherDistrictsContradictsNothing() throws IOException {
+        write("fachregeln/arbeit.regel", RULE.formatted("unter 1 %"));
+        write("szenarien/arbeit.yaml", TRIED.replace("5; 12", "5; 0,5"));
+        assertThat(found()).isEmpty();
+
+        write("fachregeln/arbeit.regel", RULE.formatted("über 8 %").replace("\"stadtbezirk\"", "\"gesamtstadt\""));
+        write("szenarien/arbeit.yaml", TRIED.replace("gebiet: nord", "gebiet: gesamt"));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatNoScenarioShowsIsNamed() throws IOException {
+        write("fachregeln/arbeit.regel", RULE.formatted("unter 1 %"));
+
+        assertThat(found())
+                .containsExactly(
+                        "HINT arbeit.regel, Zeile 1: kein Szenario zeigt einen Fall, der diese Regel auslöst – gefunden:"
+                                + " „arbeitslos-bezirk“; erlaubt: ein Szenario mit „regel: arbeitslos-bezirk“ in szenarien",
+                        "HINT arbeit.regel, Zeile 1: kein Szenario zeigt einen Fall, der diese Regel nicht auslöst –"
+                                + " gefunden: „arbeitslos-bezirk“; erlaubt: ein Szenario mit „regel: arbeitslos-bezirk“ in"
+                                + " szenarien");
+    }
+
+    @Test
+    void anIndicatorThatNothingWatchesIsNamed() throws IOException {
+        Files.delete(rules.resolve("schwellen.csv"));
+        Files.delete(rules.resolve("ziele.csv"));
+
+        assertThat(found())
+                .containsExactly("HINT indikatoren: ein Indikator hat weder Schwelle noch Ziel noch Fachregel:"
+                        + " arbeitslosenquote – erlaubt: eine Zeile in den Schwellen oder Zielen, eine Fachregel, oder"
+                        + " „richtung: keine“");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = rules.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    private List<String> found() {
+        Problems problems = new Problems();
+        RuleFolder.read(rules, null, problems);
+        return problems.all().stream().map(WholeRuleSetTest::text).toList();
+    }
+
+    private static String text(Problem problem) {
+        return problem.severity() + " " + problem.text();
+    }
+}
