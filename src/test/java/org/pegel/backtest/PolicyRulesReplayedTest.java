@@ -84,8 +84,7 @@ class PolicyRulesReplayedTest {
 
     private BacktestResult replay(@Nullable LocalDate limitsOf) {
         Problems problems = new Problems();
-        RuleBook book =
-                RuleBook.read(folder, town.catalogue(), Map.of("sozialreferat", "Sozialreferat"), problems);
+        RuleBook book = RuleBook.read(folder, town.catalogue(), Map.of("sozialreferat", "Sozialreferat"), problems);
         problems.throwIfErrors();
         RuleSet rules = town.rules().with(SeverityTable.STANDARD, book);
         return Backtest.run(

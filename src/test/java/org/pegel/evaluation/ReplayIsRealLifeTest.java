@@ -75,8 +75,8 @@ class ReplayIsRealLifeTest {
                 .toList();
         assertThat(opened).hasSizeGreaterThan(10);
         assertThat(replayed.episodes().stream()
-                        .map(episode ->
-                                what(Kind.OPENED, episode.key(), episode.opened().period())))
+                        .map(episode -> what(
+                                Kind.OPENED, episode.key(), episode.opened().period())))
                 .extracting(step -> step.substring(step.indexOf(' ')))
                 .containsExactlyInAnyOrderElementsOf(opened);
         assertThat(replayed.stock()).hasSize((int) count(lived, "RECORDED"));
@@ -91,7 +91,9 @@ class ReplayIsRealLifeTest {
         evaluations.evaluateAll(day).changes().stream()
                 .filter(ReplayIsRealLifeTest::isReplayed)
                 .map(change -> what(
-                        change.event().kind(), change.alert().key(), change.alert().period()))
+                        change.event().kind(),
+                        change.alert().key(),
+                        change.alert().period()))
                 .forEach(lived::add);
     }
 
@@ -109,8 +111,8 @@ class ReplayIsRealLifeTest {
 
     private static boolean isOpenedAt(Episode recorded, BacktestResult replayed) {
         return replayed.episodes().stream()
-                .anyMatch(episode -> episode.key().equals(recorded.key())
-                        && episode.opened().equals(recorded.closed()));
+                .anyMatch(episode ->
+                        episode.key().equals(recorded.key()) && episode.opened().equals(recorded.closed()));
     }
 
     private static boolean isReplayed(AlertChange change) {

@@ -57,20 +57,7 @@ public record PolicyRule(
     /** The same without first and last day. */
     public PolicyRule always() {
         return new PolicyRule(
-                id,
-                title,
-                basis,
-                scope,
-                speaks,
-                condition,
-                severity,
-                tells,
-                involves,
-                deadline,
-                message,
-                replaces,
-                null,
-                null,
-                place);
+                id, title, basis, scope, speaks, condition, severity, tells, involves, deadline, message, replaces,
+                null, null, place);
     }
 }
