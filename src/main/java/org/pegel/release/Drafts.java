@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.pegel.notification.PolicyMail;
 import org.pegel.release.ReleaseSettings.Mode;
 import org.pegel.release.RuleSetVersion.State;
 import org.pegel.release.RuleSetVersion.Step;
@@ -32,6 +33,7 @@ public class Drafts {
     private final RulesInForce rules;
     private final RuleSetStore store;
     private final Runnable evaluate;
+    private final PolicyMail mail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class Drafts {
             RulesInForce rules,
             RuleSetStore store,
             Runnable evaluate,
+            PolicyMail mail,
             TransactionTemplate transaction,
             Clock clock) {
         this.mode = mode;
         this.rules = rules;
         this.store = store;
         this.evaluate = evaluate;
+        this.mail = mail;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -174,7 +178,9 @@ public class Drafts {
         return existing(number);
     }
 
-    /** Puts in force what was approved for a day that has come; what can't be any more is rejected, with the reason. */
+    /**
+     * Puts in force what was approved for a day that has come. What can't be any more is rejected, and policy staff hear why.
+     */
     void activateDue() {
         LocalDate today = LocalDate.now(clock);
         List<RuleSetVersion> due = store.all().stream()
@@ -187,9 +193,25 @@ public class Drafts {
                 activate(version.number(), CLOCK, null);
             } catch (RuleSetStateException impossible) {
                 LOG.warn("{} tritt nicht in Kraft: {}", version.name(), impossible.text());
-                reject(version.number(), CLOCK, impossible.text());
+                transaction.executeWithoutResult(status -> {
+                    reject(version.number(), CLOCK, impossible.text());
+                    mail.owe(notInForce(version, impossible.text()), rules.departments());
+                });
             }
         }
+    }
+
+    private PolicyMail.News notInForce(RuleSetVersion version, String why) {
+        return new PolicyMail.News(
+                "rule-set-" + version.number() + "-not-in-force",
+                version.name() + " ist nicht in Kraft getreten",
+                List.of(
+                        "%s (%s) sollte heute in Kraft treten; das geht nicht:"
+                                .formatted(version.name(), version.reason()),
+                        why,
+                        "Es gilt weiter die bisherige Fassung (%s)."
+                                .formatted(rules.current().version())),
+                rules.current().version());
     }
 
     private RuleSetVersion step(long number, UnaryOperator<RuleSetVersion> step) {

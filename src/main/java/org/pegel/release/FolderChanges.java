@@ -143,7 +143,11 @@ class FolderChanges {
             lines.add("… und %d weitere".formatted(problems.size() - MOST_IN_MAIL));
         }
         lines.add(
-                "Sobald die Dateien in Ordnung sind, gelten sie von selbst. Zu diesem Stand kommt keine weitere Mail.");
+                mode == Mode.FOLDER
+                        ? "Sobald die Dateien in Ordnung sind, gelten sie von selbst. Zu diesem Stand kommt keine"
+                                + " weitere Mail."
+                        : "Sobald die Dateien in Ordnung sind, wird daraus ein Entwurf. Zu diesem Stand kommt keine"
+                                + " weitere Mail.");
         return new PolicyMail.News(
                 "rule-set-" + faulty.number(),
                 "Regeln nicht verwendbar, " + (problems.size() == 1 ? "1 Stelle" : problems.size() + " Stellen"),

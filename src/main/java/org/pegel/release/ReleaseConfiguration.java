@@ -84,9 +84,10 @@ class ReleaseConfiguration {
             RulesInForce rules,
             RuleSetStore store,
             Evaluations evaluations,
+            PolicyMail mail,
             TransactionTemplate transaction,
             Clock clock) {
-        return new Drafts(settings.mode(), rules, store, evaluations::evaluateAll, transaction, clock);
+        return new Drafts(settings.mode(), rules, store, evaluations::evaluateAll, mail, transaction, clock);
     }
 
     @Bean

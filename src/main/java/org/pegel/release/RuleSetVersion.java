@@ -145,6 +145,24 @@ public record RuleSetVersion(
         return step(State.MENDED, by, at, null, from);
     }
 
+    /** With what it would have found in the past. */
+    RuleSetVersion triedOut(String summary) {
+        return new RuleSetVersion(
+                number,
+                version,
+                state,
+                authors,
+                createdAt,
+                reason,
+                base,
+                difference,
+                problems,
+                good,
+                summary,
+                from,
+                steps);
+    }
+
     private void require(String step, State... allowed) {
         if (!List.of(allowed).contains(state)) {
             throw new RuleSetStateException(

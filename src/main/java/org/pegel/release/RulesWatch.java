@@ -6,6 +6,7 @@ import org.pegel.evaluation.ActiveRuleSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
@@ -43,6 +44,8 @@ class RulesWatch implements SmartLifecycle {
             rules.inForce();
             drafts.activateDue();
             folders.look().ifPresent(this::take);
+        } catch (DataAccessResourceFailureException away) {
+            LOG.warn("Die Datenbank antwortet nicht; die Regeln bleiben, wie sie sind: {}", away.getMessage());
         } catch (IOException | RuntimeException failed) {
             LOG.warn("Die Regeln konnten nicht nachgesehen werden; nächster Versuch in {}.", interval, failed);
         }

@@ -13,6 +13,7 @@
             "scenario",
             "alert",
             "evaluation",
+            "backtest",
             "notification"
         })
 @NullMarked

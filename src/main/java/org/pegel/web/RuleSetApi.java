@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.pegel.backtest.ReplayedTime;
+import org.pegel.catalogue.Period;
 import org.pegel.release.Drafts;
 import org.pegel.release.RuleSetStateException;
 import org.pegel.release.RuleSetVersion;
 import org.pegel.release.RuleSets;
+import org.pegel.release.Trials;
 import org.pegel.report.ProblemDocument;
 import org.pegel.report.RuleSetDocument;
 import org.springframework.http.HttpHeaders;
@@ -31,14 +34,19 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RequestMapping("/api/v1/rule-sets")
 class RuleSetApi {
     private static final int LONGEST_REASON = 2000;
+    private static final int LONGEST_PERIOD = 30;
+    private static final String MISSING_PERIOD =
+            "Es fehlt, welche Zeit nachgespielt wird (from, to); erlaubt: " + ReplayedTime.ALLOWED;
 
     private final RuleSets ruleSets;
     private final Drafts drafts;
+    private final Trials trials;
     private final PolicyStaff staff;
 
-    RuleSetApi(RuleSets ruleSets, Drafts drafts, PolicyStaff staff) {
+    RuleSetApi(RuleSets ruleSets, Drafts drafts, Trials trials, PolicyStaff staff) {
         this.ruleSets = ruleSets;
         this.drafts = drafts;
+        this.trials = trials;
         this.staff = staff;
     }
 
@@ -128,6 +136,22 @@ class RuleSetApi {
         String by = staff.require(request);
         TextFields fields = TextFields.read(body, "from");
         return step(() -> drafts.activate(existing(number).number(), by, fields.day("from")));
+    }
+
+    /** {@code {"from":"2015","to":"2024"}}: what it would have found then; the summary stays with the version. */
+    @PostMapping("/{number}/backtest")
+    RuleSetDocument.Entry backtest(
+            @PathVariable("number") long number,
+            @RequestBody(required = false) @Nullable String body,
+            HttpServletRequest request) {
+        staff.require(request);
+        TextFields fields = TextFields.read(body, "from", "to");
+        Period first = PeriodParameter.of(fields.required("from", LONGEST_PERIOD, MISSING_PERIOD));
+        Period last = PeriodParameter.of(fields.required("to", LONGEST_PERIOD, MISSING_PERIOD));
+        if (!ReplayedTime.fit(first, last)) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, MISSING_PERIOD);
+        }
+        return step(() -> trials.run(existing(number), new ReplayedTime(first, last)));
     }
 
     /** {@code {"reason":"…"}}; gives the new version, handed in. */

@@ -44,8 +44,10 @@ class RulesUnderLoadIT {
             }
             enough.set(true);
             load.join();
-            PackagedService.await("everything is judged with the last version", () -> service.get("/api/v1/alerts")
-                    .contains(version(service, CHANGES + 1)));
+            answers.add(deliver(service, 35));
+            assertThat(service.get("/api/v1/alerts"))
+                    .as("judged with the last version")
+                    .contains(version(service, CHANGES + 1), "35,0");
         } finally {
             enough.set(true);
             load.join();
@@ -83,15 +85,17 @@ class RulesUnderLoadIT {
     private static void deliver(PackagedService service, List<Integer> answers, AtomicBoolean enough) {
         try {
             for (int i = 0; !enough.get(); i++) {
-                String value =
-                        "[{\"indicator\":\"arbeitslosenquote\",\"district\":\"nord\",\"period\":\"2025\",\"value\":"
-                                + (20 + i / 100.0) + "}]";
-                answers.add(service.post("/api/v1/observations", "application/json", value)
-                        .statusCode());
+                answers.add(deliver(service, 20 + i / 100.0));
             }
         } catch (IOException e) {
             answers.add(-1);
         }
+    }
+
+    private static int deliver(PackagedService service, double value) throws IOException {
+        String json = "[{\"indicator\":\"arbeitslosenquote\",\"district\":\"nord\",\"period\":\"2025\",\"value\":%s}]"
+                .formatted(value);
+        return service.post("/api/v1/observations", "application/json", json).statusCode();
     }
 
     private static String limits(int limit) {

@@ -44,6 +44,7 @@ final class Exits {
             "POST /api/v1/deliveries/{id}/withdraw",
             "POST /api/v1/rule-completions",
             "POST /api/v1/rule-sets/drafts",
+            "POST /api/v1/rule-sets/{number}/backtest",
             "POST /api/v1/rule-sets/{number}/submit",
             "POST /api/v1/rule-sets/{number}/approve",
             "POST /api/v1/rule-sets/{number}/reject",

@@ -135,6 +135,7 @@ class ProtectedNumbersTest {
         String path = "/api/v1/rule-sets/";
         Map<String, String> form = Map.of("reason", "Beschluss", "rules/schwellen.csv", limits + "\n");
         String draft = numberOf(exits, town.form(path + "drafts", form, "Authorization", "Bearer a"));
+        decide(town, exits, path + draft + "/", "backtest a {\"from\":\"2020\",\"to\":\"2025\"}");
         for (String step : List.of("submit a {}", "approve b {}", "activate a {}")) {
             decide(town, exits, path + draft + "/", step);
         }

@@ -140,6 +140,10 @@ class DraftsTest {
         town.drafts.activateDue();
         assertThat(town.store.active()).contains(soon);
         assertThat(town.version(late).state()).isEqualTo(State.REJECTED);
+        assertThat(town.mails())
+                .singleElement()
+                .asString()
+                .contains("Fassung " + late + " ist nicht in Kraft getreten", "neu anlegen");
         assertThat(town.version(late).steps())
                 .last()
                 .extracting(Step::note)

@@ -50,8 +50,8 @@ final class RulesTown {
         rules = new RulesInForce(
                 mode == Mode.DATABASE && store.active().isPresent() ? null : read(), mode, store, transaction, clock);
         Runnable evaluate = () -> evaluatedWith.add(rules.inForce().version());
-        drafts = new Drafts(mode, rules, store, evaluate, transaction, clock);
         PolicyMail mail = new PolicyMail(TestDatabases.notifications(database), clock);
+        drafts = new Drafts(mode, rules, store, evaluate, mail, transaction, clock);
         changes = new FolderChanges(mode, rules, drafts, store, evaluate, mail, transaction, clock);
         resting = new RestingFolders(folder.resolve("rules"), alerts(), QUIET, clock);
         rules.inForce();

@@ -111,6 +111,18 @@ class RuleSetApiTest {
     }
 
     @Test
+    void aVersionIsTriedOutOnThePast() throws IOException {
+        String number = number(draft(ANNA, "7,4"));
+        String tried = step(number, "backtest", ANNA, "{\"from\":\"2020\",\"to\":\"2025\"}")
+                .body();
+        assertThat(tried).contains("\"backtest\":\"2020 bis 2025, Regeln ");
+        assertThat(town.get(SETS + "/" + number, "Authorization", BERT).body()).contains("\"backtest\":\"2020 bis");
+        assertThat(step(number, "backtest", ANNA, "{\"from\":\"2025\",\"to\":\"2020\"}")
+                        .body())
+                .contains("der frühere zuerst");
+    }
+
+    @Test
     void aWrongRequestSaysWhatIsAllowed() {
         assertThat(town.get(SETS + "/99").statusCode()).isEqualTo(404);
         assertThat(town.form(SETS + "/drafts", Map.of("reason", "x"), "Authorization", ANNA)

@@ -1,0 +1,85 @@
+package org.pegel.release;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.pegel.backtest.Backtest;
+import org.pegel.backtest.BacktestResult;
+import org.pegel.backtest.BacktestSummary;
+import org.pegel.backtest.Chronicle;
+import org.pegel.backtest.ReplayedTime;
+import org.pegel.observation.ObservationStore;
+import org.pegel.table.Problems;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tries a version out on the past, against the one it changes, and keeps the summary with it. Only when somebody asks, and
+ * one at a time: it holds all values in memory.
+ */
+@Service
+public class Trials {
+    private final RuleSetStore store;
+    private final ObservationStore observations;
+    private final TransactionTemplate transaction;
+    private final Semaphore free = new Semaphore(1);
+
+    Trials(RuleSetStore store, ObservationStore observations, TransactionTemplate transaction) {
+        this.store = store;
+        this.observations = observations;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Replays the time with a version.
+     *
+     * @throws RuleSetStateException when it has errors, or another trial is running
+     */
+    public RuleSetVersion run(RuleSetVersion version, ReplayedTime time) {
+        if (!free.tryAcquire()) {
+            throw new RuleSetStateException("Es läuft schon ein Rückblick; bitte danach noch einmal.");
+        }
+        try {
+            String summary = summary(version, time);
+            return transaction.execute(status -> {
+                store.lock();
+                RuleSetVersion tried =
+                        store.find(version.number()).orElseThrow().triedOut(summary);
+                store.save(tried);
+                return tried;
+            });
+        } finally {
+            free.release();
+        }
+    }
+
+    private String summary(RuleSetVersion version, ReplayedTime time) {
+        RuleFolder folder = folder(version.number());
+        if (folder == null) {
+            throw new RuleSetStateException(version.name() + " hat Fehler und lässt sich nicht nachspielen");
+        }
+        Long base = version.base();
+        RuleFolder before = base == null ? null : folder(base);
+        Set<String> indicators =
+                new HashSet<>(folder.rules().catalogue().indicators().keySet());
+        if (before != null) {
+            indicators.addAll(before.rules().catalogue().indicators().keySet());
+        }
+        Chronicle values = Chronicle.read(observations, indicators);
+        BacktestResult result = Backtest.run(folder.rules(), values, time);
+        String summary = BacktestSummary.of(result);
+        if (before == null) {
+            return summary;
+        }
+        BacktestResult earlier = Backtest.run(before.rules(), values, time);
+        return summary + " "
+                + BacktestSummary.of(
+                        org.pegel.backtest.Difference.of(result, earlier),
+                        before.rules().version());
+    }
+
+    private @Nullable RuleFolder folder(long number) {
+        return store.files(number).folder(new Problems());
+    }
+}
