@@ -22,7 +22,8 @@ public final class Benchmarks {
             new WorkbookAgainstLibrary(),
             new IntakeAgainstJdbc(),
             new ConstantMemory(),
-            new BacktestOfInkar());
+            new BacktestOfInkar(),
+            new EarlyWarning());
 
     private Benchmarks() {}
 

@@ -17,6 +17,7 @@ import org.pegel.rule.Limit;
 import org.pegel.rule.Limits;
 import org.pegel.rule.Severity;
 import org.pegel.rule.Subject;
+import org.pegel.rule.engine.ThresholdForeseen;
 import org.pegel.target.Threshold;
 
 /**
@@ -29,6 +30,7 @@ final class HandWrittenLoop {
 
     private final Limits limits;
     private final List<Finding> thresholds = new ArrayList<>();
+    private final List<Finding> foreseen = new ArrayList<>();
     private final List<Finding> jumps = new ArrayList<>();
     private final List<Finding> runs = new ArrayList<>();
     private final List<Finding> targets = new ArrayList<>();
@@ -79,7 +81,8 @@ final class HandWrittenLoop {
         boolean offTrack = outlook == TargetOutlook.AWAY || outlook == TargetOutlook.OFF_TRACK;
         boolean run = series.run() >= limits.count(Limit.WORSENING_RUN);
         boolean jump = series.isJump();
-        if (stage == Stage.NONE && !offTrack && !run && !jump) {
+        boolean ahead = ThresholdForeseen.isIn(series, limits);
+        if (stage == Stage.NONE && !offTrack && !run && !jump && !ahead) {
             return;
         }
         Subject subject = new Subject.OfSeries(series.indicatorId(), series.districtId(), series.groupId());
@@ -87,6 +90,9 @@ final class HandWrittenLoop {
         if (stage != Stage.NONE) {
             Severity severity = isUrgent(stage, series.threshold()) ? Severity.CRITICAL : Severity.WARNING;
             thresholds.add(new Finding("kern-schwelle", subject, severity, period, NONE));
+        }
+        if (ahead) {
+            foreseen.add(new Finding("kern-fruehwarnung", subject, Severity.WARNING, period, NONE));
         }
         if (jump) {
             Severity severity = series.isJumpForTheWorse() ? Severity.WARNING : Severity.INFO;
@@ -126,6 +132,7 @@ final class HandWrittenLoop {
             }
         }));
         all.sort(Comparator.comparing(Finding::subject, Subject.ORDER));
+        all.addAll(foreseen);
         all.addAll(fields);
         all.addAll(thresholds);
         all.addAll(jumps);

@@ -42,8 +42,8 @@ final class SentencesAgainstDrl implements Comparison {
         double build = Figures.median(bySentences);
         return String.format(
                         Locale.ROOT,
-                        "%,d rules built from sentences %.0f ms (the first time %.0f ms), as DRL %.0f ms (once, it takes long);"
-                                + " ratio %.3f, to be reached 0.2; ",
+                        "%,d rules built from sentences %.0f ms (the first time %.0f ms), as DRL %.0f ms (once, it"
+                                + " takes long); ratio %.3f, to be reached 0.2; ",
                         RULES,
                         build,
                         first,

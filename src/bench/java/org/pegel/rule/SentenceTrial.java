@@ -40,8 +40,8 @@ public final class SentenceTrial {
     /** From text to a rule base, reading included. */
     public Built sentences() {
         Problems problems = new Problems();
-        var read = PolicyRules.parse(
-                Place.of("bench.regel"), rules.sentences(), ruleSet.catalogue(), Map.of(), problems);
+        var read =
+                PolicyRules.parse(Place.of("bench.regel"), rules.sentences(), ruleSet.catalogue(), Map.of(), problems);
         problems.throwIfErrors();
         return new Built(PolicyModel.of(read, ruleSet.catalogue()));
     }

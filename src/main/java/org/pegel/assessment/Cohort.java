@@ -15,6 +15,7 @@ public final class Cohort {
 
     private final List<Assessment> members;
     private final Map<FamilyTest, FalseDiscoveries> tests = new EnumMap<>(FamilyTest.class);
+    private final Map<Integer, EarlyWarnings> earlyWarnings = new HashMap<>();
     private @Nullable Funnel funnel;
     private @Nullable PeerChanges changes;
     private @Nullable CommonTrend commonTrend;
@@ -68,6 +69,17 @@ public final class Cohort {
             commonTrendKnown = true;
         }
         return commonTrend;
+    }
+
+    /**
+     * The probability that one of the districts crosses a limit within years.
+     *
+     * @param quiet years in which it must not have been beyond the limit, the newest included
+     */
+    public FirstCrossing firstCrossing(Assessment member, double limit, int years, int quiet) {
+        return earlyWarnings
+                .computeIfAbsent(years, horizon -> new EarlyWarnings(members, horizon))
+                .of(member, limit, quiet);
     }
 
     /** How unequally the value is spread over the districts; absent with fewer than two, or with negative values. */

@@ -63,7 +63,7 @@ final class TableCommand implements Callable<Integer> {
         EditableTable table = EditableTable.of(name)
                 .orElseThrow(() -> output.wrongUse("Unbekannte Tabelle: " + name + "; erlaubt: "
                         + Suggestions.allowed(name, EditableTable.ids())));
-        boolean workbook = isWorkbook();
+        boolean workbook = isWorkbook(file);
         if (Files.exists(file) && !overwrite) {
             throw output.wrongUse("Die Datei gibt es schon: " + file + ". Mit --overwrite wird sie ersetzt.");
         }
@@ -78,22 +78,28 @@ final class TableCommand implements Callable<Integer> {
         return Commands.GOOD;
     }
 
-    private boolean isWorkbook() {
-        String ending = file.toString().toLowerCase(Locale.ROOT);
+    /** Fails as wrong use unless it is a workbook or a text. */
+    private boolean isWorkbook(Path table) {
+        String ending = table.toString().toLowerCase(Locale.ROOT);
         if (!ending.endsWith(".xlsx") && !ending.endsWith(".csv")) {
             throw output.wrongUse(
-                    "Unbekanntes Format: " + file + "; erlaubt: eine Datei mit der Endung .xlsx oder .csv");
+                    "Unbekanntes Format: " + table + "; erlaubt: eine Datei mit der Endung .xlsx oder .csv");
         }
         return ending.endsWith(".xlsx");
     }
 
-    private TableContent content(EditableTable table, Catalogue catalogue, Problems problems) {
-        if (from != null) {
-            output.requireFile(from);
+    /** The file that is read; absent when the rules have no such table. */
+    private @Nullable Path source(EditableTable table, Problems problems) {
+        if (from == null) {
+            return EditedTable.find(rules, table.id(), problems).orElse(null);
         }
-        Path source = from != null
-                ? from
-                : EditedTable.find(rules, table.id(), problems).orElse(null);
+        output.requireFile(from);
+        isWorkbook(from);
+        return from;
+    }
+
+    private TableContent content(EditableTable table, Catalogue catalogue, Problems problems) {
+        Path source = source(table, problems);
         if (source != null) {
             table.check(source, catalogue, problems);
         }

@@ -18,6 +18,7 @@ record RuleFacts(Evidence evidence, Words words) {
         return facts;
     }
 
+    @SuppressWarnings("JavaPeriodGetDays") // a time to answer is written in one unit
     private String span(Period time) {
         long months = time.toTotalMonths();
         return months > 0 ? words.say("fact.answer.months", months) : words.say("fact.answer.days", time.getDays());

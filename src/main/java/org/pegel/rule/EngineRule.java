@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's own rules by their Kennung, and what holds for each when the rule set says nothing about it. What rests on
- * a test or on other districts is off: a department head gets few messages, and each was asked for.
+ * a test or on other districts is off: a department head gets few messages, and each was asked for; but the early warning
+ * is on, since it was measured how many of its announcements come true.
  */
 public enum EngineRule {
     THRESHOLD("kern-schwelle", Scope.INDICATOR, true),
@@ -18,6 +19,7 @@ public enum EngineRule {
     FIELD("kern-handlungsfeld", Scope.FIELD, true),
     LEVEL("kern-ebene", Scope.INDICATOR, true),
     DELIVERY("kern-lieferung", Scope.ALL, true),
+    EARLY_WARNING("kern-fruehwarnung", Scope.INDICATOR, true),
     TREND("kern-trend", Scope.INDICATOR, false),
     CROSSING("kern-vorwarnung", Scope.INDICATOR, false),
     FORECAST("kern-zielprognose", Scope.INDICATOR, false),

@@ -28,6 +28,12 @@ public enum Limit {
     LEVEL_DISTRICTS("kern-ebene", "gebiete-anzahl", Unit.DISTRICTS, 3, 2, 1000),
     /** Share of false discoveries among the districts that are said to get worse. */
     TREND_Q("kern-trend", "falschmeldungen", Unit.SHARE, 0.1, 0.001, 0.5),
+    /** How far ahead the early warning looks. */
+    EARLY_YEARS("kern-fruehwarnung", "jahre", Unit.YEARS, 3, 1, 10),
+    /** Probability from which it speaks. */
+    EARLY_WARNING("kern-fruehwarnung", "prüfbedarf-ab", Unit.SHARE, 0.6, 0.1, 0.99),
+    /** Years in which the value must have kept to the good side. */
+    EARLY_QUIET("kern-fruehwarnung", "ruhe", Unit.YEARS, 5, 1, 30),
     /** How far ahead a threshold may lie. */
     CROSSING_YEARS("kern-vorwarnung", "jahre", Unit.YEARS, 3, 1, 10),
     /** Probability from which it is a WARNING. */

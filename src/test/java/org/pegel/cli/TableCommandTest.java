@@ -157,6 +157,19 @@ class TableCommandTest {
     }
 
     @Test
+    void aTableInAnotherFormatDoesNotGoUnnoticed() throws IOException {
+        Path rules = CheckCommandTest.copy(folder.resolve("rules"));
+        Path other = Files.writeString(rules.resolve("ziele.ods"), "von LibreOffice");
+
+        assertThat(CommandLineRun.of("check", "--rules", rules).out())
+                .startsWith("ziele.ods: Tabellen in diesem Format werden nicht gelesen – erlaubt: ziele.xlsx (Speichern"
+                        + " unter: Excel-Arbeitsmappe) oder ziele.csv");
+        assertThat(CommandLineRun.of("table", "ziele", folder.resolve("ziele.csv"), "--from", other)
+                        .err())
+                .contains("ziele.ods; erlaubt: eine Datei mit der Endung .xlsx oder .csv");
+    }
+
+    @Test
     void whatIsNoTableIsWrongUse() {
         CommandLineRun table = CommandLineRun.of("table", "zile", folder.resolve("a.xlsx"));
         CommandLineRun ending = CommandLineRun.of("table", "ziele", folder.resolve("a.xls"));

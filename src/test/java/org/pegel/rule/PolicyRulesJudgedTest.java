@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.pegel.assessment.Assessment;
 import org.pegel.rule.sentence.PolicyRule;
@@ -92,10 +93,9 @@ class PolicyRulesJudgedTest {
         Object statements = judged(SERIES, GAP).get(0).evidence().get("statements");
 
         assertThat(statements)
-                .asList()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .hasSize(2)
-                .first()
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+                .first(InstanceOfAssertFactories.map(String.class, Object.class))
                 .contains(
                         entry("holds", true), entry("distance", 10.5), entry("limit", 10.0), entry("cityValue", 30.0));
     }
@@ -115,7 +115,8 @@ class PolicyRulesJudgedTest {
         assertThat(judged("reihen: [{indikator: betreuung, gebiet: nord, ab: 2025, werte: [20]}]", negated))
                 .isEmpty();
         assertThat(judged(
-                        "reihen: [{indikator: betreuung, gebiet: nord, ab: 2018, werte: [20, 21, 22, 20, 24, 25, 26, 27]}]",
+                        "reihen: [{indikator: betreuung, gebiet: nord, ab: 2018, werte: [20, 21, 22, 20, 24, 25, 26,"
+                                + " 27]}]",
                         negated))
                 .hasSize(1);
     }
@@ -174,8 +175,8 @@ class PolicyRulesJudgedTest {
                 """;
 
         assertThat(judged(
-                                "reihen: [{indikator: betreuung, ab: 2024, gebiete: {nord: [25, 20], ost: [25, 26], süd:"
-                                        + " [–, 20], west: [–, 20]}}]",
+                                "reihen: [{indikator: betreuung, ab: 2024, gebiete: {nord: [25, 20], ost: [25, 26],"
+                                        + " süd: [–, 20], west: [–, 20]}}]",
                                 rule)
                         .stream()
                         .map(PolicyRulesJudgedTest::said))
@@ -194,8 +195,8 @@ class PolicyRulesJudgedTest {
                 .replace(" und der Wert sich gegenüber dem vorigen Zeitraum verschlechtert hat\n", "");
 
         assertThat(judged(
-                                "reihen: [{indikator: betreuung, ab: 2024, werte: [30, 32]}, {indikator: betreuung, gebiet:"
-                                        + " nord, ab: 2024, werte: [20, 18]}]",
+                                "reihen: [{indikator: betreuung, ab: 2024, werte: [30, 32]}, {indikator: betreuung,"
+                                        + " gebiet: nord, ab: 2024, werte: [20, 18]}]",
                                 rule)
                         .stream()
                         .map(PolicyRulesJudgedTest::said))

@@ -22,7 +22,8 @@ class SeverityTableTest {
     private static final String HEADER = "Stufe;Trend;Zielstand;Sicherheit;Schwere;Antwortfrist\n";
 
     private static final String THRESHOLDS =
-            "schwellen: [{indikator: betreuung, prüfschwelle: 24, handlungsschwelle: 20, Vorgesehene Reaktion: Gespräch}], ";
+            "schwellen: [{indikator: betreuung, prüfschwelle: 24, handlungsschwelle: 20, Vorgesehene Reaktion:"
+                    + " Gespräch}], ";
 
     @TempDir
     private Path temp;

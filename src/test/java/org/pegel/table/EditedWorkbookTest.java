@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -283,5 +287,49 @@ class EditedWorkbookTest {
 
         assertThat(rows.get(0).text("Begründung")).isEqualTo("- erster Punkt");
         assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void whateverATableHoldsComesBack() throws IOException {
+        Random random = new Random(20261123);
+        StringBuilder csv = new StringBuilder("Indikator;Zielwert;Zieljahr;Gilt ab;Begründung\n");
+        for (int row = 0; row < 300; row++) {
+            csv.append("indikator-").append(row).append(';');
+            csv.append(random.nextInt(5) == 0 ? "" : number(random)).append(';');
+            csv.append(random.nextInt(5) == 0 ? "" : 1800 + random.nextInt(400)).append(';');
+            LocalDate day = LocalDate.of(1950 + random.nextInt(150), 1, 1).plusDays(random.nextInt(365));
+            csv.append(random.nextInt(5) == 0 ? "" : GermanDate.write(day)).append(';');
+            csv.append('"').append(text(random).replace("\"", "\"\"")).append("\"\n");
+        }
+        Path before = Files.writeString(folder.resolve("vorher.csv"), csv);
+        Path workbook = folder.resolve("ziele.xlsx");
+        try (OutputStream out = Files.newOutputStream(workbook)) {
+            TableContent.read(before, LAYOUT, problems).writeWorkbook(out);
+        }
+
+        assertThat(written(workbook)).isEqualTo(written(before));
+        assertThat(texts()).isEmpty();
+    }
+
+    private String written(Path file) throws IOException {
+        StringWriter text = new StringWriter();
+        TableContent.read(file, LAYOUT, problems).writeText(TableContent.none(LAYOUT), text);
+        return text.toString();
+    }
+
+    private static String number(Random random) {
+        return BigDecimal.valueOf(random.nextInt(20_000_000) - 10_000_000L, 1 + random.nextInt(2) * 3)
+                .stripTrailingZeros()
+                .setScale(4, RoundingMode.UNNECESSARY)
+                .toPlainString()
+                .replace('.', ',');
+    }
+
+    private static String text(Random random) {
+        String signs = "aÄß €–„“\";&<>'%|1.,:\n\t\u00a0\uD83D\uDE00-+";
+        int[] codes = random.ints(random.nextInt(40), 0, signs.codePointCount(0, signs.length()))
+                .map(at -> signs.codePointAt(signs.offsetByCodePoints(0, at)))
+                .toArray();
+        return "x" + new String(codes, 0, codes.length);
     }
 }
