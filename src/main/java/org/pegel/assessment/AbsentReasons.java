@@ -188,6 +188,7 @@ final class AbsentReasons {
             note("comparison.gap.ratio", gap.uncertainty().reasonAgainstRatio());
             note("comparison.gap.ratioInterval", gap.uncertainty().reasonAgainstRatioInterval());
             note("comparison.gap.pWidening", gap.reasonAgainstCourse());
+            note("comparison.gap.changePerYear", gap.changePerYear().isEmpty() ? gap.reasonAgainstCourse() : null);
         }
     }
 

@@ -2,6 +2,7 @@ package org.pegel.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.pegel.assessment.disparity.Inequality;
  * @param weighted whether districts count by their base; else alike, because the source gives none
  * @param mean the mean over them, in the unit of the indicator
  * @param gini from 0, all alike, to 1
+ * @param giniOfFew the same times n/(n − 1): it can reach 1 with few districts, so that levels of different size compare
  * @param theilT 0 when all are alike; reacts to high values
  * @param theilL 0 when all are alike, reacts to low values; absent when a district has 0
  * @param variation standard deviation ÷ mean
@@ -27,6 +29,7 @@ public record Spread(
         boolean weighted,
         double mean,
         double gini,
+        double giniOfFew,
         double theilT,
         OptionalDouble theilL,
         double variation,
@@ -54,6 +57,7 @@ public record Spread(
                 weighted,
                 inequality.mean(),
                 inequality.gini(),
+                Objects.requireNonNull(inequality.giniOfFew()),
                 inequality.theilT(),
                 optional(inequality.theilL()),
                 inequality.variation(),

@@ -14,7 +14,7 @@ import org.pegel.catalogue.Indicator;
  *
  * @param low in the unit of the indicator; of a ratio without unit
  * @param high in the same, not below {@code low}
- * @param method "wilson", "exact" or "byar"; "newcombe" of a gap, "katz" of a ratio
+ * @param method "wilson", "exact" or "byar"; "clopper-pearson" of {@link #exactOf}; "newcombe" of a gap, "katz" of a ratio
  */
 public record ValueInterval(double low, double high, String method) {
     private static final double LEVEL = 0.95;
@@ -27,6 +27,23 @@ public record ValueInterval(double low, double high, String method) {
                         point.cases().orElseThrow(),
                         point.denominator().orElseThrow())
                 : null;
+    }
+
+    /**
+     * The exact interval of a share, by Clopper and Pearson: wider, and never too short on average. Absent where {@link #of}
+     * is, and for rates, whose interval is exact already where few events make them up.
+     */
+    public static @Nullable ValueInterval exactOf(SeriesPoint point) {
+        Indicator indicator = point.indicator();
+        if (reasonAgainst(point) != null || FunnelCentre.countsEvents(indicator)) {
+            return null;
+        }
+        double cases = point.cases().orElseThrow();
+        double factor = indicator.factor() == null ? 1 : indicator.factor();
+        Interval share = new Proportion(cases, point.denominator().orElseThrow())
+                .clopperPearson(LEVEL)
+                .times(factor);
+        return new ValueInterval(share.low(), share.high(), "clopper-pearson");
     }
 
     /** Why there is none, German; absent when there is one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.RobustZ;
+import org.pegel.assessment.ValueInterval;
 import org.pegel.catalogue.PeriodText;
 
 /** The value, what it rests on, and how it changed. */
@@ -22,6 +23,7 @@ final class ExplainedValue {
             return lines;
         }
         lines.add(value());
+        interval(lines);
         if (assessment.hasChange()) {
             lines.add("Veränderung seit %s: %s − %s = %s"
                     .formatted(
@@ -45,6 +47,25 @@ final class ExplainedValue {
             lines.add(yearlyChange(test));
         }
         return lines;
+    }
+
+    private void interval(List<String> lines) {
+        ValueInterval interval = ValueInterval.of(assessment);
+        ValueInterval exact = ValueInterval.exactOf(assessment);
+        if (interval != null) {
+            String by =
+                    switch (interval.method()) {
+                        case "wilson" -> "nach Wilson";
+                        case "byar" -> "nach Byar";
+                        default -> "exakt (Garwood)";
+                    };
+            lines.add("95-%-Bereich " + by + ": " + range(interval)
+                    + (exact == null ? "" : "; exakt (Clopper-Pearson): " + range(exact)));
+        }
+    }
+
+    private String range(ValueInterval interval) {
+        return reckoning.result(interval.low()) + " bis " + reckoning.result(interval.high());
     }
 
     private String value() {

@@ -60,6 +60,7 @@ class GroupGapTest {
         assertThat(gap.pWidening()).isNull();
         assertThat(entry.absent())
                 .containsEntry("comparison.gap.pWidening", "weniger als 4 gemeinsame Werte")
+                .containsEntry("comparison.gap.changePerYear", "weniger als 4 gemeinsame Werte")
                 .doesNotContainKeys("comparison.gap", "comparison.gap.interval", "comparison.gap.ratio");
     }
 
@@ -125,9 +126,21 @@ class GroupGapTest {
                 .endsWith("0 liegt darin, der Abstand kann Zufall sein");
     }
 
+    /** The exact limits are those of the binomial distribution's tails of 2.5 %. */
+    @Test
+    void theValueItselfIsExplainedWithBothOfItsIntervals() {
+        String shares = "ab: 2025, basis: 70, werte: [80]";
+        assertThat(lines("Wert", shares, shares))
+                .contains("95-%-Bereich nach Wilson: 69,183 bis 87,695; exakt (Clopper-Pearson): 68,726 bis 88,612");
+    }
+
     private static List<String> lines(String one, String other) {
+        return lines("Abstand zwischen Gruppen", one, other);
+    }
+
+    private static List<String> lines(String title, String one, String other) {
         return AssessmentExplanation.of(facts(one, other).get(0)).sections().stream()
-                .filter(section -> section.title().equals("Abstand zwischen Gruppen"))
+                .filter(section -> section.title().equals(title))
                 .flatMap(section -> section.lines().stream())
                 .map(line -> line.replace('\u00a0', ' '))
                 .toList();

@@ -45,9 +45,7 @@ record Token(String text, String lower, Kind kind, int line, int column, int ind
     /** Several tokens as one, at the place of the first. */
     static Token joined(List<Token> tokens) {
         Token first = tokens.get(0);
-        return tokens.size() == 1
-                ? first
-                : new Token(text(tokens), first.kind, first.line, first.column, first.indent);
+        return tokens.size() == 1 ? first : new Token(text(tokens), first.kind, first.line, first.column, first.indent);
     }
 
     private int end() {

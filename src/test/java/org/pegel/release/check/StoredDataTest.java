@@ -52,8 +52,9 @@ class StoredDataTest {
     @Test
     void aRuleThatNoValueEverFulfilledIsNamed() throws IOException {
         assertThat(found(RULE.formatted("stadtbezirk", "über 60 %"), "6,5; 6,1; 5,9"))
-                .containsExactly("arbeit.regel, Zeile 1: von 3 gespeicherten Werten hätte keiner diese Regel ausgelöst –"
-                        + " gefunden: „arbeitslos-bezirk“");
+                .containsExactly(
+                        "arbeit.regel, Zeile 1: von 3 gespeicherten Werten hätte keiner diese Regel ausgelöst –"
+                                + " gefunden: „arbeitslos-bezirk“");
     }
 
     @Test
