@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.PeriodWindow;
 import org.pegel.catalogue.Period;
-import org.pegel.observation.Quality;
 import org.pegel.rule.sentence.Arguments;
 import org.pegel.rule.sentence.Comparison;
 
@@ -124,9 +123,8 @@ final class ValueMeanings {
     }
 
     private static Truth provisional(Assessment series, Notes notes) {
-        Quality quality = series.series().quality(series.index());
-        notes.with("quality", quality.name());
-        return Truth.of(quality == Quality.PROVISIONAL || quality == Quality.ESTIMATED);
+        notes.with("quality", series.isUnsettled() ? "unsettled" : "settled");
+        return Truth.of(series.isUnsettled());
     }
 
     private static Check mean(Arguments arguments) {
