@@ -104,7 +104,7 @@ public abstract sealed class SeriesPoint permits ComparedPoint {
     }
 
     /** Whether the value is provisional or estimated. */
-    public boolean isUnsettled() {
+    public boolean isProvisional() {
         Quality quality = series.quality(index);
         return quality == Quality.PROVISIONAL || quality == Quality.ESTIMATED;
     }

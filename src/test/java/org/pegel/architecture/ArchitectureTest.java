@@ -55,6 +55,7 @@ class ArchitectureTest {
                         "org.pegel.target..",
                         "org.pegel.assessment..",
                         "org.pegel.rule..",
+                        "org.pegel.scenario..",
                         "org.pegel.alert..",
                         "org.pegel.backtest..")
                 .and()

@@ -46,6 +46,7 @@ class EvaluationsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-30T10:00:00Z"), ZoneOffset.UTC);
 
     private final RuleSet rules = rules();
+    private RuleSet inForce = rules;
     private final List<EvaluationCompleted> completed = new ArrayList<>();
     private DataSource database;
     private ObservationStore observations;
@@ -101,6 +102,37 @@ class EvaluationsTest {
                 .allSatisfy(assessment -> assertThat(assessment.value()).isEqualTo(9.5));
         assertThat(completed).as("committed runs").hasSize(2);
         assertThat(runs.newestRun().orElseThrow().dataVersion()).isEqualTo(observations.dataVersion());
+    }
+
+    @Test
+    void aRunBeginsAnewWhenOtherRulesComeInForceWhileItComputes() {
+        deliver("nord", 2025, 9.8);
+        RuleSet others = new RuleSet("v2", rules.catalogue(), Targets.none(), Thresholds.none());
+        ObservationStore slow = afterTheFirstReading(() -> inForce = others);
+
+        EvaluationResult result = evaluations(slow).evaluateAll();
+
+        assertThat(result.ruleSet()).isEqualTo("v2");
+        assertThat(completed).extracting(EvaluationCompleted::ruleSet).containsExactly("v2");
+        assertThat(alerts.unresolved()).noneMatch(alert -> alert.key().ruleId().equals("kern-schwelle"));
+    }
+
+    @Test
+    void anAlertThatVanishesWithARunOverEverythingUnderNewRulesSaysSo() {
+        deliver("nord", 2024, 5.0);
+        evaluations(observations).evaluateAll();
+        Delivery delivery = deliver("nord", 2025, 9.8);
+        evaluations(observations).evaluate(Set.of(new SeriesRef(RATE, "nord")), List.of(delivery.id()));
+        inForce = new RuleSet("v2", rules.catalogue(), Targets.none(), Thresholds.none());
+
+        assertThat(evaluations(observations).evaluateAll().changes())
+                .filteredOn(change -> change.alert().key().ruleId().equals("kern-schwelle"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.event().reason())
+                            .isEqualTo("Der Befund besteht nach der neuen Fassung der Regeln nicht mehr (Fassung v2).");
+                    assertThat(change.alert().ruleSet()).isEqualTo("v2");
+                });
     }
 
     @Test
@@ -165,7 +197,7 @@ class EvaluationsTest {
         LocalDate day = LocalDate.of(2026, 6, 30);
         EvaluationSettings settings = new EvaluationSettings(day, Path.of("eingang"), null, null);
         return new Evaluations(
-                new Town(rules),
+                new Town(),
                 store,
                 alerts,
                 runs,
@@ -232,7 +264,12 @@ class EvaluationsTest {
         return rules;
     }
 
-    private record Town(RuleSet current) implements ActiveRuleSet {
+    private final class Town implements ActiveRuleSet {
+        @Override
+        public RuleSet current() {
+            return inForce;
+        }
+
         @Override
         public Sources sources() {
             throw new UnsupportedOperationException("no files here");

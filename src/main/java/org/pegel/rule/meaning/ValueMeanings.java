@@ -20,7 +20,7 @@ final class ValueMeanings {
             entry("wert-gegen-mittel", ValueMeanings::againstEarlier),
             entry("fallzahl", a -> count("cases", a, Assessment::cases, "die Fallzahl ist nicht bekannt")),
             entry("basis", a -> count("denominator", a, Assessment::denominator, "die Basis ist nicht bekannt")),
-            entry("wert-vorläufig", arguments -> ValueMeanings::provisional),
+            entry("wert-vorläufig", arguments -> (series, notes) -> Truth.of(series.isProvisional())),
             entry("mittel", ValueMeanings::mean),
             entry("mittel-bewegung", ValueMeanings::meanMoved));
 
@@ -120,11 +120,6 @@ final class ValueMeanings {
     @FunctionalInterface
     private interface CountOf {
         OptionalDouble in(Assessment series);
-    }
-
-    private static Truth provisional(Assessment series, Notes notes) {
-        notes.with("quality", series.isUnsettled() ? "unsettled" : "settled");
-        return Truth.of(series.isUnsettled());
     }
 
     private static Check mean(Arguments arguments) {
