@@ -1,5 +1,6 @@
 package org.pegel.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -54,6 +55,12 @@ public final class RuleBase {
         return severities.isStandard() && book.isEmpty()
                 ? ENGINE_RULES
                 : new RuleBase(ENGINE_RULES::model, severities, book, catalogue);
+    }
+
+    /** With the rules of policy staff in force on a day, as if they had always been and always would be. */
+    RuleBase asOn(LocalDate day) {
+        RuleBook then = book.asOn(day);
+        return then.equals(book) ? this : new RuleBase(model, severities, then, catalogue);
     }
 
     /** The rules of policy staff. */
