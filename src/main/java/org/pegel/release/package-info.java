@@ -10,7 +10,7 @@
             "target",
             "assessment",
             "rule",
-            "rule :: sentence",
+            "rule::sentence",
             "scenario",
             "alert",
             "evaluation",

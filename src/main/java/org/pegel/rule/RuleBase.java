@@ -81,9 +81,9 @@ public final class RuleBase {
         return engines.computeIfAbsent(Set.copyOf(active), rules -> new Engine(only(rules)));
     }
 
-    /** Puts the rules that hold everywhere into Drools now; a rule that can't be fails. */
+    /** Puts all rules into Drools now, in each combination in which they speak; a rule that can't be fails. */
     public void build(RuleSettings settings) {
-        engine(settings.forAll().rules());
+        settings.combinations().forEach(this::engine);
         policies();
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.TargetTracking;
 import org.pegel.catalogue.Catalogue;
@@ -53,14 +54,18 @@ public final class StoredData {
 
     /** How often a rule could have spoken, and how often it did. */
     private static final class Tally {
+        private final PolicyRule rule;
         private long cases;
         private long findings;
+
+        Tally(PolicyRule rule) {
+            this.rule = rule;
+        }
     }
 
     private void checkRules(Problems problems) {
         Map<String, Tally> tallies = new HashMap<>();
-        List<PolicyRule> policies = rules.rules().book().rules();
-        policies.forEach(rule -> tallies.put(rule.id(), new Tally()));
+        rules.rules().book().rules().forEach(rule -> tallies.put(rule.id(), new Tally(rule)));
         if (tallies.isEmpty()) {
             return;
         }
@@ -73,9 +78,11 @@ public final class StoredData {
                     tally.findings++;
                 }
             }
-            policies.forEach(rule -> tallies.get(rule.id()).cases += cases(rule, assessments));
+            tallies.values().forEach(tally -> tally.cases += cases(tally.rule, assessments));
         }
-        policies.forEach(rule -> note(rule, tallies.get(rule.id()), problems));
+        rules.rules().book().ids().stream()
+                .flatMap(id -> Stream.ofNullable(tallies.get(id)))
+                .forEach(tally -> note(tally, problems));
     }
 
     /** Every period in which a series was judged; a finding belongs to the period of its series. */
@@ -96,7 +103,8 @@ public final class StoredData {
                 .count();
     }
 
-    private static void note(PolicyRule rule, Tally tally, Problems problems) {
+    private static void note(Tally tally, Problems problems) {
+        PolicyRule rule = tally.rule;
         if (tally.cases == 0) {
             problems.warning(rule.place(), rule.id(), "es gibt keinen Wert, für den diese Regel gilt", null);
         } else if (tally.findings == 0) {
@@ -118,15 +126,15 @@ public final class StoredData {
                 }
             }
         }
-        rules.targets().all().stream()
-                .filter(target -> !met.getOrDefault(target, List.of(false)).contains(false))
-                .forEach(target -> problems.warning(
-                        target.place(),
-                        null,
-                        met.get(target).size() == 1
-                                ? "der neueste Wert erfüllt das Ziel schon"
-                                : "die neuesten Werte aller " + met.get(target).size() + " Reihen erfüllen das Ziel schon",
-                        null));
+        for (Target target : rules.targets().all()) {
+            List<Boolean> ofTarget = met.getOrDefault(target, List.of());
+            if (!ofTarget.isEmpty() && !ofTarget.contains(false)) {
+                String message = ofTarget.size() == 1
+                        ? "der neueste Wert erfüllt das Ziel schon"
+                        : "die neuesten Werte aller " + ofTarget.size() + " Reihen erfüllen das Ziel schon";
+                problems.warning(target.place(), null, message, null);
+            }
+        }
     }
 
     private boolean isStillAhead(Target target) {
