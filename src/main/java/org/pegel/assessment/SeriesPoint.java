@@ -8,6 +8,7 @@ import org.pegel.catalogue.District;
 import org.pegel.catalogue.Group;
 import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.Period;
+import org.pegel.observation.Quality;
 import org.pegel.observation.Series;
 import org.pegel.observation.SeriesKey;
 
@@ -100,6 +101,12 @@ public abstract sealed class SeriesPoint permits ComparedPoint {
 
     public double value() {
         return series.value(index);
+    }
+
+    /** Whether the value is provisional or estimated. */
+    public boolean isProvisional() {
+        Quality quality = series.quality(index);
+        return quality == Quality.PROVISIONAL || quality == Quality.ESTIMATED;
     }
 
     /** What is counted, where the source gives it. */

@@ -20,9 +20,7 @@ public final class Backtest {
      */
     public static BacktestResult run(RuleSet rules, Chronicle values, ReplayedTime time) {
         LocalDate limitsOf = time.limitsOf();
-        RuleSet judging = limitsOf == null
-                ? rules
-                : rules.with(rules.targets().asOn(limitsOf), rules.thresholds().asOn(limitsOf), rules.settings());
+        RuleSet judging = limitsOf == null ? rules : rules.asOn(limitsOf);
         Publications publications = Publications.of(values, judging.catalogue(), time);
         Replay replay = new Replay(judging, publications);
         replay.run(time);

@@ -3,7 +3,16 @@
  * rule sets, and says what each rule was worth. Writes nothing.
  */
 @ApplicationModule(
-        allowedDependencies = {"catalogue", "observation", "target", "assessment", "rule", "alert", "evaluation"})
+        allowedDependencies = {
+            "catalogue",
+            "observation",
+            "target",
+            "assessment",
+            "rule",
+            "rule::sentence",
+            "alert",
+            "evaluation"
+        })
 @NullMarked
 package org.pegel.backtest;
 

@@ -90,7 +90,7 @@ final class BacktestText {
         LocalDate limitsOf = result.time().limitsOf();
         if (limitsOf != null) {
             out.println(
-                    ("Annahme: Die am %s gültigen Ziele und Schwellen galten schon immer. Wer sie festgelegt hat, kannte"
+                    ("Annahme: Die am %s gültigen Ziele, Schwellen und Fachregeln galten schon immer. Wer sie festgelegt hat, kannte"
                                     + " die Werte davor; für künftige Jahre sagen die Zahlen weniger.")
                             .formatted(day(limitsOf)));
         } else if (result.limits().throughout() < result.limits().rows()) {

@@ -95,9 +95,9 @@ final class TableChanges {
 
     private List<Attribute<Threshold>> thresholdAttributes() {
         return List.of(
-                Attribute.of("Prüfschwelle", row -> number(row.scope(), row.review())),
-                Attribute.of("Handlungsschwelle", row -> number(row.scope(), row.action())),
-                Attribute.of("Entwarnung bei", row -> number(row.scope(), row.recovery())),
+                Attribute.of("Prüfschwelle", row -> limit(row, row.review())),
+                Attribute.of("Handlungsschwelle", row -> limit(row, row.action())),
+                Attribute.of("Entwarnung bei", row -> limit(row, row.recovery())),
                 Attribute.of(
                         "Bestätigung",
                         row -> row.confirmation() + (row.confirmation() == 1 ? " Zeitraum" : " Zeiträume")),
@@ -123,6 +123,12 @@ final class TableChanges {
         return target.aim().milestones().stream()
                 .map(milestone -> milestone.year() + ": " + number(target.scope(), milestone.value()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** A gap between shares is told in percentage points. */
+    private @Nullable String limit(Threshold threshold, @Nullable Double limit) {
+        String text = number(threshold.scope(), limit);
+        return text == null || threshold.gapTo() == null ? text : text.replace("%", "Prozentpunkte");
     }
 
     /** With its unit, and as many decimals as were written. */

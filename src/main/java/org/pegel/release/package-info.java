@@ -10,6 +10,7 @@
             "target",
             "assessment",
             "rule",
+            "rule::sentence",
             "scenario",
             "alert",
             "evaluation",

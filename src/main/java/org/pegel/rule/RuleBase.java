@@ -1,5 +1,6 @@
 package org.pegel.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -56,6 +57,12 @@ public final class RuleBase {
                 : new RuleBase(ENGINE_RULES::model, severities, book, catalogue);
     }
 
+    /** With the rules of policy staff in force on a day, as if they had always been and always would be. */
+    RuleBase asOn(LocalDate day) {
+        RuleBook then = book.asOn(day);
+        return then.equals(book) ? this : new RuleBase(model, severities, then, catalogue);
+    }
+
     /** The rules of policy staff. */
     public RuleBook book() {
         return book;
@@ -74,9 +81,9 @@ public final class RuleBase {
         return engines.computeIfAbsent(Set.copyOf(active), rules -> new Engine(only(rules)));
     }
 
-    /** Puts the rules that hold everywhere into Drools now; a rule that can't be fails. */
+    /** Puts all rules into Drools now, in each combination in which they speak; a rule that can't be fails. */
     public void build(RuleSettings settings) {
-        engine(settings.forAll().rules());
+        settings.combinations().forEach(this::engine);
         policies();
     }
 

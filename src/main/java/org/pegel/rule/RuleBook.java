@@ -1,6 +1,7 @@
 package org.pegel.rule;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,17 @@ public final class RuleBook {
     /** The Kennungen, ordered. */
     public Set<String> ids() {
         return byId.keySet();
+    }
+
+    /** The rules in force on a day, as if they had always been and always would be. */
+    RuleBook asOn(LocalDate day) {
+        boolean isSame = byId.values().stream().allMatch(rule -> rule.from() == null && rule.to() == null);
+        return isSame
+                ? this
+                : of(byId.values().stream()
+                        .filter(rule -> rule.isInForce(day))
+                        .map(PolicyRule::always)
+                        .toList());
     }
 
     /** The rule with a Kennung; absent when there is none. */

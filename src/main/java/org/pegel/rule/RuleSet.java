@@ -1,5 +1,6 @@
 package org.pegel.rule;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.pegel.assessment.Assessor;
 import org.pegel.catalogue.Catalogue;
@@ -58,6 +59,11 @@ public record RuleSet(
     /** The same rules with other numbers to judge by. */
     public RuleSet with(Targets otherTargets, Thresholds otherThresholds, RuleSettings otherSettings) {
         return new RuleSet(version, catalogue, otherTargets, otherThresholds, rules, otherSettings);
+    }
+
+    /** The same with what was in force on a day (targets, thresholds, rules of policy staff), as if it always had been. */
+    public RuleSet asOn(LocalDate day) {
+        return new RuleSet(version, catalogue, targets.asOn(day), thresholds.asOn(day), rules.asOn(day), settings);
     }
 
     /** The Kennungen of all rules that can speak, those that are switched off too. */

@@ -2,8 +2,10 @@ package org.pegel.rule;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pegel.assessment.DataRequirements;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.FieldOfAction;
@@ -87,6 +89,15 @@ public final class RuleSettings {
     /** What holds where nothing more specific is said. */
     public Limits forAll() {
         return forAll;
+    }
+
+    /** Which rules speak together, about some indicator or field or in general. */
+    Set<Set<EngineRule>> combinations() {
+        Set<Set<EngineRule>> combinations = new HashSet<>();
+        combinations.add(forAll.rules());
+        byIndicator.values().forEach(limits -> combinations.add(limits.rules()));
+        byField.values().forEach(limits -> combinations.add(limits.rules()));
+        return combinations;
     }
 
     /** Whether no indicator and no field has settings of its own. */

@@ -1,7 +1,7 @@
 /**
  * Rules: from assessments to findings, by Drools. The only room that knows the engine.
  */
-@ApplicationModule(allowedDependencies = {"catalogue", "table", "target", "assessment"})
+@ApplicationModule(allowedDependencies = {"catalogue", "table", "target", "assessment", "assessment::disparity"})
 @NullMarked
 package org.pegel.rule;
 

@@ -106,6 +106,10 @@ class ProtectedNumbersTest {
                     .as("a new kind of mail: let this test send it")
                     .containsExactlyInAnyOrderElementsOf(
                             Stream.of(OwedMail.Kind.values()).map(Enum::name).toList());
+            assertThat(jdbc.queryForList(
+                            "select distinct rule_id from alert where rule_id like 'alles-%'", String.class))
+                    .as("the rules that say all they know have spoken")
+                    .containsExactlyInAnyOrder("alles-sagen", "alles-zaehlen");
             assertThat(jdbc.queryForList("select message from alert where subject like '%jugendarmut%'", String.class))
                     .as("findings only because of protected numbers")
                     .isEmpty();

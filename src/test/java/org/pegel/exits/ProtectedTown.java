@@ -127,6 +127,31 @@ final class ProtectedTown {
             schutz: {mindestfallzahl: 5000}
             """;
 
+    /** They speak whenever they can, and say whatever they know. */
+    private static final String POLICY_RULES =
+            """
+            Regel "Alles über eine Reihe"
+              Kennung: alles-sagen
+              Grundlage: Stadtrat, 01.02.2024
+              Gilt für Indikator "kinderarmut", "jugendarmut", Ebene "stadtbezirk"
+              Wenn mindestens eines davon gilt:
+                   der Wert liegt über 0 %
+                   oder der Wert liegt über dem Wert der Gesamtstadt
+                   oder das Mittel der letzten 3 Zeiträume liegt über 0 %
+                   oder der Wert ist in den letzten 2 Zeiträumen um mehr als 1 Prozentpunkt gestiegen
+                   oder der Wert beruht auf mindestens 1 Fällen
+              Dann Hinweis
+               mit "{Gebiet}: {Wert}, zuvor {Vorheriger Wert} ({Veränderung}), Stadt {Wert Gesamtstadt} ({Abstand Gesamtstadt})."
+
+            Regel "Alles über eine Ebene"
+              Kennung: alles-zaehlen
+              Grundlage: Stadtrat, 01.02.2024
+              Gilt für Indikator "kinderarmut", "jugendarmut"
+              Wenn in mindestens 1 Stadtbezirken gilt:
+                   der Wert liegt über 0 %
+              Dann Hinweis mit "{Indikator}: {Anzahl} von {Anzahl insgesamt}, {Welche}."
+            """;
+
     private ProtectedTown() {}
 
     /** Writes its rules into a folder. */
@@ -146,6 +171,7 @@ final class ProtectedTown {
                 folder.resolve("quellen/verwaltung.yaml"), SOURCE.formatted("verwaltung", "automatisch", "verwaltung"));
         Files.writeString(
                 folder.resolve("quellen/geduld.yaml"), SOURCE.formatted("geduld", "durch Person", "statistikstelle"));
+        Files.writeString(Files.createDirectories(folder.resolve("fachregeln")).resolve("alles.regel"), POLICY_RULES);
         Path limits = folder.resolve("schwellen.csv");
         Files.writeString(
                 limits,

@@ -51,10 +51,9 @@ class GapThresholdChangesTest {
         assertThat(new TableChanges(before.catalogue()).ofThresholds(before, rules(20, 14, 9.5)))
                 .map(line -> line.replace('\u00a0', ' '))
                 .containsExactly(
-                        "Schwelle für den Abstand zu ohne Migrationshintergrund, Betreuungsquote unter 3 Jahren,"
-                                + " Stadtbezirke, mit Migrationshintergrund: Prüfschwelle 12 Prozentpunkte → 14"
-                                + " Prozentpunkte",
-                        "Schwelle für den Abstand zur Gesamtstadt, Betreuungsquote unter 3 Jahren, Stadtbezirke,"
-                                + " mit Migrationshintergrund: Prüfschwelle 8 Prozentpunkte → 9,5 Prozentpunkte");
+                        "Schwelle Betreuungsquote unter 3 Jahren, Stadtbezirke, mit Migrationshintergrund, Abstand zu"
+                                + " „ohne Migrationshintergrund“: Prüfschwelle 12 Prozentpunkte → 14 Prozentpunkte",
+                        "Schwelle Betreuungsquote unter 3 Jahren, Stadtbezirke, mit Migrationshintergrund, Abstand zu"
+                                + " „Gesamtstadt“: Prüfschwelle 8 Prozentpunkte → 9,5 Prozentpunkte");
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pegel.assessment.Assessment;
+import org.pegel.rule.sentence.PolicyRules;
 import org.pegel.scenario.Scenario;
 import org.pegel.table.Place;
+import org.pegel.table.Problems;
 
 /** A rule that is switched off costs nothing: what only it asks is not computed. */
 class SwitchedOffTest {
@@ -68,6 +71,33 @@ class SwitchedOffTest {
             boolean isOn = fact.indicatorId().equals("arbeitslose");
             assertThat(hasComputed(fact, "trend")).as(fact.indicatorId()).isEqualTo(isOn);
             assertThat(hasComputed(fact, "yearlyChange")).as(fact.indicatorId()).isEqualTo(isOn);
+        }
+    }
+
+    @Test
+    void aRuleOfPolicyStaffAsksOnlyTheIndicatorsItIsAboutAndOnlyWhatItStates() throws ReflectiveOperationException {
+        Scenario scenario = scenario("{kern-ziel: ja}");
+        Problems problems = new Problems();
+        RuleBook book = RuleBook.of(PolicyRules.parse(
+                Place.of("test.regel"),
+                """
+                Regel "Trend"
+                  Kennung: trend
+                  Grundlage: Stadtrat, 01.02.2024
+                  Gilt für Indikator "arbeitslose"
+                  Wenn die Verschlechterung statistisch gesichert ist
+                  Dann Hinweis mit "{Gebiet}"
+                """,
+                ScenarioCity.catalogue(),
+                Map.of(),
+                problems));
+        List<Assessment> facts = scenario.assessments();
+        new Judge(scenario.rules().with(SeverityTable.STANDARD, book)).judge(facts, List.of());
+
+        for (Assessment fact : facts) {
+            assertThat(hasComputed(fact, "trend"))
+                    .as(fact.indicatorId())
+                    .isEqualTo(fact.indicatorId().equals("arbeitslose"));
         }
     }
 }

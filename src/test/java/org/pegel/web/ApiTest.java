@@ -244,7 +244,7 @@ class ApiTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body())
                 .startsWith("{\"from\":\"2020\",\"to\":\"2025\",\"ruleSet\":\"")
-                .contains("\"alerts\":[{\"rule\":\"", "\"skill\":[{\"rule\":\"kern-schwelle\",\"events\":");
+                .contains("\"alerts\":[{\"rule\":\"", "\"skill\":[{\"rule\":\"", "\"events\":");
         assertThat(backtest("from=2020&to=2025&limitsOf=2026-01-01&onTime=true").body())
                 .contains("\"suppositions\":{\"limitsOf\":\"2026-01-01\",\"onTime\":true}");
         assertThat(backtest("from=2025&to=2020").body()).contains("Von 2025 bis 2020 lässt sich nichts nachspielen");

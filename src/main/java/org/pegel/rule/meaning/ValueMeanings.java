@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.PeriodWindow;
 import org.pegel.catalogue.Period;
-import org.pegel.observation.Quality;
 import org.pegel.rule.sentence.Arguments;
 import org.pegel.rule.sentence.Comparison;
 
@@ -21,7 +20,7 @@ final class ValueMeanings {
             entry("wert-gegen-mittel", ValueMeanings::againstEarlier),
             entry("fallzahl", a -> count("cases", a, Assessment::cases, "die Fallzahl ist nicht bekannt")),
             entry("basis", a -> count("denominator", a, Assessment::denominator, "die Basis ist nicht bekannt")),
-            entry("wert-vorläufig", arguments -> ValueMeanings::provisional),
+            entry("wert-vorläufig", arguments -> (series, notes) -> Truth.of(series.isProvisional())),
             entry("mittel", ValueMeanings::mean),
             entry("mittel-bewegung", ValueMeanings::meanMoved));
 
@@ -121,12 +120,6 @@ final class ValueMeanings {
     @FunctionalInterface
     private interface CountOf {
         OptionalDouble in(Assessment series);
-    }
-
-    private static Truth provisional(Assessment series, Notes notes) {
-        Quality quality = series.series().quality(series.index());
-        notes.with("quality", quality.name());
-        return Truth.of(quality == Quality.PROVISIONAL || quality == Quality.ESTIMATED);
     }
 
     private static Check mean(Arguments arguments) {

@@ -53,4 +53,11 @@ public record PolicyRule(
     public boolean isInForce(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
+
+    /** The same without first and last day. */
+    public PolicyRule always() {
+        return new PolicyRule(
+                id, title, basis, scope, speaks, condition, severity, tells, involves, deadline, message, replaces,
+                null, null, place);
+    }
 }
