@@ -115,12 +115,8 @@ final class PrometheusSeries implements AutoCloseable {
 
     private void requirePatience(long since, String what) throws InterruptedException {
         if (!process.isAlive() || Figures.millisecondsSince(since) > PATIENCE_MILLIS) {
-            throw new IllegalStateException(
-                    "no %s after %.0f ms, Prometheus is %s"
-                            .formatted(
-                                    what,
-                                    Figures.millisecondsSince(since),
-                                    process.isAlive() ? "still at work" : "gone"));
+            throw new IllegalStateException("no %s after %.0f ms, Prometheus is %s"
+                    .formatted(what, Figures.millisecondsSince(since), process.isAlive() ? "still at work" : "gone"));
         }
         Thread.sleep(500);
     }

@@ -103,10 +103,16 @@ final class Frame {
     }
 
     Setting setting(District district, Group group, PeriodKind kind) {
-        return sameForAllDistricts
-                ? settings.computeIfAbsent(
-                        new LevelAndGroup(district.level(), group.id()), any -> settingOf(district, group, kind))
-                : settingOf(district, group, kind);
+        if (!sameForAllDistricts) {
+            return settingOf(district, group, kind);
+        }
+        LevelAndGroup place = new LevelAndGroup(district.level(), group.id());
+        Setting known = settings.get(place);
+        if (known == null) {
+            known = settingOf(district, group, kind);
+            settings.put(place, known);
+        }
+        return known;
     }
 
     /** Where the periods of a series stand, in years: one array for series with the same periods, not to be changed. */

@@ -27,6 +27,9 @@ public final class GapStage {
 
     /** One for each threshold on a gap of the series, in the order of the file. */
     static List<GapStage> of(Assessment fact, Frame frame, Setting setting) {
+        if (setting.gapThresholds().isEmpty()) {
+            return List.of();
+        }
         List<GapStage> stages = new ArrayList<>(setting.gapThresholds().size());
         for (Threshold threshold : setting.gapThresholds()) {
             String reason = fact.notJudgedReason();
