@@ -57,7 +57,7 @@ public class RuleSets {
     public List<Problem> problems(RuleSetVersion version) {
         Problems problems = new Problems();
         RuleFolder folder = store.files(version.number()).folder(problems);
-        if (!problems.hasErrors()) {
+        if (folder != null && !problems.hasErrors()) {
             StoredData.check(folder.rules(), values, day.today(), problems);
         }
         return problems.all();

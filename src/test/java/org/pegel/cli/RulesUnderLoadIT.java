@@ -95,7 +95,8 @@ class RulesUnderLoadIT {
     private static int deliver(PackagedService service, double value) throws IOException {
         String json = "[{\"indicator\":\"arbeitslosenquote\",\"district\":\"nord\",\"period\":\"2025\",\"value\":%s}]"
                 .formatted(value);
-        return service.post("/api/v1/observations?source=tidy", "application/json", json).statusCode();
+        return service.post("/api/v1/observations?source=tidy", "application/json", json)
+                .statusCode();
     }
 
     private static String limits(int limit) {
