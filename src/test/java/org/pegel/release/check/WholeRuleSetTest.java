@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pegel.catalogue.RulesFolder;
 import org.pegel.release.RuleFolder;
 import org.pegel.table.Problem;
 import org.pegel.table.Problems;
@@ -55,13 +55,7 @@ class WholeRuleSetTest {
 
     @BeforeEach
     void copyTheTown() throws IOException {
-        try (Stream<Path> files = Files.walk(TOWN)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = rules.resolve(TOWN.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        RulesFolder.copy(TOWN, rules);
     }
 
     @Test
