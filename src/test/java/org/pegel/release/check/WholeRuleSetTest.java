@@ -93,6 +93,20 @@ class WholeRuleSetTest {
     }
 
     @Test
+    void aLimitOnTheGapToTheCityIsNoLimitOnTheValue() throws IOException {
+        write("fachregeln/arbeit.regel", RULE.formatted("über 8 %"));
+        write("szenarien/arbeit.yaml", TRIED);
+        write(
+                "schwellen.csv",
+                """
+                Indikator;Ebene;Bezug;Prüfschwelle;Handlungsschwelle
+                arbeitslosenquote;stadtbezirk;gesamt;3;5
+                """);
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void aRuleThatNoScenarioShowsIsNamed() throws IOException {
         write("fachregeln/arbeit.regel", RULE.formatted("unter 1 %"));
 
