@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.pegel.cli.CommandLineRun;
 import org.pegel.web.RunningTown;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -32,7 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * What came out of a running town, by the way it took. Requests that only read are found and made by themselves; requests
- * that change something and commands are listed here: a new one fails the test until it is.
+ * that change something are listed here: a new one fails the test until it is.
  */
 final class Exits {
     private static final Set<String> CHANGING = Set.of(
@@ -51,18 +49,11 @@ final class Exits {
             "POST /api/v1/rule-sets/{number}/activate",
             "POST /api/v1/rule-sets/{number}/restore");
 
-    /** The newest ones; the API answers the same for all. */
-    private static final int MOST_DELIVERIES = 2;
-
-    /** Runs beside this test all the time. */
-    private static final String SERVICE = "serve";
-
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
     private static final Pattern LINK = Pattern.compile("\"href\" ?: ?\"https?://[^/]+(/actuator/[\\w/-]+)\"");
     private static final Pattern ID = Pattern.compile("\"id\" ?: ?\"([^\"]+)\"");
 
     private final Map<String, String> texts = new LinkedHashMap<>();
-    private final Set<String> ran = new TreeSet<>(Set.of(SERVICE));
 
     /** The lines in which one of the numbers stands, by exit; exits without any are left out. */
     Map<String, List<String>> linesWith(List<Spellings> numbers) {
@@ -197,142 +188,5 @@ final class Exits {
             return text.toString();
         }
         return part.isMimeType("text/*") ? String.valueOf(part.getContent()) : "";
-    }
-
-    /** Runs every command on the town's database. */
-    void runCommands(Path folder, Path rules, String database) throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("geheim.csv"),
-                ProtectedTown.HEADER + ProtectedTown.OPEN_ROWS + ProtectedTown.SUMS + ProtectedTown.SECRET_ROWS);
-        Path tidy = Files.writeString(folder.resolve("tidy.csv"), ProtectedTown.TIDY);
-        run("check", "--rules", rules);
-        run("test", "--rules", rules);
-        run("test", "--format", "json", "--rules", rules);
-        run("assess", tidy, "--rules", rules);
-        run("assess", tidy, "--rules", rules, "--format", "json");
-        Path tables = Files.createDirectories(folder.resolve("tabellen"));
-        run("table", "schwellen", tables.resolve("schwellen.csv"), "--format", "json", "--rules", rules);
-        readAll("table", tables);
-        String url = "--spring.datasource.url=" + database;
-        for (String source : List.of("statistikstelle", "verwaltung")) {
-            run("import", file, "--source", source, "--dry-run", "--rules", rules, "--data", folder, url);
-            run("import", file, "--source", source, "--format", "json", "--rules", rules, "--data", folder, url);
-        }
-        runCommandsOnDeliveries(rules, folder, url);
-        run("evaluate", "--rules", rules, "--data", folder, url);
-        run("evaluate", "--format", "json", "--rules", rules, "--data", folder, url);
-        run("evaluate", "--period", "2025", "--format", "json", "--rules", rules, "--data", folder, url);
-        for (String format : List.of("text", "json")) {
-            run(
-                    "backtest",
-                    "--from",
-                    "2016",
-                    "--to",
-                    "2025",
-                    "--against",
-                    rules,
-                    "--as-if-on-time",
-                    "--format",
-                    format,
-                    "--rules",
-                    rules,
-                    "--data",
-                    folder,
-                    url);
-        }
-        runSteps(folder, file, rules, url);
-        runUpkeep(folder.resolve("umzug"), url);
-        Path clean = Files.writeString(
-                folder.resolve("sauber.csv"), ProtectedTown.HEADER + ProtectedTown.OPEN_ROWS + ProtectedTown.SUMS);
-        run("scaffold", clean, "--source", "neu", "--rules", folder.resolve("neu"));
-        readAll("scaffold", folder.resolve("neu"));
-        assertThat(CommandLineRun.commands())
-                .as("a new command: let this test run it")
-                .contains("import")
-                .allMatch(ran::contains);
-    }
-
-    /** Every step of a delivery that waits for a person. */
-    private void runSteps(Path folder, Path file, Path rules, String url) {
-        for (String step : List.of("release", "withdraw", "refuse")) {
-            if (!step.equals("withdraw")) {
-                run("import", file, "--source", "geduld", "--rules", rules, "--data", folder, url);
-            }
-            String state = step.equals("withdraw") ? "freigegeben" : "geprüft";
-            String id = newest(rules, folder, url, state);
-            List<Object> words = new ArrayList<>(
-                    List.of(step, id, "--by", "Statistikstelle", "--rules", rules, "--data", folder, url));
-            if (!step.equals("release")) {
-                words.addAll(List.of("--reason", "falsche Datei"));
-            }
-            runWell(words.toArray());
-        }
-    }
-
-    private static String newest(Path rules, Path folder, String url, String state) {
-        String all = CommandLineRun.of("deliveries", "--rules", rules, "--data", folder, url)
-                .out();
-        return all.lines()
-                .filter(line -> line.contains("(Quelle geduld") && line.contains(state))
-                .map(line -> line.split(" ", 2)[0])
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no delivery is " + state + "\n" + all));
-    }
-
-    /** The database moves into a file, is saved, and put back. */
-    private void runUpkeep(Path data, String url) throws IOException {
-        Files.createDirectories(data);
-        String to = "jdbc:h2:file:" + data.resolve("pegel");
-        runWell("move", "--to", to, "--user", "sa", url);
-        String moved = "--spring.datasource.url=" + to;
-        Path backups = data.resolve("sicherungen");
-        runWell("backup", moved, "--pegel.backups=" + backups);
-        try (Stream<Path> files = Files.list(backups)) {
-            runWell("restore", files.findFirst().orElseThrow(), moved);
-        }
-    }
-
-    /** Every file that a command has written for people. */
-    private void readAll(String exit, Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path written : files.filter(Files::isRegularFile).toList()) {
-                add(exit + " " + written.getFileName(), Files.readString(written));
-            }
-        }
-    }
-
-    /** On each delivery what its state allows; a refusal is an answer too. */
-    private void runCommandsOnDeliveries(Path rules, Path folder, String url) {
-        String all = CommandLineRun.of("deliveries", "--rules", rules, "--data", folder, url)
-                .out();
-        List<String> ids = all.lines()
-                .filter(line -> line.contains("(Quelle "))
-                .map(line -> line.split(" ", 2)[0])
-                .toList();
-        assertThat(ids).isNotEmpty();
-        for (String command : List.of("deliveries", "revisions", "preview")) {
-            ids.stream()
-                    .limit(MOST_DELIVERIES)
-                    .forEach(id -> run(command, id, "--rules", rules, "--data", folder, url));
-            run(command, ids.get(0), "--format", "json", "--rules", rules, "--data", folder, url);
-        }
-    }
-
-    /** A command that must do what it is for. */
-    private void runWell(Object... args) {
-        CommandLineRun run = run(args);
-        assertThat(run.code()).as(run.out() + run.err()).isZero();
-    }
-
-    private CommandLineRun run(Object... args) {
-        CommandLineRun run = CommandLineRun.of(args);
-        ran.add(args[0].toString());
-        if (args.length > 1) {
-            ran.add(args[0] + " " + args[1]);
-        }
-        boolean json = List.of(args).contains("json");
-        assertThat(run.code()).as(run.err()).isLessThan(2);
-        add(args[0] + (json ? " --format json" : ""), run.out() + run.err());
-        return run;
     }
 }

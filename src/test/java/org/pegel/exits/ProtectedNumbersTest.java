@@ -98,7 +98,7 @@ class ProtectedNumbersTest {
             assertThat(failed.statusCode()).isEqualTo(500);
             exits.add("failure of the database", failed);
             jdbc.execute("alter table protected_number drop constraint broken");
-            exits.runCommands(folder, rules, address);
+            new CommandExits(exits).runAll(folder, rules, address);
             assertThat(log.text()).as("why it failed").containsIgnoringCase("broken");
             exits.add("log", log.text());
             exits.readFiles(folder, Set.of("rules", "umzug", "neu", "geheim.csv", "tidy.csv", "sauber.csv"));
