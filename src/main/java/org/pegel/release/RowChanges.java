@@ -63,8 +63,7 @@ record RowChanges<T>(
                 lines.add("neu: " + Attribute.all(row, attributes) + since(row) + until(row));
             }
         }
-        gone.forEach(
-                row -> lines.add("entfällt (" + Attribute.all(row, attributes) + since(row) + until(row) + ")"));
+        gone.forEach(row -> lines.add("entfällt (" + Attribute.all(row, attributes) + since(row) + until(row) + ")"));
         return lines;
     }
 

@@ -20,7 +20,9 @@ final class RuleChanges {
             Attribute.of("Gebiete", rule -> String.join(", ", rule.scope().districts())),
             Attribute.of(
                     "Mittel",
-                    rule -> rule.scope().mean() == 1 ? null : "über " + rule.scope().mean() + " Zeiträume"),
+                    rule -> rule.scope().mean() == 1
+                            ? null
+                            : "über " + rule.scope().mean() + " Zeiträume"),
             Attribute.of("Bedingung", rule -> rule.condition().canonical()),
             Attribute.of("Stufe", rule -> german(rule.severity())),
             Attribute.of("an", rule -> String.join(", ", rule.tells())),

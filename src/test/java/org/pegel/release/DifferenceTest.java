@@ -101,8 +101,7 @@ class DifferenceTest {
                         "Datei rules/indikatoren/arbeit.yaml geändert");
         assertThat(difference(Map.of(), edit(SYSTEM, "name: Arbeit}", "name: Arbeit und Beruf}")))
                 .containsExactly(
-                        "Handlungsfeld Arbeit: Name Arbeit → Arbeit und Beruf",
-                        "Datei rules/zielsystem.yaml geändert");
+                        "Handlungsfeld Arbeit: Name Arbeit → Arbeit und Beruf", "Datei rules/zielsystem.yaml geändert");
         assertThat(difference(Map.of(), edit(DISTRICTS, "sued;Süd", "sued;Süden")))
                 .containsExactly("Gebiet Süd: Name Süd → Süden", "Datei rules/gebiete.csv geändert");
     }
@@ -130,8 +129,10 @@ class DifferenceTest {
                                 INDICATORS,
                                 fresh,
                                 ENGINE,
-                                "kern-verschlechterung: {zeiträume: 4 Zeiträume}\n"
-                                        + "kern-trend: {indikatoren: [quote], falschmeldungen: 5 %}\n")))
+                                """
+                                kern-verschlechterung: {zeiträume: 4 Zeiträume}
+                                kern-trend: {indikatoren: [quote], falschmeldungen: 5 %}
+                                """)))
                 .contains(
                         "Kernregel kern-verschlechterung: zeiträume 3 Zeiträume → 4 Zeiträume",
                         "Quote: Kernregel kern-trend: falschmeldungen 10 % → 5 %");
