@@ -16,7 +16,7 @@ import org.pegel.rule.Severity;
  * <p>Steps: recorded → open (more severe than when stock was taken) → resolved → open again. While the finding stands,
  * its severity, period and numbers follow it.
  *
- * @param id stable id
+ * @param id stable id; it stays when the alert goes on under another Kennung
  * @param key rule and subject
  * @param state where it stands
  * @param severity current severity; after a resolution the last one
@@ -56,7 +56,8 @@ public record Alert(
 
     private static AlertChange first(Finding finding, AlertState state, AlertEvent.Kind kind, Run run) {
         AlertKey key = AlertKey.of(finding);
-        return next(id(key.toString()), key, state, finding, run.at(), run).with(kind, run, null);
+        return next(id(key + "/" + run.evaluation()), key, state, finding, run.at(), run)
+                .with(kind, run, null);
     }
 
     /**
@@ -65,9 +66,13 @@ public record Alert(
      * @return the step, or empty when nothing changed
      */
     Optional<AlertChange> found(Finding finding, Run run, boolean mayOpen) {
+        return found(finding, run, mayOpen, null);
+    }
+
+    private Optional<AlertChange> found(Finding finding, Run run, boolean mayOpen, @Nullable String carried) {
         return switch (state) {
-            case RECORDED -> foundRecorded(finding, run, mayOpen);
-            case OPEN -> foundOpen(finding, run);
+            case RECORDED -> foundRecorded(finding, run, mayOpen, carried);
+            case OPEN -> foundOpen(finding, run, carried);
             case RESOLVED ->
                 mayOpen
                         ? Optional.of(next(id, key, AlertState.OPEN, finding, run.at(), run)
@@ -76,22 +81,39 @@ public record Alert(
         };
     }
 
-    private Optional<AlertChange> foundRecorded(Finding finding, Run run, boolean mayOpen) {
-        if (mayOpen && finding.severity().compareTo(severity) > 0) {
-            return Optional.of(
-                    next(id, key, AlertState.OPEN, finding, run.at(), run).with(AlertEvent.Kind.OPENED, run, null));
-        }
-        return foundOpen(finding, run);
+    /**
+     * The finding stands under the Kennung of a rule that replaces this one's: state, history and age go on there, and
+     * the step is the one that the finding calls for anyway, an update at least.
+     *
+     * @param as id of the alert with that Kennung: this one's, or of one that was there before
+     */
+    AlertChange carried(String as, Finding finding, Run run, boolean mayOpen) {
+        AlertKey now = AlertKey.of(finding);
+        return new Alert(as, now, state, severity, period, message, evidence, ruleSet, since, changedAt, resolvedAt)
+                .found(
+                        finding,
+                        run,
+                        mayOpen,
+                        "Weitergeführt unter der Kennung „%s“, zuvor „%s“.".formatted(now.ruleId(), key.ruleId()))
+                .orElseThrow();
     }
 
-    private Optional<AlertChange> foundOpen(Finding finding, Run run) {
+    private Optional<AlertChange> foundRecorded(Finding finding, Run run, boolean mayOpen, @Nullable String carried) {
+        if (mayOpen && finding.severity().compareTo(severity) > 0) {
+            return Optional.of(
+                    next(id, key, AlertState.OPEN, finding, run.at(), run).with(AlertEvent.Kind.OPENED, run, carried));
+        }
+        return foundOpen(finding, run, carried);
+    }
+
+    private Optional<AlertChange> foundOpen(Finding finding, Run run, @Nullable String carried) {
         int more = finding.severity().compareTo(severity);
-        if (more == 0 && says(finding)) {
+        if (carried == null && more == 0 && says(finding)) {
             return Optional.empty();
         }
         AlertEvent.Kind kind =
                 more > 0 ? AlertEvent.Kind.ESCALATED : more < 0 ? AlertEvent.Kind.EASED : AlertEvent.Kind.UPDATED;
-        return Optional.of(next(id, key, state, finding, since, run).with(kind, run, null));
+        return Optional.of(next(id, key, state, finding, since, run).with(kind, run, carried));
     }
 
     private boolean says(Finding finding) {
@@ -151,7 +173,10 @@ public record Alert(
                         reason));
     }
 
-    /** Ids follow from what they name, so that a repeated run writes the same ones. */
+    /**
+     * Ids follow from what they name, so that a run that is written twice writes the same ones. An alert's names the run
+     * that began it, as its Kennung may come to be another, and its first one may come back.
+     */
     private static String id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }

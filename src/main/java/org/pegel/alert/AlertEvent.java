@@ -19,7 +19,7 @@ import org.pegel.rule.Severity;
  * @param period period that was judged
  * @param message the finding's sentence
  * @param evidence the finding's numbers
- * @param reason why, for a resolution, German; absent otherwise
+ * @param reason why, for a resolution, or that the alert goes on under another Kennung, German; absent otherwise
  */
 public record AlertEvent(
         String id,
@@ -45,7 +45,7 @@ public record AlertEvent(
         ESCALATED,
         /** Less severe than before. */
         EASED,
-        /** Same severity, new period or numbers. */
+        /** Same severity, new period, numbers or Kennung. */
         UPDATED,
         RESOLVED
     }

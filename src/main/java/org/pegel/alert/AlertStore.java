@@ -18,6 +18,6 @@ public interface AlertStore {
     /** What happened to an alert, oldest first. */
     List<AlertEvent> events(String alert);
 
-    /** Writes each alert as it stands after its step, and the step. */
+    /** Writes each alert as it stands after its step, its Kennung too, and the step. */
     void save(Collection<AlertChange> changes);
 }

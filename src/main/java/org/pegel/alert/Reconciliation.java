@@ -17,10 +17,14 @@ import org.pegel.rule.Subject;
 /**
  * Brings the memory in line with what a run has found. Pure: it says which steps to write and writes none.
  *
+ * <p>An alert of an earlier rule goes on with the rule that replaces it, where that finds the same subject. As long as the
+ * earlier rule speaks about it too, it keeps its own.
+ *
  * @param findings what the run found
  * @param judged what the run judged; only alerts on these may be resolved
  * @param firstSeen whether a finding rests on data that no run has seen before (Bestandsaufnahme): recorded, not opened
  * @param mayOpen whether a finding rests on the newest period of its series and is recent enough to open an alert
+ * @param replaced the earlier Kennungen that a rule replaces
  * @param whyGone why an alert on a subject is resolved when its finding is gone, German
  */
 public record Reconciliation(
@@ -28,6 +32,7 @@ public record Reconciliation(
         Set<Subject> judged,
         Predicate<Finding> firstSeen,
         Predicate<Finding> mayOpen,
+        Function<String, List<String>> replaced,
         Function<Subject, String> whyGone) {
 
     /** Why an alert is resolved when its finding is gone and nothing more is known. */
@@ -51,6 +56,7 @@ public record Reconciliation(
     public List<AlertChange> steps(Collection<Alert> known, Run run) {
         Map<AlertKey, Alert> before = new HashMap<>();
         known.forEach(alert -> before.put(alert.key(), alert));
+        Set<AlertKey> standing = keys();
         Set<AlertKey> found = new HashSet<>();
         List<AlertChange> steps = new ArrayList<>();
         for (Finding finding : findings) {
@@ -59,7 +65,10 @@ public record Reconciliation(
                 throw new IllegalStateException("A rule gave two findings on one subject: " + key);
             }
             Alert alert = before.remove(key);
-            if (alert != null) {
+            List<Alert> earlier = earlier(key, standing, before);
+            if (!earlier.isEmpty()) {
+                steps.addAll(new Succession(alert, earlier).steps(finding, run, mayOpen.test(finding)));
+            } else if (alert != null) {
                 alert.found(finding, run, mayOpen.test(finding)).ifPresent(steps::add);
             } else if (firstSeen.test(finding)) {
                 steps.add(Alert.recorded(finding, run));
@@ -74,5 +83,19 @@ public record Reconciliation(
                 .forEach(steps::add);
         steps.sort(ORDER);
         return steps;
+    }
+
+    /** Takes out the unresolved alerts under Kennungen that the rule replaces and that don't speak themselves. */
+    private List<Alert> earlier(AlertKey key, Set<AlertKey> standing, Map<AlertKey, Alert> before) {
+        List<Alert> earlier = new ArrayList<>();
+        for (String id : replaced.apply(key.ruleId())) {
+            AlertKey old = new AlertKey(id, key.subject());
+            Alert alert = before.get(old);
+            if (alert != null && alert.state() != AlertState.RESOLVED && !standing.contains(old)) {
+                before.remove(old);
+                earlier.add(alert);
+            }
+        }
+        return earlier;
     }
 }

@@ -86,8 +86,8 @@ final class Replay {
             return;
         }
         Judgement judgement = Judgement.of(rules, values, scope, null, day);
-        Reconciliation reconciliation = judgement.reconciliation(
-                rules.catalogue(), inventory, Set.of(), subject -> Reconciliation.FINDING_GONE);
+        Reconciliation reconciliation =
+                judgement.reconciliation(rules, inventory, Set.of(), subject -> Reconciliation.FINDING_GONE);
         Run run = new Run("backtest/" + day, day.atStartOfDay(ZoneOffset.UTC).toInstant(), rules.version());
         List<AlertChange> changes = reconciliation.steps(lives.alerts(), run);
         Map<Subject, Period> newest = new HashMap<>();

@@ -2,12 +2,9 @@ package org.pegel.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pegel.backtest.Backtest;
 import org.pegel.backtest.BacktestResult;
@@ -23,14 +20,11 @@ import org.pegel.table.Problems;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** {@code backtest}: what rules would have said in the past, and what each was worth. Writes nothing. */
 @Command(name = "backtest", resourceBundle = Commands.BUNDLE, sortOptions = false)
-final class BacktestCommand implements Callable<Integer> {
+final class BacktestCommand extends SpringCommand {
     private static final String INSTEAD = "Den laufenden Pegel fragt man so:"
             + " curl -X POST \"http://localhost:8080/api/v1/backtests?from=2015&to=2024\"";
 
@@ -60,20 +54,13 @@ final class BacktestCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything else happens
-    private CommandSpec command;
-
     BacktestCommand(Services services) {
         this.services = services;
     }
 
     @Override
     public Integer call() {
-        String[] arguments = SpringOptions.of(unknown, command.commandLine());
+        String[] arguments = springOptions();
         Period first = Objects.requireNonNull(from);
         Period last = Objects.requireNonNull(to);
         if (!ReplayedTime.fit(first, last)) {

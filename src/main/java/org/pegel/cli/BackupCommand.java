@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pegel.upkeep.AskedBackup;
 import org.pegel.upkeep.Backups;
@@ -15,14 +13,11 @@ import org.pegel.upkeep.UnusableBackupException;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** {@code backup}: one moment of the embedded database, by the service itself while it runs. */
 @Command(name = "backup", resourceBundle = Commands.BUNDLE, sortOptions = false)
-final class BackupCommand implements Callable<Integer> {
+final class BackupCommand extends SpringCommand {
     private final Services services;
     private final Clock clock;
 
@@ -35,13 +30,6 @@ final class BackupCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything else happens
-    private CommandSpec command;
-
     BackupCommand(Services services, Clock clock) {
         this.services = services;
         this.clock = clock;
@@ -52,7 +40,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String[] arguments = SpringOptions.of(unknown, command.commandLine());
+        String[] arguments = springOptions();
         if (keep != null && keep < 1) {
             throw output.wrongUse("--keep %d: erlaubt ist eine Zahl ab 1.".formatted(keep));
         }

@@ -1,9 +1,6 @@
 package org.pegel.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pegel.evaluation.ActiveRuleSet;
 import org.pegel.evaluation.EvaluationDay;
@@ -15,17 +12,14 @@ import org.pegel.table.InvalidFilesException;
 import org.pegel.table.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /**
  * {@code check}: reads both folders as a whole and names every problem. Needs neither Spring nor a database, unless it is
  * asked to look at the stored values too.
  */
 @Command(name = "check", resourceBundle = Commands.BUNDLE, sortOptions = false)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends SpringCommand {
     private static final String INSTEAD =
             "Den laufenden Pegel fragt man so: curl http://localhost:8080/api/v1/rule-sets/NUMMER/problems";
 
@@ -43,20 +37,13 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything else happens
-    private CommandSpec command;
-
     CheckCommand(Services services) {
         this.services = services;
     }
 
     @Override
     public Integer call() {
-        String[] arguments = SpringOptions.of(unknown, command.commandLine());
+        String[] arguments = springOptions();
         Problems problems = read();
         if (data != null && !problems.hasErrors()) {
             services.run(new CommandFolders(rules, data), arguments, INSTEAD, context -> {

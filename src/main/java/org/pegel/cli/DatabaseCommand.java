@@ -1,22 +1,17 @@
 package org.pegel.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pegel.observation.Delivery;
 import org.pegel.observation.DeliveryStateException;
 import org.pegel.observation.ObservationStore;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** What the commands about deliveries have in common: folders, output, and a database to ask. */
-abstract class DatabaseCommand implements Callable<Integer> {
+abstract class DatabaseCommand extends SpringCommand {
     /** The address of the running service, for its API call that does the same. */
     static final String API = "http://localhost:8080/api/v1/deliveries";
 
@@ -33,13 +28,6 @@ abstract class DatabaseCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything else happens
-    private CommandSpec command;
-
     DatabaseCommand(Services services) {
         this.services = services;
     }
@@ -52,7 +40,7 @@ abstract class DatabaseCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        String[] arguments = SpringOptions.of(unknown, command.commandLine());
+        String[] arguments = springOptions();
         String call = "Mit dem laufenden Pegel geht es so: " + instead();
         return services.run(new CommandFolders(rules, data), arguments, call, this::answered);
     }

@@ -1,9 +1,6 @@
 package org.pegel.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 import org.pegel.evaluation.EvaluationResult;
@@ -11,14 +8,11 @@ import org.pegel.evaluation.Evaluations;
 import org.pegel.report.FindingDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** {@code evaluate}: findings on the store; without a period a real run, with one only a look. */
 @Command(name = "evaluate", resourceBundle = Commands.BUNDLE, sortOptions = false)
-final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand extends SpringCommand {
     private static final String INSTEAD =
             "Den laufenden Pegel fragt man so: curl http://localhost:8080/api/v1/findings (oder …/findings?period=2023)";
 
@@ -36,20 +30,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything else happens
-    private CommandSpec command;
-
     EvaluateCommand(Services services) {
         this.services = services;
     }
 
     @Override
     public Integer call() {
-        String[] arguments = SpringOptions.of(unknown, command.commandLine());
+        String[] arguments = springOptions();
         CommandFolders folders = new CommandFolders(rules, data);
         if (period == null && folders.tellsNobody()) {
             output.remark("Bei den Regeln liegt kein Ordner alerts-config: Die Meldungen gehen an niemanden.");

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pegel.evaluation.Deliveries;
@@ -17,15 +16,12 @@ import org.pegel.intake.Source;
 import org.pegel.intake.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** {@code import}: takes files in and accounts for every value; judging them is left to serve and evaluate. */
 @Command(name = "import", resourceBundle = Commands.BUNDLE, sortOptions = false)
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends SpringCommand {
     private static final String INSTEAD = "Dem laufenden Pegel schickt man die Datei so:"
             + " curl -F file=@DATEI -F source=QUELLE http://localhost:8080/api/v1/imports";
 
@@ -53,13 +49,6 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything else happens
-    private CommandSpec command;
-
     ImportCommand(Services services, Clock clock) {
         this.services = services;
         this.clock = clock;
@@ -67,7 +56,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String[] arguments = SpringOptions.of(unknown, command.commandLine());
+        String[] arguments = springOptions();
         files.forEach(output::requireFile);
         CommandFolders folders = new CommandFolders(rules, data);
         ImportReport report =
@@ -90,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private FileReport takeVisibly(Deliveries deliveries, Path file, Source known) {
         String name = String.valueOf(file.getFileName());
-        PrintWriter err = command.commandLine().getErr();
+        PrintWriter err = commandLine().getErr();
         try (ProgressBar bar = new ProgressBar(err, clock, name, ProgressBar.linesOf(file))) {
             return take(deliveries, file, known, bar);
         }

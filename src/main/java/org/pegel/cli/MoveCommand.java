@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pegel.upkeep.DatabaseMove;
 import org.pegel.upkeep.Login;
@@ -16,14 +13,11 @@ import org.pegel.upkeep.MoveRefusedException;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** {@code move}: everything to another database. A password never stands on the command line, where others see it. */
 @Command(name = "move", resourceBundle = Commands.BUNDLE, sortOptions = false)
-final class MoveCommand implements Callable<Integer> {
+final class MoveCommand extends SpringCommand {
     static final String USER = "PEGEL_TO_USERNAME";
     static final String PASSWORD = "PEGEL_TO_PASSWORD";
 
@@ -47,13 +41,6 @@ final class MoveCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything else happens
-    private CommandSpec command;
-
     MoveCommand(Services services, Map<String, String> environment) {
         this.services = services;
         this.environment = environment;
@@ -61,7 +48,7 @@ final class MoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String[] arguments = SpringOptions.of(unknown, command.commandLine());
+        String[] arguments = springOptions();
         if (!to.startsWith("jdbc:postgresql:") && !to.startsWith("jdbc:h2:file:")) {
             throw output.wrongUse("--to: erlaubt ist jdbc:postgresql://RECHNER/DATENBANK oder jdbc:h2:file:DATEI.");
         }

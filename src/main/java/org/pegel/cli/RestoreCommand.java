@@ -3,9 +3,6 @@ package org.pegel.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pegel.upkeep.EmbeddedDatabase;
 import org.pegel.upkeep.Restore;
@@ -13,15 +10,12 @@ import org.pegel.upkeep.UnusableBackupException;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** {@code restore}: puts a backup in the place of the embedded database. */
 @Command(name = "restore", resourceBundle = Commands.BUNDLE, sortOptions = false)
-final class RestoreCommand implements Callable<Integer> {
+final class RestoreCommand extends SpringCommand {
     private final Services services;
     private final Clock clock;
 
@@ -34,13 +28,6 @@ final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything else happens
-    private CommandSpec command;
-
     RestoreCommand(Services services, Clock clock) {
         this.services = services;
         this.clock = clock;
@@ -51,7 +38,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String[] arguments = SpringOptions.of(unknown, command.commandLine());
+        String[] arguments = springOptions();
         output.requireFile(file);
         Document done = services.run(
                 new CommandFolders(null, data), arguments, "", context -> restore(context.getEnvironment()));

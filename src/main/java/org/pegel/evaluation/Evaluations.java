@@ -208,8 +208,8 @@ public class Evaluations {
                 .map(alert -> alert.key().subject())
                 .filter(subject -> !WhyGone.isWatched(current.catalogue(), subject))
                 .collect(Collectors.toSet());
-        Reconciliation reconciliation = judgement.reconciliation(
-                current.catalogue(), runs.inventory(), unwatched, subject -> why.of(subject, judgement));
+        Reconciliation reconciliation =
+                judgement.reconciliation(current, runs.inventory(), unwatched, subject -> why.of(subject, judgement));
         known.addAll(alerts.resolved(reconciliation.keys()));
         List<AlertChange> changes = reconciliation.steps(known, run);
         alerts.save(changes);

@@ -89,15 +89,22 @@ public record Judgement(Verdict verdict, List<Assessment> assessments, Set<Cohor
     /**
      * What follows for the alerts.
      *
+     * @param rules the rules that judged
      * @param inventory the cohorts that earlier runs have seen
      * @param unwatched subjects of alerts that nobody watches any more; they are resolved too
      * @param whyGone why an alert on a subject is resolved when its finding is gone, German
      */
     public Reconciliation reconciliation(
-            Catalogue catalogue, Set<Cohort> inventory, Set<Subject> unwatched, Function<Subject, String> whyGone) {
+            RuleSet rules, Set<Cohort> inventory, Set<Subject> unwatched, Function<Subject, String> whyGone) {
         Set<Subject> judged = new HashSet<>(verdict.judged());
         judged.addAll(unwatched);
-        return new Reconciliation(verdict.findings(), judged, firstSeen(catalogue, inventory), mayOpen(), whyGone);
+        return new Reconciliation(
+                verdict.findings(),
+                judged,
+                firstSeen(rules.catalogue(), inventory),
+                mayOpen(),
+                rules::replaced,
+                whyGone);
     }
 
     /**

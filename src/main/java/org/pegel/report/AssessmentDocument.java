@@ -1,6 +1,7 @@
 package org.pegel.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,7 @@ public record AssessmentDocument(
      * @param mean the mean over three periods, for small places
      * @param robustZ score of the newest change over a year among the earlier ones
      * @param trend where the series is going
+     * @param firstCrossings how probably each threshold is crossed soon, after what happened in all districts
      * @param comparison how it stands to others
      * @param absent field to reason, German
      * @param explanation how all of it came about, German; left out unless asked for
@@ -66,6 +68,7 @@ public record AssessmentDocument(
             @Nullable PeriodMean mean,
             @Nullable Double robustZ,
             @Nullable TrendEntry trend,
+            List<FirstCrossingEntry> firstCrossings,
             @Nullable ComparisonEntry comparison,
             Map<String, String> absent,
             @Nullable List<Section> explanation) {}
@@ -97,7 +100,8 @@ public record AssessmentDocument(
     }
 
     private static Entry entry(Assessment assessment, @Nullable List<Section> explanation) {
-        Map<String, String> absent = assessment.absent();
+        Map<String, String> absent = new LinkedHashMap<>(assessment.absent());
+        List<FirstCrossingEntry> firstCrossings = FirstCrossingEntry.of(assessment, absent);
         return new Entry(
                 assessment.indicatorId(),
                 assessment.districtId(),
@@ -115,6 +119,7 @@ public record AssessmentDocument(
                 PeriodMean.of(assessment, PeriodMean.USUAL),
                 assessment.hasRobustZ() ? assessment.robustZ() : null,
                 TrendEntry.of(assessment.trend()),
+                firstCrossings,
                 ComparisonEntry.of(assessment),
                 absent,
                 explanation);

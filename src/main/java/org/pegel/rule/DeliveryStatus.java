@@ -3,7 +3,6 @@ package org.pegel.rule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.DeliveryPlan;
 import org.pegel.catalogue.Indicator;
@@ -77,10 +76,5 @@ public record DeliveryStatus(String source, LocalDate asOf, List<Expected> next)
     /** Whether anything is overdue. */
     public boolean isOverdue() {
         return next.stream().anyMatch(expected -> expected.isLate(asOf));
-    }
-
-    /** What has been overdue longest. */
-    Optional<Expected> longestOverdue() {
-        return overdue().stream().findFirst();
     }
 }

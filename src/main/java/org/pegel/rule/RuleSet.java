@@ -1,6 +1,7 @@
 package org.pegel.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.pegel.assessment.Assessor;
 import org.pegel.catalogue.Catalogue;
@@ -54,6 +55,12 @@ public record RuleSet(
         return rule != null
                 && rule.speaks() == Speaks.OF_SERIES
                 && rule.scope().includes(series.indicator(), catalogue.district(series.district()), series.group());
+    }
+
+    /** The earlier Kennungen whose alerts a rule goes on with. */
+    public List<String> replaced(String ruleId) {
+        PolicyRule rule = rules.book().find(ruleId);
+        return rule == null ? List.of() : rule.replaces();
     }
 
     /** The same rules with other numbers to judge by. */

@@ -88,9 +88,9 @@ class JdbcAlertStore implements AlertStore {
                       as v (id, rule_id, subject, state, severity, period_id, message, evidence, rule_set, since,
                             changed_at, resolved_at)
                 on a.id = v.id
-                when matched then update set state = v.state, severity = v.severity, period_id = v.period_id,
-                     message = v.message, evidence = v.evidence, rule_set = v.rule_set, since = v.since,
-                     changed_at = v.changed_at, resolved_at = v.resolved_at
+                when matched then update set rule_id = v.rule_id, state = v.state, severity = v.severity,
+                     period_id = v.period_id, message = v.message, evidence = v.evidence, rule_set = v.rule_set,
+                     since = v.since, changed_at = v.changed_at, resolved_at = v.resolved_at
                 when not matched then insert
                      (id, rule_id, subject, state, severity, period_id, message, evidence, rule_set, since, changed_at,
                       resolved_at)

@@ -186,6 +186,7 @@ class ReconciliationTest {
                         judged,
                         finding -> firstSeen,
                         finding -> mayOpen,
+                        ruleId -> List.of(),
                         subject -> Reconciliation.FINDING_GONE)
                 .steps(memory.values(), run);
     }

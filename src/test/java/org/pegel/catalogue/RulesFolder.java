@@ -44,9 +44,13 @@ public final class RulesFolder {
         }
     }
 
-    private static void copy(Path from, Path to) {
+    /** Copies all files of a folder into another one, to be changed there. */
+    public static Path copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
-            files.filter(Files::isRegularFile).forEach(file -> copyFile(file, to.resolve(from.relativize(file))));
+            files.filter(Files::isRegularFile)
+                    .forEach(file ->
+                            copyFile(file, to.resolve(from.relativize(file).toString())));
+            return to;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,9 +7,9 @@ import static org.pegel.cli.CommandLineRun.TOWN;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pegel.catalogue.RulesFolder;
 import org.pegel.golden.Golden;
 
 class CheckCommandTest {
@@ -80,16 +80,7 @@ class CheckCommandTest {
 
     /** The town's rules, to be changed. */
     static Path copy(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(TOWN)) {
-            for (Path file : files.toList()) {
-                Path copy = folder.resolve(TOWN.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        RulesFolder.copy(TOWN, folder);
         return folder;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pegel.catalogue.RulesFolder;
 import org.pegel.golden.Golden;
 
 /** {@code assess --explain}: how a verdict came about, with the formula and the numbers in it. */
@@ -41,13 +42,7 @@ class ExplainTest {
 
     @BeforeEach
     void copyTheTown() throws IOException {
-        try (Stream<Path> files = Files.walk(TOWN)) {
-            for (Path from : files.filter(Files::isRegularFile).toList()) {
-                Path to = rules.resolve(TOWN.relativize(from).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(from, to);
-            }
-        }
+        RulesFolder.copy(TOWN, rules);
         file = Files.writeString(rules.resolve("werte.csv"), VALUES);
     }
 

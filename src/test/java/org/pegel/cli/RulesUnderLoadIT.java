@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pegel.catalogue.RulesFolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rules change again and again while values come in: nothing fails, nothing is lost, nothing is judged by old rules. */
@@ -105,11 +105,7 @@ class RulesUnderLoadIT {
 
     private Path copyOf(Path town) throws IOException {
         Path rules = folder.resolve("rules");
-        try (Stream<Path> files = Files.walk(town)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, rules.resolve(town.relativize(file).toString()));
-            }
-        }
+        RulesFolder.copy(town, rules);
         return rules;
     }
 }

@@ -67,7 +67,7 @@ abstract class DeliveriesAtOnceContract {
         }
         assertThat(atOnce(all)).noneMatch(FileReport::refused);
         assertThat(desk.observations.deliveries()).hasSize(6);
-        assertThat(desk.observations.valueCount()).isEqualTo(2200);
+        assertThat(desk.observations.valueCount()).isEqualTo(ManyFiles.ROWS);
         assertThat(desk.observations.dataVersion()).isEqualTo(6);
     }
 
@@ -87,7 +87,7 @@ abstract class DeliveriesAtOnceContract {
                 .filteredOn(report -> report.accepted() == 0)
                 .hasSize(AT_ONCE - 1)
                 .allSatisfy(report -> {
-                    assertThat(report.unchanged()).isEqualTo(2200);
+                    assertThat(report.unchanged()).isEqualTo(ManyFiles.ROWS);
                     assertThat(report.problems().get(0).reason())
                             .isEqualTo("Schon geliefert am 30.06.2026 um 10:00 Uhr als „%s“; es ändert sich nichts"
                                     .formatted(only.file()));
@@ -105,7 +105,7 @@ abstract class DeliveriesAtOnceContract {
         FileReport again = take(desk, file(1), "c.csv");
 
         assertThat(DatabaseContent.of(database)).isEqualTo(before);
-        assertThat(again.rows()).isEqualTo(again.unchanged()).isEqualTo(2200);
+        assertThat(again.rows()).isEqualTo(again.unchanged()).isEqualTo(ManyFiles.ROWS);
         assertThat(again.problems().get(0).reason())
                 .startsWith("Schon geliefert am 30.06.2026")
                 .contains("„a.csv“");
@@ -120,7 +120,7 @@ abstract class DeliveriesAtOnceContract {
         assertThat(desk.observations.valueCount()).isZero();
 
         assertThat(take(desk, file(1)).delivery()).isNotEqualTo(first.delivery());
-        assertThat(desk.observations.valueCount()).isEqualTo(2200);
+        assertThat(desk.observations.valueCount()).isEqualTo(ManyFiles.ROWS);
         assertThat(take(desk, file(1)).problems().get(0).reason()).startsWith("Schon geliefert");
     }
 

@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,7 @@ import org.pegel.alert.AlertEvent;
 import org.pegel.alert.AlertStore;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
+import org.pegel.catalogue.RulesFolder;
 import org.pegel.intake.FileReport;
 import org.pegel.intake.Sources;
 import org.pegel.observation.Delivery;
@@ -283,7 +283,7 @@ class DeliveryLifeTest {
 
     private Rules rules() throws IOException {
         Path town = folder.resolve("regeln");
-        copy(TOWN, town);
+        RulesFolder.copy(TOWN, town);
         for (String[] source : new String[][] {{"person", "durch Person"}, {"wenn", "automatisch, wenn unauffällig"}}) {
             Files.writeString(
                     town.resolve("quellen").resolve(source[0] + ".yaml"),
@@ -298,19 +298,6 @@ class DeliveryLifeTest {
         Sources sources = Sources.read(town, catalogue, problems);
         problems.throwIfErrors();
         return new Rules(ruleSet, sources);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 
     private static final class Day extends Clock {

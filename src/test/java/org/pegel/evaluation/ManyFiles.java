@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Random;
-import java.util.stream.Stream;
+import org.pegel.catalogue.RulesFolder;
 
 /**
  * A town with many districts, and a row of files from it: most correct some values of those before, some wait for their
@@ -17,19 +17,15 @@ final class ManyFiles {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2024;
 
+    /** Rows of a file that is not written by hand. */
+    static final int ROWS = DISTRICTS * (LAST_YEAR - FIRST_YEAR + 1);
+
     private ManyFiles() {}
 
     /** Writes the town's rules. */
     static Path rules(Path folder) {
-        try (Stream<Path> files = Files.walk(TownDesk.TOWN)) {
-            for (Path file : files.toList()) {
-                Path copy = folder.resolve(TownDesk.TOWN.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
+        RulesFolder.copy(TownDesk.TOWN, folder);
+        try {
             StringBuilder districts = new StringBuilder();
             for (int district = 0; district < DISTRICTS; district++) {
                 districts.append("b%02d;Bezirk %02d;;stadtbezirk;;;;\n".formatted(district, district));

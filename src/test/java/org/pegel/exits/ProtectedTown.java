@@ -3,7 +3,7 @@ package org.pegel.exits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import org.pegel.catalogue.RulesFolder;
 import org.pegel.web.RunningTown;
 
 /** The rules of a small town with one more indicator, delivered by two sources with protection, and what they deliver. */
@@ -156,13 +156,7 @@ final class ProtectedTown {
 
     /** Writes its rules into a folder. */
     static Path rules(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(RunningTown.TOWN)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(RunningTown.TOWN.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        RulesFolder.copy(RunningTown.TOWN, folder);
         Files.writeString(folder.resolve("indikatoren/kinder.yaml"), INDICATOR);
         Files.writeString(
                 folder.resolve("quellen/statistikstelle.yaml"),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pegel.catalogue.RulesFolder;
 import org.pegel.observation.Series;
 
 /** Districts that come and go, and the boundaries that values refer to. */
@@ -32,13 +33,7 @@ class BoundariesTest {
 
     @BeforeEach
     void copyRules() throws IOException {
-        try (Stream<Path> files = Files.walk(RULES)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(RULES.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        RulesFolder.copy(RULES, folder);
         Files.writeString(
                 folder.resolve("gebiete.csv"),
                 "07;Alt;;stadtteil;1;;30.04.2024;2020\n08;Neu;;stadtteil;1;01.05.2024;;2024\n",

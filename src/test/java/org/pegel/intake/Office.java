@@ -1,10 +1,7 @@
 package org.pegel.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import org.pegel.catalogue.RulesFolder;
 
 /** A statistics office of a test: the catalogue of Musterstadt with one mapping, for the source {@code amt}. */
 final class Office {
@@ -18,24 +15,12 @@ final class Office {
     Office(Path folder, String mapping) {
         this.folder = folder;
         Path rules = folder.resolve("regeln");
-        copy(CATALOGUE, rules);
+        RulesFolder.copy(CATALOGUE, rules);
         Desk.file(
                 rules,
                 "quellen/amt.yaml",
                 "quelle: amt\nfreigabe: automatisch\nveröffentlicht: 2024-05-01\n" + mapping);
         desk = Desk.with(rules);
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Takes a text in as a file; columns may be written with semicolons and blanks around them. */

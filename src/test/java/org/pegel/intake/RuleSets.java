@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pegel.catalogue.RulesFolder;
 
 /** Rule sets of tests that are completed from the real files: hundreds of districts are not worth a copy. */
 final class RuleSets {
@@ -18,18 +19,7 @@ final class RuleSets {
     /** Copies {@code src/test/resources/intake/NAME} into a folder. */
     static Path copy(String name, Path into) {
         Path from = Path.of("src/test/resources/intake", name);
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = into.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RulesFolder.copy(from, into);
         return into;
     }
 

@@ -9,10 +9,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.pegel.alert.Alert;
 import org.pegel.alert.AlertChange;
 import org.pegel.alert.AlertEvent.Kind;
+import org.pegel.alert.Reconciliation;
+import org.pegel.alert.Run;
+import org.pegel.catalogue.Period;
+import org.pegel.rule.Explanation;
+import org.pegel.rule.Finding;
 import org.pegel.rule.Severity;
 import org.pegel.rule.Subject;
 
@@ -67,6 +74,50 @@ class CompositionTest {
                         change(Kind.EASED, Severity.WARNING, series("betreuung", "12"), Map.of()),
                         SmallTown.resolved(series("betreuung", "gesamt"), "der Wert ist wieder im Rahmen")))
                 .isEmpty();
+    }
+
+    /** Two alerts become one under another Kennung: only a higher severity is worth telling. */
+    @Test
+    void whatGoesOnUnderAnotherKennungIsNoMail() {
+        Subject subject = series("betreuung", "07");
+        List<AlertChange> before = steps(
+                List.of(), Map.of(), finding("alt", subject, Severity.INFO), finding("uralt", subject, Severity.INFO));
+        List<Alert> known = before.stream().map(AlertChange::alert).toList();
+        Map<String, List<String>> replaced = Map.of("neu", List.of("alt", "uralt"));
+
+        assertThat(owed(before.toArray(AlertChange[]::new))).hasSize(1);
+        List<AlertChange> carried = steps(known, replaced, finding("neu", subject, Severity.INFO));
+        assertThat(carried).extracting(step -> step.event().kind()).containsExactly(Kind.UPDATED, Kind.RESOLVED);
+        assertThat(owed(carried.toArray(AlertChange[]::new))).isEmpty();
+        assertThat(letter(steps(known, replaced, finding("neu", subject, Severity.WARNING))
+                                .toArray(AlertChange[]::new))
+                        .subject())
+                .isEqualTo("Pegel Musterstadt: 1 höher eingestufte Meldung");
+    }
+
+    private static List<AlertChange> steps(List<Alert> known, Map<String, List<String>> replaced, Finding... findings) {
+        return new Reconciliation(
+                        List.of(findings),
+                        Set.of(findings[0].subject()),
+                        finding -> false,
+                        finding -> true,
+                        rule -> replaced.getOrDefault(rule, List.of()),
+                        subject -> Reconciliation.FINDING_GONE)
+                .steps(known, new Run("run", SmallTown.NOW, "v1"));
+    }
+
+    private static Finding finding(String rule, Subject subject, Severity severity) {
+        return new Finding(rule, subject, severity, Period.year(2025), new Explanation() {
+            @Override
+            public String sentence() {
+                return "Wert unter 20 %.";
+            }
+
+            @Override
+            public Map<String, Object> evidence() {
+                return Map.of();
+            }
+        });
     }
 
     @Test

@@ -1,17 +1,16 @@
 package org.pegel.release;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.pegel.MovableClock;
+import org.pegel.catalogue.RulesFolder;
 import org.pegel.notification.PolicyMail;
 import org.pegel.release.ReleaseSettings.Mode;
 import org.pegel.release.RulesInForce.Loaded;
@@ -43,7 +42,7 @@ final class RulesTown {
         this.folder = folder;
         this.database = database;
         if (!Files.exists(folder.resolve("rules"))) {
-            copy(TOWN, folder.resolve("rules"));
+            RulesFolder.copy(TOWN, folder.resolve("rules"));
         }
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         store = TestDatabases.ruleSets(database);
@@ -66,16 +65,6 @@ final class RulesTown {
         RuleFiles files = RuleFiles.read(folder.resolve("rules"), alerts(), problems);
         RuleFolder read = problems.hasErrors() ? null : files.folder(problems);
         return read == null ? null : new Loaded(0, files, read, "");
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Looks until what was written rests. */

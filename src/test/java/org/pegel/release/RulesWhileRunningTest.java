@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pegel.catalogue.RulesFolder;
 import org.pegel.web.RunningTown;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -27,11 +27,7 @@ class RulesWhileRunningTest {
     @BeforeEach
     void start() throws IOException {
         Path rules = folder.resolve("rules");
-        try (Stream<Path> files = Files.walk(RunningTown.TOWN)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, rules.resolve(RunningTown.TOWN.relativize(file).toString()));
-            }
-        }
+        RulesFolder.copy(RunningTown.TOWN, rules);
         town = new RunningTown(
                 folder,
                 "--pegel.rules=" + rules,

@@ -74,6 +74,34 @@ abstract class AlertStoreContract {
                 .containsExactly(AlertEvent.Kind.OPENED, AlertEvent.Kind.RESOLVED);
     }
 
+    /** Its events belong to its id, which stays. */
+    @Test
+    void anAlertGoesOnUnderAnotherKennungWithItsEvents() {
+        Alert before = alert("a", "07", AlertState.OPEN, null);
+        Alert carried = alert("a", "betreuung", "07", AlertState.OPEN, null);
+        Alert merged = alert("b", "betreuung-uralt", "07", AlertState.RESOLVED, LATER);
+        alerts.save(List.of(step(before, AlertEvent.Kind.OPENED, "e1")));
+        alerts.save(
+                List.of(step(carried, AlertEvent.Kind.UPDATED, "e2"), step(merged, AlertEvent.Kind.RESOLVED, "e3")));
+
+        assertThat(alerts.unresolved()).containsExactly(carried);
+        assertThat(alerts.events("a"))
+                .extracting(AlertEvent::kind)
+                .containsExactly(AlertEvent.Kind.OPENED, AlertEvent.Kind.UPDATED);
+        assertThat(alerts.resolved(Set.of(before.key(), merged.key()))).containsExactly(merged);
+    }
+
+    /** The first Kennung may come back, for instance with an earlier version of the rules. */
+    @Test
+    void theFirstKennungOfAnAlertIsFreeForAnother() {
+        alerts.save(List.of(step(alert("a", "07", AlertState.OPEN, null), AlertEvent.Kind.OPENED, "e1")));
+        Alert carried = alert("a", "betreuung", "07", AlertState.OPEN, null);
+        Alert another = alert("b", "07", AlertState.OPEN, null);
+        alerts.save(List.of(step(carried, AlertEvent.Kind.UPDATED, "e2"), step(another, AlertEvent.Kind.OPENED, "e3")));
+
+        assertThat(alerts.unresolved()).containsExactly(carried, another);
+    }
+
     @Test
     void resolvedAlertsAreFoundByTheirKeyOnly() {
         Alert resolved = alert("a", "07", AlertState.RESOLVED, LATER);
@@ -153,9 +181,13 @@ abstract class AlertStoreContract {
     }
 
     private static Alert alert(String id, String district, AlertState state, Instant resolvedAt) {
+        return alert(id, "kern-schwelle", district, state, resolvedAt);
+    }
+
+    private static Alert alert(String id, String rule, String district, AlertState state, Instant resolvedAt) {
         return new Alert(
                 id,
-                new AlertKey("kern-schwelle", new Subject.OfSeries("quote", district, "insgesamt")),
+                new AlertKey(rule, new Subject.OfSeries("quote", district, "insgesamt")),
                 state,
                 Severity.WARNING,
                 Period.schoolYear(2024),

@@ -44,7 +44,8 @@ final class TablesAgainstSentences {
     }
 
     private static boolean concernsSameSeries(Threshold row, PolicyRule rule, RuleSet rules) {
-        return rule.scope().indicators().contains(row.scope().indicator())
+        return row.gapTo() == null
+                && rule.scope().indicators().contains(row.scope().indicator())
                 && isOnWorseSide(rule, rules.catalogue().indicator(row.scope().indicator()))
                 && rules.catalogue().districts().values().stream()
                         .anyMatch(district -> rules.catalogue().groups().keySet().stream()

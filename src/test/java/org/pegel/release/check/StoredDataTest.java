@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pegel.catalogue.RulesFolder;
 import org.pegel.observation.NewestPeriod;
 import org.pegel.observation.Series;
 import org.pegel.observation.Values;
@@ -40,13 +40,7 @@ class StoredDataTest {
 
     @BeforeEach
     void copyTheTown() throws IOException {
-        try (Stream<Path> files = Files.walk(TOWN)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = rules.resolve(TOWN.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        RulesFolder.copy(TOWN, rules);
     }
 
     @Test

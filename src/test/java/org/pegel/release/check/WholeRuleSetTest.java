@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pegel.catalogue.RulesFolder;
 import org.pegel.release.RuleFolder;
 import org.pegel.table.Problem;
 import org.pegel.table.Problems;
@@ -55,13 +55,7 @@ class WholeRuleSetTest {
 
     @BeforeEach
     void copyTheTown() throws IOException {
-        try (Stream<Path> files = Files.walk(TOWN)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = rules.resolve(TOWN.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        RulesFolder.copy(TOWN, rules);
     }
 
     @Test
@@ -95,6 +89,20 @@ class WholeRuleSetTest {
 
         write("fachregeln/arbeit.regel", RULE.formatted("über 8 %").replace("\"stadtbezirk\"", "\"gesamtstadt\""));
         write("szenarien/arbeit.yaml", TRIED.replace("gebiet: nord", "gebiet: gesamt"));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aLimitOnTheGapToTheCityIsNoLimitOnTheValue() throws IOException {
+        write("fachregeln/arbeit.regel", RULE.formatted("über 8 %"));
+        write("szenarien/arbeit.yaml", TRIED);
+        write(
+                "schwellen.csv",
+                """
+                Indikator;Ebene;Bezug;Prüfschwelle;Handlungsschwelle
+                arbeitslosenquote;stadtbezirk;gesamt;3;5
+                """);
+
         assertThat(found()).isEmpty();
     }
 
