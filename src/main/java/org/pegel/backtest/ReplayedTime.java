@@ -11,8 +11,8 @@ import org.pegel.catalogue.Period;
  *
  * @param from the first period; what is found in it is recorded and opens nothing (Bestandsaufnahme)
  * @param to the last period, of the same kind; no value of a later one is looked at
- * @param limitsOf the day whose targets and thresholds hold throughout, as if they had always been in force; absent for
- *     those that were in force at the time
+ * @param limitsOf the day whose targets, thresholds and rules in German hold throughout, as if they had always been in
+ *     force; absent for those that were in force at the time
  * @param onTime whether a value that first became known so late that it could open no alert is taken to have come when
  *     its delivery was due
  */

@@ -21,6 +21,7 @@ import org.pegel.notification.Department;
 final class CatalogueChanges {
     private static final List<Attribute<Indicator>> INDICATOR = List.of(
             Attribute.of("Name", Indicator::name),
+            Attribute.of("Name (englisch)", Indicator::nameEn),
             Attribute.of("Einheit", Indicator::unit),
             Attribute.of("Nachkommastellen", Indicator::decimals),
             Attribute.of("Richtung", indicator -> german(indicator.direction())),
@@ -30,6 +31,7 @@ final class CatalogueChanges {
             Attribute.of("Definition", Indicator::definition),
             Attribute.of("Zähler", Indicator::numerator),
             Attribute.of("Nenner", Indicator::denominator),
+            Attribute.of("Faktor", indicator -> indicator.factor() == null ? null : Wording.number(indicator.factor())),
             Attribute.of("Quelle", Indicator::source),
             Attribute.of(
                     "Ebenen", indicator -> String.join(", ", indicator.rhythms().keySet())),
@@ -64,12 +66,19 @@ final class CatalogueChanges {
         List<String> lines = new ArrayList<>();
         lines.addAll(things("Indikator", old.indicators(), fresh.indicators(), INDICATOR));
         lines.addAll(things("Gebiet", old.districts(), fresh.districts(), DISTRICT));
-        lines.addAll(things("Ebene", old.levels(), fresh.levels(), List.of(Attribute.of("Name", SpatialLevel::name))));
+        lines.addAll(things(
+                "Ebene",
+                old.levels(),
+                fresh.levels(),
+                List.of(Attribute.of("Name", SpatialLevel::name), Attribute.of("Mehrzahl", SpatialLevel::plural))));
         lines.addAll(things(
                 "Gruppe",
                 old.groups(),
                 fresh.groups(),
-                List.of(Attribute.of("Name", Group::name), Attribute.of("Definition", Group::definition))));
+                List.of(
+                        Attribute.of("Name", Group::name),
+                        Attribute.of("Definition", Group::definition),
+                        Attribute.of("verglichen mit", Group::comparedWith))));
         lines.addAll(things(
                 "Handlungsfeld", old.fields(), fresh.fields(), List.of(Attribute.of("Name", FieldOfAction::name))));
         lines.addAll(things(

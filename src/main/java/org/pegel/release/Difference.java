@@ -13,8 +13,8 @@ import org.pegel.notification.Department;
 import org.pegel.rule.RuleSet;
 
 /**
- * What is different between two versions, in the words of the domain. Of a file that says something else in a way this can't
- * tell, its name is told: nothing changes unseen.
+ * What is different between two versions, in the words of the domain. Nothing changes unseen: a changed file is named unless
+ * what it says was compared in full and told.
  */
 final class Difference {
     private Difference() {}
@@ -24,21 +24,19 @@ final class Difference {
         RuleSet before = old.rules();
         RuleSet after = fresh.rules();
         TableChanges tables = new TableChanges(after.catalogue());
-        Map<Predicate<String>, List<String>> byFile = new LinkedHashMap<>();
-        byFile.put(named("ziele."), tables.ofTargets(before, after));
-        byFile.put(named("schwellen."), tables.ofThresholds(before, after));
-        byFile.put(named("kernregeln."), new SettingChanges(before, after).lines());
-        byFile.put(
+        Map<Predicate<String>, List<String>> inFull = new LinkedHashMap<>();
+        inFull.put(named("ziele."), tables.ofTargets(before, after));
+        inFull.put(named("schwellen."), tables.ofThresholds(before, after));
+        inFull.put(named("kernregeln."), new SettingChanges(before, after).lines());
+        inFull.put(
                 named("fachregeln/"),
                 RuleChanges.between(before.rules().book(), after.rules().book()));
-        byFile.put(Difference::isOfCatalogue, CatalogueChanges.between(before.catalogue(), after.catalogue()));
-        byFile.put(
-                name -> name.equals(RuleFiles.ALERTS + "aemter.yaml"),
-                CatalogueChanges.between(byId(old), byId(fresh)));
         List<String> lines = new ArrayList<>();
-        byFile.values().forEach(lines::addAll);
+        inFull.values().forEach(lines::addAll);
+        lines.addAll(CatalogueChanges.between(before.catalogue(), after.catalogue()));
+        lines.addAll(CatalogueChanges.between(byId(old), byId(fresh)));
         changed(oldFiles, newFiles).stream()
-                .filter(name -> byFile.entrySet().stream()
+                .filter(name -> inFull.entrySet().stream()
                         .noneMatch(told ->
                                 told.getKey().test(name) && !told.getValue().isEmpty()))
                 .forEach(name -> lines.add(line(oldFiles, newFiles, name)));
@@ -47,12 +45,6 @@ final class Difference {
 
     private static Predicate<String> named(String start) {
         return name -> name.startsWith(RuleFiles.RULES + start);
-    }
-
-    private static boolean isOfCatalogue(String name) {
-        return name.startsWith(RuleFiles.RULES + "indikatoren/")
-                || List.of("gebiete.csv", "gebiete.xlsx", "ereignisse.csv", "ereignisse.xlsx", "zielsystem.yaml")
-                        .contains(name.substring(RuleFiles.RULES.length()));
     }
 
     private static Map<String, Department> byId(RuleFolder folder) {

@@ -57,7 +57,7 @@ public class Drafts {
     /**
      * A draft from some changed files; it is kept even with errors, which it must lose before it is handed in.
      *
-     * @param from number of the draft it goes on from; absent for the version in force
+     * @param from number of the draft or rejected version it goes on from; absent for the version in force
      * @param changes the content of files by name; {@code null} takes a file away
      * @throws RuleSetStateException when nothing changes, or a file may not be changed
      */
@@ -66,7 +66,7 @@ public class Drafts {
         changes.keySet().forEach(FileName::require);
         RuleSetVersion goesOnFrom = from == null ? inForce() : existing(from);
         if (from != null
-                && goesOnFrom.state() != State.DRAFT
+                && !isUnfinished(goesOnFrom)
                 && goesOnFrom.number() != inForce().number()) {
             throw new RuleSetStateException(
                     "%s ist %s; weiterschreiben lässt sich ein Entwurf, was zurückgewiesen wurde, oder die Fassung in Kraft"
@@ -182,6 +182,9 @@ public class Drafts {
      * Puts in force what was approved for a day that has come. What can't be any more is rejected, and policy staff hear why.
      */
     void activateDue() {
+        if (mode != Mode.DATABASE) {
+            return;
+        }
         LocalDate today = LocalDate.now(clock);
         List<RuleSetVersion> due = store.all().stream()
                 .filter(version -> version.state() == State.APPROVED)

@@ -50,7 +50,6 @@ record RowChanges<T>(
         List<T> added = new ArrayList<>(without(fresh, old));
         added.sort(Comparator.comparing(from));
         List<String> lines = new ArrayList<>();
-        Set<LocalDate> followed = new LinkedHashSet<>();
         for (T row : added) {
             T same = firstFrom(gone, from.apply(row));
             T earlier = same != null ? null : predecessor(old, row);
@@ -58,17 +57,13 @@ record RowChanges<T>(
                 gone.remove(same);
                 lines.addAll(changed(same, row, fresh));
             } else if (earlier != null) {
-                followed.add(from.apply(earlier));
                 List<String> said = Attribute.changes(earlier, row, attributes).toList();
                 lines.add((said.isEmpty() ? "wie bisher" : String.join(", ", said)) + since(row) + until(row));
             } else {
                 lines.add("neu: " + Attribute.all(row, attributes) + since(row) + until(row));
             }
         }
-        gone.stream()
-                .filter(row -> !followed.contains(from.apply(row)))
-                .forEach(row ->
-                        lines.add("entfällt (" + Attribute.all(row, attributes) + since(row) + until(row) + ")"));
+        gone.forEach(row -> lines.add("entfällt (" + Attribute.all(row, attributes) + since(row) + until(row) + ")"));
         return lines;
     }
 

@@ -13,10 +13,16 @@ final class RuleChanges {
     private static final List<Attribute<PolicyRule>> RULE = List.of(
             Attribute.of("Titel", PolicyRule::title),
             Attribute.of("Grundlage", RuleChanges::basis),
+            Attribute.of("Handlungsfeld", rule -> rule.scope().field()),
             Attribute.of("Indikatoren", rule -> String.join(", ", rule.scope().indicators())),
             Attribute.of("Ebenen", rule -> String.join(", ", rule.scope().levels())),
             Attribute.of("Gruppen", rule -> String.join(", ", rule.scope().groups())),
             Attribute.of("Gebiete", rule -> String.join(", ", rule.scope().districts())),
+            Attribute.of(
+                    "Mittel",
+                    rule -> rule.scope().mean() == 1
+                            ? null
+                            : "über " + rule.scope().mean() + " Zeiträume"),
             Attribute.of("Bedingung", rule -> rule.condition().canonical()),
             Attribute.of("Stufe", rule -> german(rule.severity())),
             Attribute.of("an", rule -> String.join(", ", rule.tells())),

@@ -21,7 +21,7 @@ final class SettingChanges {
         this.fresh = fresh;
     }
 
-    /** For all first; of what is set for a field or an indicator only what is different from that. */
+    /** For all first; of what is set for a field or an indicator only what is different from that, of a new one from its field. */
     List<String> lines() {
         Map<String, String> forAll =
                 changes(old.settings().forAll(), fresh.settings().forAll());
@@ -34,7 +34,15 @@ final class SettingChanges {
                     changes(old.settings().ofField(field.id()), fresh.settings().ofField(field.id())));
         }
         for (Indicator indicator : fresh.catalogue().indicators().values()) {
-            if (old.catalogue().indicators().containsKey(indicator.id())) {
+            if (!old.catalogue().indicators().containsKey(indicator.id())) {
+                add(
+                        lines,
+                        Map.of(),
+                        indicator.name(),
+                        changes(
+                                fresh.settings().ofField(indicator.field()),
+                                fresh.settings().of(indicator.id())));
+            } else {
                 Map<String, String> ofField = new LinkedHashMap<>(forAll);
                 ofField.putAll(changes(
                         old.settings().ofField(indicator.field()),

@@ -3,6 +3,7 @@ package org.pegel.release;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pegel.backtest.Backtest;
 import org.pegel.backtest.BacktestResult;
@@ -10,13 +11,14 @@ import org.pegel.backtest.BacktestSummary;
 import org.pegel.backtest.Chronicle;
 import org.pegel.backtest.ReplayedTime;
 import org.pegel.observation.ObservationStore;
+import org.pegel.rule.RuleSet;
 import org.pegel.table.Problems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tries a version out on the past, against the one it changes, and keeps the summary with it. Only when somebody asks, and
- * one at a time: it holds all values in memory.
+ * Tries rules out on the past: those of a version against those it changes, or those in force. Only when somebody asks, and
+ * one at a time whoever asks: it holds all values in memory.
  */
 @Service
 public class Trials {
@@ -32,23 +34,39 @@ public class Trials {
     }
 
     /**
-     * Replays the time with a version.
+     * Replays the time with a version and the one it changes, and keeps the summary with it.
      *
      * @throws RuleSetStateException when it has errors, or another trial is running
      */
     public RuleSetVersion run(RuleSetVersion version, ReplayedTime time) {
+        String summary = alone(() -> summary(version, time));
+        return transaction.execute(status -> {
+            store.lock();
+            RuleSetVersion tried = store.find(version.number()).orElseThrow().triedOut(summary);
+            store.save(tried);
+            return tried;
+        });
+    }
+
+    /**
+     * Replays the time with some rules and keeps nothing.
+     *
+     * @throws RuleSetStateException when another trial is running
+     */
+    public BacktestResult run(RuleSet rules, ReplayedTime time) {
+        return alone(() -> {
+            Chronicle values =
+                    Chronicle.read(observations, rules.catalogue().indicators().keySet());
+            return Backtest.run(rules, values, time);
+        });
+    }
+
+    private <T> T alone(Supplier<T> trial) {
         if (!free.tryAcquire()) {
             throw new RuleSetStateException("Es läuft schon ein Rückblick; bitte danach noch einmal.");
         }
         try {
-            String summary = summary(version, time);
-            return transaction.execute(status -> {
-                store.lock();
-                RuleSetVersion tried =
-                        store.find(version.number()).orElseThrow().triedOut(summary);
-                store.save(tried);
-                return tried;
-            });
+            return trial.get();
         } finally {
             free.release();
         }

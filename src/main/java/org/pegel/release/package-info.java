@@ -1,5 +1,6 @@
 /**
- * The rules as a whole: read from their folders, checked together, in force as one version.
+ * The rules as a whole: read from their folders, checked together, written as drafts, approved by a second person, tried on
+ * the past, in force as one version. (Deliveries are released in {@code evaluation}.)
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -48,7 +48,8 @@ public record BacktestDocument(
     /**
      * What was supposed.
      *
-     * @param limitsOf the day whose targets and thresholds were taken throughout; left out for those of the time
+     * @param limitsOf the day whose targets, thresholds and rules in German were taken throughout; left out for
+     *     those of the time
      * @param onTime true when values that came too late were taken to have come in time; left out otherwise
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

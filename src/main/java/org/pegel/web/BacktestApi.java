@@ -1,16 +1,13 @@
 package org.pegel.web;
 
 import java.time.LocalDate;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.pegel.backtest.Backtest;
-import org.pegel.backtest.Chronicle;
 import org.pegel.backtest.ReplayedTime;
 import org.pegel.catalogue.Period;
 import org.pegel.evaluation.ActiveRuleSet;
-import org.pegel.observation.ObservationStore;
+import org.pegel.release.RuleSetStateException;
+import org.pegel.release.Trials;
 import org.pegel.report.BacktestDocument;
-import org.pegel.rule.RuleSet;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,17 +16,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * {@code POST /api/v1/backtests}: what the rules in force would have said in the past, and what each was worth; remembers
- * nothing. One at a time, because it holds all values in memory.
+ * nothing.
  */
 @RestController
 class BacktestApi {
     private final ActiveRuleSet rules;
-    private final ObservationStore observations;
-    private final Semaphore free = new Semaphore(1);
+    private final Trials trials;
 
-    BacktestApi(ActiveRuleSet rules, ObservationStore observations) {
+    BacktestApi(ActiveRuleSet rules, Trials trials) {
         this.rules = rules;
-        this.observations = observations;
+        this.trials = trials;
     }
 
     @PostMapping("/api/v1/backtests")
@@ -47,17 +43,11 @@ class BacktestApi {
                     "Von %s bis %s lässt sich nichts nachspielen; erlaubt: %s"
                             .formatted(first, last, ReplayedTime.ALLOWED));
         }
-        if (!free.tryAcquire()) {
-            throw new Refusal(HttpStatus.CONFLICT, "Es läuft schon ein Rückblick; bitte danach noch einmal.");
-        }
         try {
-            RuleSet current = rules.current();
-            Chronicle values = Chronicle.read(
-                    observations, current.catalogue().indicators().keySet());
             return BacktestDocument.of(
-                    Backtest.run(current, values, new ReplayedTime(first, last, limitsOf, onTime)), null);
-        } finally {
-            free.release();
+                    trials.run(rules.current(), new ReplayedTime(first, last, limitsOf, onTime)), null);
+        } catch (RuleSetStateException busy) {
+            throw new Refusal(HttpStatus.CONFLICT, busy.text());
         }
     }
 }

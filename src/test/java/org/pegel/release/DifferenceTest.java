@@ -59,6 +59,20 @@ class DifferenceTest {
     }
 
     @Test
+    void aTargetThatGoesWhileALaterOneComes() {
+        String before = "arbeitslosenquote;;nord;;erreichen;5;2030;01.01.2024;31.12.2026;\n";
+        String later = "arbeitslosenquote;;nord;;erreichen;4,5;2030;01.01.2027;;\n";
+        assertThat(difference(Map.of(TARGETS, HEADER + before), Map.of(TARGETS, HEADER + later)))
+                .containsExactly(
+                        "Zielwert Arbeitslosenquote, Nord: 5 % → 4,5 % ab 2027",
+                        "Zielwert Arbeitslosenquote, Nord: entfällt (5 %, Zieljahr 2030, Verfahren destatis ab 2024"
+                                + " bis 31.12.2026)");
+        assertThat(difference(Map.of(TARGETS, HEADER + before + later), Map.of(TARGETS, HEADER + later)))
+                .containsExactly("Zielwert Arbeitslosenquote, Nord: entfällt (5 %, Zieljahr 2030, Verfahren destatis"
+                        + " ab 2024 bis 31.12.2026)");
+    }
+
+    @Test
     void aTargetThatEnds() {
         assertThat(difference(
                         Map.of(TARGETS, HEADER + "arbeitslosenquote;;nord;;erreichen;5;2030;01.01.2024;;\n"),
@@ -78,13 +92,50 @@ class DifferenceTest {
     @Test
     void indicatorsAndWhatTheyBelongTo() {
         assertThat(difference(Map.of(), edit(INDICATORS, "name: Arbeitslosenquote", "name: Quote der Arbeitslosen")))
-                .containsExactly("Indikator Arbeitslosenquote: Name Arbeitslosenquote → Quote der Arbeitslosen");
+                .containsExactly(
+                        "Indikator Arbeitslosenquote: Name Arbeitslosenquote → Quote der Arbeitslosen",
+                        "Datei rules/indikatoren/arbeit.yaml geändert");
         assertThat(difference(edit(INDICATORS, "richtung: keine", "richtung: höher"), Map.of()))
-                .containsExactly("Indikator Einwohnerinnen und Einwohner: Richtung höher ist besser → keine");
+                .containsExactly(
+                        "Indikator Einwohnerinnen und Einwohner: Richtung höher ist besser → keine",
+                        "Datei rules/indikatoren/arbeit.yaml geändert");
         assertThat(difference(Map.of(), edit(SYSTEM, "name: Arbeit}", "name: Arbeit und Beruf}")))
-                .containsExactly("Handlungsfeld Arbeit: Name Arbeit → Arbeit und Beruf");
+                .containsExactly(
+                        "Handlungsfeld Arbeit: Name Arbeit → Arbeit und Beruf", "Datei rules/zielsystem.yaml geändert");
         assertThat(difference(Map.of(), edit(DISTRICTS, "sued;Süd", "sued;Süden")))
-                .containsExactly("Gebiet Süd: Name Süd → Süden");
+                .containsExactly("Gebiet Süd: Name Süd → Süden", "Datei rules/gebiete.csv geändert");
+    }
+
+    @Test
+    void whatIsToldOfOneFileHidesNothingInAnother() {
+        Map<String, String> changes = new HashMap<>(edit(INDICATORS, "name: Arbeitslosenquote", "name: Quote"));
+        changes.putAll(edit(SYSTEM, "kommune: Kleinstadt", "kommune: Großstadt"));
+        assertThat(difference(Map.of(), changes))
+                .containsExactly(
+                        "Indikator Arbeitslosenquote: Name Arbeitslosenquote → Quote",
+                        "Datei rules/indikatoren/arbeit.yaml geändert",
+                        "Datei rules/zielsystem.yaml geändert");
+    }
+
+    @Test
+    void whatIsSetForANewIndicator() {
+        String fresh = new String(town.all().get(INDICATORS), StandardCharsets.UTF_8)
+                .replace("id: einwohner", "id: quote")
+                .replace("richtung: keine", "richtung: höher")
+                .replace("Einwohnerinnen und Einwohner", "Quote");
+        assertThat(difference(
+                        Map.of(ENGINE, "kern-verschlechterung: {zeiträume: 3 Zeiträume}\n"),
+                        Map.of(
+                                INDICATORS,
+                                fresh,
+                                ENGINE,
+                                """
+                                kern-verschlechterung: {zeiträume: 4 Zeiträume}
+                                kern-trend: {indikatoren: [quote], falschmeldungen: 5 %}
+                                """)))
+                .contains(
+                        "Kernregel kern-verschlechterung: zeiträume 3 Zeiträume → 4 Zeiträume",
+                        "Quote: Kernregel kern-trend: falschmeldungen 10 % → 5 %");
     }
 
     @Test
@@ -131,8 +182,9 @@ class DifferenceTest {
     @Test
     void whoIsTold() {
         assertThat(difference(Map.of(), edit(DEPARTMENTS, "sozialreferat@", "soziales@")))
-                .containsExactly("Amt Sozialreferat: Postfach sozialreferat@kleinstadt.example →"
-                        + " soziales@kleinstadt.example");
+                .containsExactly(
+                        "Amt Sozialreferat: Postfach sozialreferat@kleinstadt.example → soziales@kleinstadt.example",
+                        "Datei alerts-config/aemter.yaml geändert");
     }
 
     @Test

@@ -114,6 +114,22 @@ class DraftsTest {
     }
 
     @Test
+    void whatWasRejectedIsGoneOnWithAndKeepsItsAuthors() throws IOException {
+        long first = draft(ANNA, "7,0", "6,8").number();
+        town.drafts.submit(first, ANNA);
+        Map<String, byte[]> better = changes(town.text(RulesTown.LIMITS).replace("7,0", "6,7"));
+        assertRefused(() -> town.drafts.draft(BERT, "zu früh", first, better), "ist eingereicht; weiterschreiben");
+        town.drafts.reject(first, BERT, "zu streng");
+
+        RuleSetVersion second = town.drafts.draft(BERT, "milder", first, better);
+        assertThat(second.authors()).containsExactly(ANNA, BERT);
+        assertThat(second.base()).isEqualTo(1);
+        town.drafts.submit(second.number(), BERT);
+        assertRefused(() -> town.drafts.approve(second.number(), ANNA), "eine zweite Person");
+        assertThat(town.drafts.approve(second.number(), "Cem").state()).isEqualTo(State.APPROVED);
+    }
+
+    @Test
     void itComesInForceOnTheChosenDay() throws IOException {
         long draft = approved("6,8");
         town.drafts.activate(draft, ANNA, LocalDate.of(2026, 11, 25));
@@ -190,6 +206,17 @@ class DraftsTest {
         again.watch();
         assertThat(again.store.all()).hasSize(2);
         assertThat(again.rules.current().thresholds().all().get(0).review()).isEqualTo(7);
+    }
+
+    @Test
+    void whatWasApprovedBeforeTheFoldersBecameTheTruthHoldsNothingUp() throws IOException {
+        long draft = approved("6,8");
+        town.drafts.activate(draft, ANNA, LocalDate.of(2026, 11, 25));
+        RulesTown other = new RulesTown(folder, Mode.FOLDER, town.database);
+        other.clock.forward(Duration.ofDays(2));
+        other.drafts.activateDue();
+        assertThat(other.store.active()).contains(1L);
+        assertThat(other.version(draft).state()).isEqualTo(State.APPROVED);
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class Jump extends SeriesReason {
 
     @Override
     String statement() {
-        return Wording.value(series) + "; die Veränderung gegenüber dem Vorjahr um "
+        return Wording.value(series) + "; die jüngste Veränderung je Jahr um "
                 + Wording.change(series, test().change()) + " ist im Vergleich zu den " + test().n()
                 + " früheren ungewöhnlich groß";
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pegel.golden.Golden;
 
@@ -68,9 +69,15 @@ class LanguageReferenceTest {
                         .map(spellings -> spellings.get(0))
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
-        boolean negatable = form.patterns().stream().anyMatch(pattern -> pattern.contains("{nicht}"));
-        String negation = negatable ? "auch mit „nicht“" : "";
-        String all = choices.isEmpty() ? negation : negation.isEmpty() ? choices : choices + "; " + negation;
+        String all = Stream.of(choices, negation(form, "nicht"), negation(form, "kein"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
         return all.isEmpty() ? "" : " (" + all + ")";
+    }
+
+    private static String negation(Form form, String word) {
+        return form.patterns().stream().anyMatch(pattern -> pattern.contains("{" + word + "}"))
+                ? "auch mit „" + word + "“"
+                : "";
     }
 }
