@@ -41,7 +41,7 @@ final class PrometheusSeries implements AutoCloseable {
                 """
                 groups:
                   - name: pegel
-                    interval: 30s
+                    interval: 1m
                     rules:
                       - {alert: review, expr: "pegel < on (indicator) group_left () pegel_review"}
                       - {alert: action, expr: "pegel < on (indicator) group_left () pegel_action"}
