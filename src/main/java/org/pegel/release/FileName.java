@@ -3,6 +3,7 @@ package org.pegel.release;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.pegel.table.Printable;
 
 /** The names that files of a draft may have. They become paths, so that no other name will do. */
 final class FileName {
@@ -19,7 +20,7 @@ final class FileName {
         if (!NAME.matcher(name).matches() || !KINDS.contains(kind) || name.endsWith(" ")) {
             throw new RuleSetStateException(
                     "„%s“ kann keine Datei der Regeln sein; erlaubt: ein Name wie rules/schwellen.csv oder alerts-config/aemter.yaml"
-                            .formatted(org.pegel.table.Printable.of(name.substring(0, Math.min(name.length(), 120)))));
+                            .formatted(Printable.of(name.substring(0, Math.min(name.length(), 120)))));
         }
         if (name.startsWith(KERN)) {
             throw new RuleSetStateException("Die Kernregeln (rules/kern) gehören zu Pegel und nicht zu einer Fassung");

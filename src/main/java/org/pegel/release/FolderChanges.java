@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pegel.notification.PolicyMail;
 import org.pegel.release.ReleaseSettings.Mode;
@@ -94,7 +93,8 @@ class FolderChanges {
     private void keepFaulty(RuleFiles files, List<Problem> problems) {
         transaction.executeWithoutResult(status -> {
             store.lock();
-            if (faulty().filter(known -> known.version().equals(files.version()))
+            if (store.faulty()
+                    .filter(known -> known.version().equals(files.version()))
                     .isPresent()) {
                 return;
             }
@@ -155,14 +155,8 @@ class FolderChanges {
                 rules.current().version());
     }
 
-    private Optional<RuleSetVersion> faulty() {
-        return store.all().stream()
-                .filter(version -> version.state() == State.FAULTY)
-                .findFirst();
-    }
-
     private void forgetFaulty() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        faulty().ifPresent(known -> store.save(known.mended(RuleSetVersion.FOLDER, now)));
+        store.faulty().ifPresent(known -> store.save(known.mended(RuleSetVersion.FOLDER, now)));
     }
 }

@@ -3,16 +3,14 @@ package org.pegel.release;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.pegel.rule.RuleBook;
-import org.pegel.rule.Severity;
 import org.pegel.rule.sentence.PolicyRule;
 
 /** What is different between the rules that policy staff wrote. */
 final class RuleChanges {
     private static final List<Attribute<PolicyRule>> RULE = List.of(
             Attribute.of("Titel", PolicyRule::title),
-            Attribute.of("Grundlage", RuleChanges::basis),
+            Attribute.of("Grundlage", rule -> rule.basis().german()),
             Attribute.of("Handlungsfeld", rule -> rule.scope().field()),
             Attribute.of("Indikatoren", rule -> String.join(", ", rule.scope().indicators())),
             Attribute.of("Ebenen", rule -> String.join(", ", rule.scope().levels())),
@@ -24,7 +22,7 @@ final class RuleChanges {
                             ? null
                             : "über " + rule.scope().mean() + " Zeiträume"),
             Attribute.of("Bedingung", rule -> rule.condition().canonical()),
-            Attribute.of("Stufe", rule -> german(rule.severity())),
+            Attribute.of("Stufe", rule -> rule.severity().word()),
             Attribute.of("an", rule -> String.join(", ", rule.tells())),
             Attribute.of("Beteiligung", rule -> String.join(", ", rule.involves())),
             Attribute.of("Frist", PolicyRule::deadline),
@@ -43,20 +41,5 @@ final class RuleChanges {
         Map<String, PolicyRule> rules = new LinkedHashMap<>();
         book.rules().forEach(rule -> rules.put(rule.id(), rule));
         return rules;
-    }
-
-    private static String basis(PolicyRule rule) {
-        @Nullable String document = rule.basis().document();
-        String decision =
-                rule.basis().committee() + ", " + Wording.day(rule.basis().date());
-        return document == null ? decision : decision + ", " + document;
-    }
-
-    private static String german(Severity severity) {
-        return switch (severity) {
-            case INFO -> "Hinweis";
-            case WARNING -> "Prüfbedarf";
-            case CRITICAL -> "dringender Prüfbedarf";
-        };
     }
 }

@@ -204,7 +204,11 @@ public final class RuleFiles {
     @Nullable
     RuleFolder folder(Problems problems) {
         if (!files.containsKey(FIRST)) {
-            problems.error(Place.of(FIRST), null, "Die Datei fehlt", "eine Datei, wie die README sie nennt");
+            problems.error(
+                    Place.of(FIRST),
+                    null,
+                    "Die Datei fehlt",
+                    "die Datei zielsystem.yaml, wie docs/neue-kommune.md sie zeigt");
             return null;
         }
         try {

@@ -76,7 +76,7 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
                     Place.of(folder.toString()),
                     null,
                     file.isEmpty() ? "Der Ordner fehlt." : "Der Ordner oder darin die Datei %s fehlt.".formatted(file),
-                    "ein Ordner mit den Dateien, wie die README sie nennt");
+                    "ein Ordner mit den Dateien aus docs/neue-kommune.md");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.pegel.release;
 
 import java.util.List;
 import java.util.Optional;
+import org.pegel.release.RuleSetVersion.State;
 
 /** Keeps the versions of the rules with what they contain, and which of them is in force. */
 public interface RuleSetStore {
@@ -30,6 +31,11 @@ public interface RuleSetStore {
 
     /** The newest version first. */
     List<RuleSetVersion> all();
+
+    /** What stands in the folders and can't be used; empty when it can. */
+    default Optional<RuleSetVersion> faulty() {
+        return all().stream().filter(version -> version.state() == State.FAULTY).findFirst();
+    }
 
     /** What a version contains. */
     RuleFiles files(long number);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.pegel.evaluation.EvaluationDay;
 import org.pegel.observation.ObservationStore;
-import org.pegel.release.RuleSetVersion.State;
 import org.pegel.release.check.StoredData;
 import org.pegel.table.Problem;
 import org.pegel.table.Problems;
@@ -43,9 +42,7 @@ public class RuleSets {
 
     /** What stands in the folders and can't be used; empty when it can. */
     public Optional<RuleSetVersion> faulty() {
-        return store.all().stream()
-                .filter(version -> version.state() == State.FAULTY)
-                .findFirst();
+        return store.faulty();
     }
 
     /** What a version contains. */

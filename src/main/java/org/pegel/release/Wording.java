@@ -3,13 +3,11 @@ package org.pegel.release;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.pegel.catalogue.PeriodText;
 
 /** How this room writes days and numbers. */
 final class Wording {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN);
-
     private Wording() {}
 
     /** With as many decimals as it needs. */
@@ -18,6 +16,6 @@ final class Wording {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return PeriodText.day(day, Locale.GERMAN);
     }
 }

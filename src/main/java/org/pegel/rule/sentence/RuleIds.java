@@ -2,11 +2,13 @@ package org.pegel.rule.sentence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.table.Place;
+import org.pegel.table.Problems;
 
 /** The Kennungen of all files together: well-formed, each once, and none of the engine's. */
 final class RuleIds {
@@ -63,8 +65,8 @@ final class RuleIds {
     }
 
     /** Notes each rule that another one replaces, yet is still there. */
-    static void checkReplaced(List<PolicyRule> rules, org.pegel.table.Problems problems) {
-        Set<String> ids = new java.util.HashSet<>();
+    static void checkReplaced(List<PolicyRule> rules, Problems problems) {
+        Set<String> ids = new HashSet<>();
         rules.forEach(rule -> ids.add(rule.id()));
         for (PolicyRule rule : rules) {
             rule.replaces().stream()
