@@ -123,13 +123,14 @@ class DifferenceTest {
                 .replace("id: einwohner", "id: quote")
                 .replace("richtung: keine", "richtung: höher")
                 .replace("Einwohnerinnen und Einwohner", "Quote");
-        assertThat(difference(
-                        Map.of(ENGINE, "kern-verschlechterung: {zeiträume: 3 Zeiträume}\n"),
-                        Map.of(
-                                INDICATORS,
-                                fresh,
-                                ENGINE,
-                                """
+        assertThat(
+                        difference(
+                                Map.of(ENGINE, "kern-verschlechterung: {zeiträume: 3 Zeiträume}\n"),
+                                Map.of(
+                                        INDICATORS,
+                                        fresh,
+                                        ENGINE,
+                                        """
                                 kern-verschlechterung: {zeiträume: 4 Zeiträume}
                                 kern-trend: {indikatoren: [quote], falschmeldungen: 5 %}
                                 """)))
