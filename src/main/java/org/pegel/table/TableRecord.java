@@ -1,12 +1,10 @@
 package org.pegel.table;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A row seen through its table's header. */
-record TableRecord(Row row, TableHeader header, Problems problems) implements HeaderedTable.Record {
+record TableRecord(Row row, TableHeader header, Problems problems) implements FieldRecord {
 
     @Override
     public Place place() {
@@ -24,57 +22,6 @@ record TableRecord(Row row, TableHeader header, Problems problems) implements He
         Cell cell = cell(name);
         Double shown = cell.kind() == Cell.Kind.PERCENT ? asShown(cell) : null;
         return shown == null ? cell.trimmed() : GermanNumber.german(shown) + " %";
-    }
-
-    @Override
-    public String requiredText(String name) {
-        return field(name).required();
-    }
-
-    @Override
-    public @Nullable Double number(String name) {
-        return field(name).number();
-    }
-
-    @Override
-    public boolean isPercent(String name) {
-        String text = text(name);
-        return text != null && text.endsWith("%");
-    }
-
-    @Override
-    public @Nullable Integer wholeNumber(String name) {
-        return field(name).wholeNumber();
-    }
-
-    @Override
-    public @Nullable Integer year(String name) {
-        return field(name).year();
-    }
-
-    @Override
-    public @Nullable LocalDate date(String name) {
-        return field(name).date();
-    }
-
-    @Override
-    public @Nullable Boolean flag(String name) {
-        return field(name).flag();
-    }
-
-    @Override
-    public <E> @Nullable E choice(String name, Map<String, E> choices) {
-        return field(name).choice(choices);
-    }
-
-    @Override
-    public void error(String name, String message, @Nullable String allowed) {
-        problems.error(place(name), text(name), message, allowed);
-    }
-
-    @Override
-    public void warning(String name, String message, @Nullable String allowed) {
-        problems.warning(place(name), text(name), message, allowed);
     }
 
     private Cell cell(String name) {
@@ -98,7 +45,8 @@ record TableRecord(Row row, TableHeader header, Problems problems) implements He
                 : null;
     }
 
-    private Field field(String name) {
+    @Override
+    public Field field(String name) {
         Cell cell = cell(name);
         return new Field(name, place(name), text(name), asShown(cell), cell.date(), problems);
     }

@@ -1,6 +1,5 @@
 package org.pegel.table;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping in a YAML file whose keys are the headers of a table, whatever their case: a row written elsewhere. */
-final class YamlRecord implements HeaderedTable.Record {
+final class YamlRecord implements FieldRecord {
 
     private final YamlNode node;
     private final Set<String> headers;
@@ -60,57 +59,6 @@ final class YamlRecord implements HeaderedTable.Record {
         return cell == null || !cell.isScalar() ? null : cell.text();
     }
 
-    @Override
-    public String requiredText(String header) {
-        return field(header).required();
-    }
-
-    @Override
-    public @Nullable Double number(String header) {
-        return field(header).number();
-    }
-
-    @Override
-    public boolean isPercent(String header) {
-        String text = text(header);
-        return text != null && text.endsWith("%");
-    }
-
-    @Override
-    public @Nullable Integer wholeNumber(String header) {
-        return field(header).wholeNumber();
-    }
-
-    @Override
-    public @Nullable Integer year(String header) {
-        return field(header).year();
-    }
-
-    @Override
-    public @Nullable LocalDate date(String header) {
-        return field(header).date();
-    }
-
-    @Override
-    public @Nullable Boolean flag(String header) {
-        return field(header).flag();
-    }
-
-    @Override
-    public <E> @Nullable E choice(String header, Map<String, E> choices) {
-        return field(header).choice(choices);
-    }
-
-    @Override
-    public void error(String header, String message, @Nullable String allowed) {
-        problems.error(place(header), text(header), message, allowed);
-    }
-
-    @Override
-    public void warning(String header, String message, @Nullable String allowed) {
-        problems.warning(place(header), text(header), message, allowed);
-    }
-
     private @Nullable YamlNode cell(String header) {
         if (!headers.contains(header)) {
             throw new IllegalArgumentException("not a header of this table: " + header);
@@ -118,7 +66,13 @@ final class YamlRecord implements HeaderedTable.Record {
         return cells.get(header);
     }
 
-    private Field field(String header) {
+    @Override
+    public Problems problems() {
+        return problems;
+    }
+
+    @Override
+    public Field field(String header) {
         return Field.of(header, place(header), text(header), problems);
     }
 
