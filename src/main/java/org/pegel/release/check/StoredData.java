@@ -17,6 +17,7 @@ import org.pegel.observation.Values;
 import org.pegel.rule.Finding;
 import org.pegel.rule.Judge;
 import org.pegel.rule.RuleSet;
+import org.pegel.rule.Subject;
 import org.pegel.rule.sentence.PolicyRule;
 import org.pegel.rule.sentence.Speaks;
 import org.pegel.table.Problems;
@@ -74,11 +75,11 @@ public final class StoredData {
             List<Assessment> assessments = rules.assessor().assess(series, series, period, today);
             for (Finding finding : judge.judge(assessments, List.of()).findings()) {
                 Tally tally = tallies.get(finding.ruleId());
-                if (tally != null) {
+                if (tally != null && isOf(period, finding)) {
                     tally.findings++;
                 }
             }
-            tallies.values().forEach(tally -> tally.cases += cases(tally.rule, assessments));
+            tallies.values().forEach(tally -> tally.cases += cases(tally.rule, period, assessments));
         }
         rules.rules().book().ids().stream()
                 .flatMap(id -> Stream.ofNullable(tallies.get(id)))
@@ -96,10 +97,16 @@ public final class StoredData {
         return periods;
     }
 
-    private static long cases(PolicyRule rule, List<Assessment> assessments) {
+    /** A yearly value is judged again at each part of the year that ends with it; it counts once. */
+    private static boolean isOf(Period period, Finding finding) {
+        return !(finding.subject() instanceof Subject.OfSeries)
+                || finding.period().equals(period);
+    }
+
+    private static long cases(PolicyRule rule, Period period, List<Assessment> assessments) {
         return assessments.stream()
                 .filter(one -> rule.scope().includes(one.indicatorId(), one.district(), one.groupId()))
-                .filter(Assessment::isJudged)
+                .filter(one -> one.period().equals(period) && one.isJudged())
                 .count();
     }
 

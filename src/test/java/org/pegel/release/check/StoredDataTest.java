@@ -78,6 +78,30 @@ class StoredDataTest {
     }
 
     @Test
+    void aYearlyValueCountsOnceAlsoBesideQuarters() throws IOException {
+        write(
+                "indikatoren/kurse.yaml",
+                Files.readString(rules.resolve("indikatoren/arbeit.yaml"))
+                        .replace("id: arbeitslosenquote", "id: kursquote")
+                        .replace("name: Arbeitslosenquote", "name: Kursquote")
+                        .replace("id: einwohner", "id: teilnehmende")
+                        .replace("rhythmus: Jahr", "rhythmus: Quartal"));
+        String quarters =
+                """
+                5,9
+                    - indikator: kursquote
+                      gebiet: nord
+                      ab: 2023-Q1
+                      werte: 3; 3; 3; 3; 4; 4; 4; 4; 5; 5; 5; 5
+                """
+                        .stripTrailing();
+        assertThat(found(RULE.formatted("stadtbezirk", "über 60 %"), "6,5; 6,1; " + quarters))
+                .containsExactly(
+                        "arbeit.regel, Zeile 1: von 3 gespeicherten Werten hätte keiner diese Regel ausgelöst –"
+                                + " gefunden: „arbeitslos-bezirk“");
+    }
+
+    @Test
     void withoutValuesNothingIsSaid() throws IOException {
         write("fachregeln/arbeit.regel", RULE.formatted("stadtbezirk", "über 60 %"));
         Problems problems = new Problems();
