@@ -95,7 +95,8 @@ class AutomaticTrials extends Rounds {
     private Optional<String> summary(RuleSetVersion version) {
         long values = observations.valueCount();
         if (values > heap / 2 / BYTES_PER_VALUE) {
-            return Optional.of("Kein Rückblick von selbst: Für %d Werte hat Pegel zu wenig Speicher.".formatted(values));
+            return Optional.of(
+                    "Kein Rückblick von selbst: Für %d Werte hat Pegel zu wenig Speicher.".formatted(values));
         }
         try {
             return trials.unasked(version, YEARS, today.get(), this::checkpoint);

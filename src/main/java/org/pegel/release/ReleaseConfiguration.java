@@ -132,7 +132,12 @@ class ReleaseConfiguration {
             EvaluationDay day,
             TransactionTemplate transaction) {
         return new AutomaticTrials(
-                trials, store, observations, day::today, transaction, Runtime.getRuntime().maxMemory());
+                trials,
+                store,
+                observations,
+                day::today,
+                transaction,
+                Runtime.getRuntime().maxMemory());
     }
 
     /** Those of the version in force, asked for each time. */

@@ -69,7 +69,8 @@ class AutomaticTrialsTest {
         changeTheLimit();
         trials.look();
 
-        assertThat(town.version(2).backtest()).contains("Gegenüber Fassung 1: 0 Meldungen neu, 1 entfallen, 1 geändert (früher: 1");
+        assertThat(town.version(2).backtest())
+                .contains("Gegenüber Fassung 1: 0 Meldungen neu, 1 entfallen, 1 geändert (früher: 1");
     }
 
     @Test
