@@ -34,7 +34,7 @@ public record FirstCrossingEntry(
         List<FirstCrossingEntry> entries = new ArrayList<>();
         for (Double limit : new Double[] {threshold.review(), threshold.action()}) {
             if (limit != null) {
-                FirstCrossing crossing = series.cohort().firstCrossing(series, limit, TrendEntry.HORIZON, QUIET);
+                FirstCrossing crossing = series.peers().firstCrossing(series, limit, TrendEntry.HORIZON, QUIET);
                 if (crossing.reason() == null) {
                     entries.add(of(crossing));
                 } else {

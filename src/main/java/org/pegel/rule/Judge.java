@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Catalogue;
-import org.pegel.rule.engine.DeliveryState;
+import org.pegel.rule.engine.SourceState;
 import org.pegel.rule.engine.Findings;
 
 /**
@@ -45,7 +45,7 @@ public final class Judge {
         session.judgeByPolicy(policies.groups());
         session.judge(cases.levels());
         session.judgeAll(deliveries.stream()
-                .map(status -> new DeliveryState(status, catalogue))
+                .map(status -> new SourceState(status, catalogue))
                 .toList());
         return new Verdict(findings.sorted(), () -> cases.subjects(deliveries));
     }
