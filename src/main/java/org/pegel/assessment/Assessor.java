@@ -88,7 +88,11 @@ public final class Assessor {
     }
 
     private Frame frame(
-            Indicator indicator, Collection<Series> citySeries, SeriesIndex index, LocalDate asOf, AssessedTogether together) {
+            Indicator indicator,
+            Collection<Series> citySeries,
+            SeriesIndex index,
+            LocalDate asOf,
+            AssessedTogether together) {
         return new Frame(
                 indicator,
                 catalogue,

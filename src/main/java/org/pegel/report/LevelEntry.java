@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
-import org.pegel.assessment.Peers;
 import org.pegel.assessment.CommonTrend;
+import org.pegel.assessment.Peers;
 import org.pegel.assessment.Spread;
 
 /**

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Catalogue;
-import org.pegel.rule.engine.SourceState;
 import org.pegel.rule.engine.Findings;
+import org.pegel.rule.engine.SourceState;
 
 /**
  * Lets the rules speak: one session per district over its assessments and fields, then one over levels and sources.

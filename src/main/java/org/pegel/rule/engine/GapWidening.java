@@ -27,7 +27,8 @@ public final class GapWidening extends SeriesReason {
     @Override
     String statement() {
         return "der Abstand zu „" + gap().other().group().name() + "“ ist von "
-                + Wording.bare(series, Math.abs(gap().firstDifference())) + " (" + PeriodText.german(gap().firstPeriod())
+                + Wording.bare(series, Math.abs(gap().firstDifference())) + " ("
+                + PeriodText.german(gap().firstPeriod())
                 + ") auf " + Wording.distance(series, gap().difference()) + " (" + PeriodText.german(series.period())
                 + ") gewachsen; bei " + gap().n() + " Werten ist das mehr, als durch Zufall zu erwarten wäre";
     }

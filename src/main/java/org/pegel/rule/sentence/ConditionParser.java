@@ -22,11 +22,7 @@ final class ConditionParser {
     private int read;
 
     ConditionParser(
-            Language language,
-            SlotReader slots,
-            List<Token> tokens,
-            ClauseReader clauses,
-            Complaints complaints) {
+            Language language, SlotReader slots, List<Token> tokens, ClauseReader clauses, Complaints complaints) {
         this.language = language;
         this.slots = slots;
         this.tokens = tokens;

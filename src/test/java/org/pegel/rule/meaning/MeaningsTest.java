@@ -130,8 +130,7 @@ class MeaningsTest {
     @Test
     void eachFormThatSpeaksOfMeansShowsIt() {
         assertThat(examples().stream()
-                        .filter(example ->
-                                example.clause().arguments().mean().isPresent())
+                        .filter(example -> example.clause().arguments().mean().isPresent())
                         .map(example -> example.clause().form().id()))
                 .contains("wert", "stadt-abstand", "stadt-abstand-verändert", "stadt-gesichert");
     }
