@@ -35,7 +35,7 @@ public record FirstCrossingEntry(
         List<FirstCrossingEntry> entries = new ArrayList<>();
         for (Double limit : new Double[] {threshold.review(), threshold.action()}) {
             if (limit != null) {
-                FirstCrossing crossing = series.cohort()
+                FirstCrossing crossing = series.peers()
                         .firstCrossing(series, limit, limits.count(Limit.EARLY_YEARS), limits.count(Limit.EARLY_QUIET));
                 if (crossing.reason() == null) {
                     entries.add(of(crossing));

@@ -29,7 +29,7 @@ class FirstCrossingTest {
     }
 
     private static FirstCrossing crossing(List<Assessment> facts, double limit) {
-        return facts.get(0).cohort().firstCrossing(facts.get(0), limit, 3, 5);
+        return facts.get(0).peers().firstCrossing(facts.get(0), limit, 3, 5);
     }
 
     @Test
