@@ -59,7 +59,12 @@ public final class TestDatabases {
 
     /** With the schema of the product. */
     public static DataSource migrated(DataSource source) {
-        Flyway.configure().dataSource(source).load().migrate();
+        String own = source instanceof JdbcDataSource ? "db/h2" : "db/postgresql";
+        Flyway.configure()
+                .dataSource(source)
+                .locations("db/migration", own)
+                .load()
+                .migrate();
         return source;
     }
 
