@@ -71,10 +71,9 @@ record DashboardRows(Catalogue catalogue, List<Assessment> assessments, ZoneId z
 
     private List<@Nullable Object[]> monitorings() {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        catalogue.indicators().values().forEach(indicator -> indicator
-                .monitorings()
-                .forEach(id -> rows.add(row(
-                        indicator.id(), id, catalogue.monitorings().get(id).name()))));
+        catalogue.monitorings().values().forEach(monitoring -> catalogue.indicators().values().stream()
+                .filter(indicator -> indicator.monitorings().contains(monitoring.id()))
+                .forEach(indicator -> rows.add(row(indicator.id(), monitoring.id(), monitoring.name()))));
         return rows;
     }
 

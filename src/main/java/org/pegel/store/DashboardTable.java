@@ -1,5 +1,7 @@
 package org.pegel.store;
 
+import java.util.List;
+
 /** What the views for dashboards are made of, beside the values themselves. The first columns are the key. */
 enum DashboardTable {
     INDICATOR("known_indicator", 1, "indicator_id, name, unit, decimals, direction, influence, field_id, field_name"),
@@ -33,12 +35,16 @@ enum DashboardTable {
         return columns;
     }
 
-    String[] key() {
-        return java.util.Arrays.copyOf(columns.split(", *"), keys);
+    /** The columns that make a row one of its kind. */
+    List<String> key() {
+        return all().subList(0, keys);
     }
 
-    String[] others() {
-        String[] all = columns.split(", *");
-        return java.util.Arrays.copyOfRange(all, keys, all.length);
+    List<String> others() {
+        return all().subList(keys, all().size());
+    }
+
+    private List<String> all() {
+        return List.of(columns.split(", ", -1));
     }
 }

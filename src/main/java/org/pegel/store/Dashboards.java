@@ -3,7 +3,6 @@ package org.pegel.store;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.evaluation.EvaluationCompleted;
 import org.slf4j.Logger;
@@ -65,8 +64,8 @@ class Dashboards {
     /** One evaluation at a time; one over a part replaces that part only. */
     private void show(DashboardRows rows, boolean whole) {
         String schema = template.queryForObject(SCHEMA, String.class);
-        template.execute("lock table " + DashboardTable.SERIES.in(String.valueOf(schema))
-                + " in share row exclusive mode");
+        template.execute(
+                "lock table " + DashboardTable.SERIES.in(String.valueOf(schema)) + " in share row exclusive mode");
         for (DashboardTable table : DashboardTable.values()) {
             replace(table, table.in(String.valueOf(schema)), rows.of(table), whole);
         }
@@ -85,7 +84,7 @@ class Dashboards {
         new BulkWriter(template).write(new Arrived(table.columns()), rows);
         template.update("delete from " + name + " old where " + gone(table, whole) + " and not exists (select 1 from "
                 + ARRIVED + " a where " + same(table.key(), "old") + ")");
-        String set = Stream.of(table.others())
+        String set = table.others().stream()
                 .map(column -> column + " = excluded." + column)
                 .collect(Collectors.joining(", "));
         String stored = names(table.others(), "old.");
@@ -113,12 +112,13 @@ class Dashboards {
         };
     }
 
-    private static String same(String[] key, String other) {
-        return Stream.of(key).map(column -> "a." + column + " = " + other + "." + column)
+    private static String same(List<String> key, String other) {
+        return key.stream()
+                .map(column -> "a." + column + " = " + other + "." + column)
                 .collect(Collectors.joining(" and "));
     }
 
-    private static String names(String[] columns, String prefix) {
-        return Stream.of(columns).map(column -> prefix + column).collect(Collectors.joining(", "));
+    private static String names(List<String> columns, String prefix) {
+        return columns.stream().map(column -> prefix + column).collect(Collectors.joining(", "));
     }
 }
