@@ -66,9 +66,13 @@ class DashboardViewsTest {
                         "wert", 9.5,
                         "qualitaet", "final",
                         "ebene", "stadtbezirk"));
-        assertThat(view("select stufe, wert from grafana.stand where indikator = 'arbeitslosenquote' and gebiet = 'nord'"))
+        assertThat(
+                        view(
+                                "select stufe, wert from grafana.stand where indikator = 'arbeitslosenquote' and gebiet = 'nord'"))
                 .containsExactly(Map.of("stufe", "action", "wert", 9.5));
-        assertThat(view("select pruefschwelle, handlungsschwelle, entwarnung from grafana.schwellen where gebiet = 'nord'"))
+        assertThat(
+                        view(
+                                "select pruefschwelle, handlungsschwelle, entwarnung from grafana.schwellen where gebiet = 'nord'"))
                 .containsExactly(Map.of("pruefschwelle", 7.0, "handlungsschwelle", 9.0, "entwarnung", 6.5));
         assertThat(view("select zielart, zielwert, extract(year from faellig)::int as jahr from grafana.ziele"
                         + " where gebiet = 'sued'"))
@@ -86,8 +90,7 @@ class DashboardViewsTest {
                         "schwere", "critical",
                         "status", "open",
                         "zeitraum", "2025"));
-        assertThat(view("select distinct schritt from grafana.meldungsverlauf"))
-                .contains(Map.of("schritt", "opened"));
+        assertThat(view("select distinct schritt from grafana.meldungsverlauf")).contains(Map.of("schritt", "opened"));
         assertThat(view("select zustand, neu from grafana.lieferungen order by eingegangen"))
                 .extracting(row -> row.get("zustand"))
                 .containsExactly("released", "released");
@@ -117,8 +120,9 @@ class DashboardViewsTest {
     @Test
     void anEvaluationThatChangesNothingWritesNothing() {
         Evaluations evaluations = town.context().getBean(Evaluations.class);
-        String rows = "select xmin::text from grafana.judged_series union all select xmin::text from grafana.known_period"
-                + " union all select xmin::text from grafana.target_path order by 1";
+        String rows =
+                "select xmin::text from grafana.judged_series union all select xmin::text from grafana.known_period"
+                        + " union all select xmin::text from grafana.target_path order by 1";
         evaluations.evaluateAll();
         List<Map<String, Object>> before = view(rows);
 
@@ -198,7 +202,8 @@ class DashboardViewsTest {
         assertThat(documented).isEqualTo(columns);
         assertThat(columns.toString())
                 .as("nothing by person or department, nothing that may be secret")
-                .doesNotContainPattern("person|von|_by|file|mail|abteilung|referat|department|zaehler|nenner|numerator");
+                .doesNotContainPattern(
+                        "person|von|_by|file|mail|abteilung|referat|department|zaehler|nenner|numerator");
     }
 
     /** The numbers are those of INKAR: with them a sequential scan takes seconds. */
@@ -212,15 +217,18 @@ class DashboardViewsTest {
                 + " where k.id >= 100000");
         jdbc.execute("insert into " + schema + ".judged_series (indicator_id, district_id, group_id, period_no)"
                 + " select indicator_id, district_id, group_id, 2024 from series where id >= 100000");
-        jdbc.execute("insert into " + schema + ".known_district select distinct district_id, district_id, 'kreis', 'Kreis'"
-                + " from series where id >= 100000");
+        jdbc.execute(
+                "insert into " + schema + ".known_district select distinct district_id, district_id, 'kreis', 'Kreis'"
+                        + " from series where id >= 100000");
         jdbc.execute("analyze");
 
-        String plan = String.join("\n", jdbc.queryForList(
-                "explain select zeit, wert, gebiet from " + schema + ".indikatorwerte where indikator = 'i7'"
-                        + " and ebene = 'kreis' and gruppe = 'insgesamt' and zeit > now() - interval '20 years'"
-                        + " order by zeit",
-                String.class));
+        String plan = String.join(
+                "\n",
+                jdbc.queryForList(
+                        "explain select zeit, wert, gebiet from " + schema + ".indikatorwerte where indikator = 'i7'"
+                                + " and ebene = 'kreis' and gruppe = 'insgesamt' and zeit > now() - interval '20 years'"
+                                + " order by zeit",
+                        String.class));
 
         assertThat(plan).contains("observation").doesNotContain("Seq Scan on observation");
         jdbc.execute("delete from observation where delivery_no = 1 and cell >= 100000 * 4294967296");
