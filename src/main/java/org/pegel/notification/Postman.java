@@ -1,9 +1,13 @@
 package org.pegel.notification;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.pegel.evaluation.EvaluationCompleted;
+import org.pegel.evaluation.TaskDone;
+import org.pegel.evaluation.TaskDone.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.transaction.event.TransactionPhase;
@@ -20,12 +24,16 @@ class Postman implements SmartLifecycle {
 
     private final Dispatch dispatch;
     private final Duration interval;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
     private final ThreadPoolTaskScheduler thread = new ThreadPoolTaskScheduler();
     private volatile boolean running;
 
-    Postman(Dispatch dispatch, Duration interval) {
+    Postman(Dispatch dispatch, Duration interval, ApplicationEventPublisher events, Clock clock) {
         this.dispatch = dispatch;
         this.interval = interval;
+        this.events = events;
+        this.clock = clock;
         thread.setThreadNamePrefix("post-");
         thread.setDaemon(true);
         // An interrupt while H2 writes would close its file under everybody else.
@@ -47,6 +55,9 @@ class Postman implements SmartLifecycle {
             do {
                 outcome = dispatch.sendNext();
             } while (outcome == Dispatch.Outcome.SENT);
+            if (outcome == Dispatch.Outcome.NOTHING_DUE) {
+                events.publishEvent(new TaskDone(Task.MAIL, clock.instant()));
+            }
         } catch (RuntimeException e) {
             LOG.warn("Die Mails konnten nicht bearbeitet werden, nächster Versuch in {}", interval, e);
         }

@@ -1,10 +1,14 @@
 package org.pegel.release;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import org.pegel.evaluation.ActiveRuleSet;
+import org.pegel.evaluation.TaskDone;
+import org.pegel.evaluation.TaskDone.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -22,15 +26,26 @@ class RulesWatch implements SmartLifecycle {
     private final RestingFolders folders;
     private final FolderChanges changes;
     private final Duration interval;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
     private final ThreadPoolTaskScheduler thread = new ThreadPoolTaskScheduler();
     private volatile boolean running;
 
-    RulesWatch(ActiveRuleSet rules, Drafts drafts, RestingFolders folders, FolderChanges changes, Duration interval) {
+    RulesWatch(
+            ActiveRuleSet rules,
+            Drafts drafts,
+            RestingFolders folders,
+            FolderChanges changes,
+            Duration interval,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rules = rules;
         this.drafts = drafts;
         this.folders = folders;
         this.changes = changes;
         this.interval = interval;
+        this.events = events;
+        this.clock = clock;
         thread.setThreadNamePrefix("regeln-");
         thread.setDaemon(true);
         // An interrupt while H2 writes would close its file under everybody else.
@@ -44,6 +59,7 @@ class RulesWatch implements SmartLifecycle {
             rules.inForce();
             drafts.activateDue();
             folders.look().ifPresent(this::take);
+            events.publishEvent(new TaskDone(Task.RULES, clock.instant()));
         } catch (DataAccessResourceFailureException away) {
             LOG.warn("Die Datenbank antwortet nicht; die Regeln bleiben, wie sie sind: {}", away.getMessage());
         } catch (IOException | RuntimeException failed) {
