@@ -40,7 +40,7 @@ class AlertMetrics {
             "field");
     static final List<Metric> ALL = List.of(OPENED, RESOLVED, RESOLVED_AFTER);
 
-    private static final double DAY = Duration.ofDays(1).toSeconds();
+    private static final double DAY = Seconds.PER_DAY;
 
     private final Counter opened = OPENED.toCounter();
     private final Counter resolved = RESOLVED.toCounter();
@@ -90,7 +90,7 @@ class AlertMetrics {
             Instant since = change.alert().since();
             resolvedAfter
                     .labelValues(field)
-                    .observe(Duration.between(since, change.event().at()).toSeconds());
+                    .observe(Seconds.of(Duration.between(since, change.event().at())));
         }
     }
 }

@@ -35,12 +35,10 @@ class DeliveryMetrics implements Asked {
     public List<MetricSnapshot> ask() {
         Asked.Samples deliveries = new Asked.Samples(DELIVERIES);
         records.counts()
-                .forEach((source, states) -> states.forEach(
-                        (state, count) -> deliveries.add(count, source, States.label(state))));
+                .forEach((source, states) ->
+                        states.forEach((state, count) -> deliveries.add(count, source, States.label(state))));
         Asked.Samples ages = new Asked.Samples(AGE);
-        records.newest()
-                .forEach((source, at) ->
-                        ages.add(Duration.between(at, clock.instant()).toSeconds(), source));
+        records.newest().forEach((source, at) -> ages.add(Seconds.of(Duration.between(at, clock.instant())), source));
         return List.of(deliveries.snapshot(), ages.snapshot());
     }
 }

@@ -44,10 +44,7 @@ record DomainSnapshot(MetricSnapshots snapshots, Set<SeriesMetric> dropped) {
      * @param further what is neither: it grows with the sources only
      */
     static DomainSnapshot of(
-            List<InfoSnapshot> names,
-            Collection<SamplesOfSeries> series,
-            List<MetricSnapshot> further,
-            int ceiling) {
+            List<InfoSnapshot> names, Collection<SamplesOfSeries> series, List<MetricSnapshot> further, int ceiling) {
         List<MetricSnapshot> shown = new ArrayList<>(names);
         shown.addAll(further);
         List<GaugeDataPointSnapshot> left = new ArrayList<>();
@@ -63,8 +60,7 @@ record DomainSnapshot(MetricSnapshots snapshots, Set<SeriesMetric> dropped) {
             } else {
                 dropped.add(metric);
             }
-            left.add(point(
-                    Labels.of("metric", metric.metric().name()), fits ? 0 : samples.size()));
+            left.add(point(Labels.of("metric", metric.metric().name()), fits ? 0 : samples.size()));
         }
         shown.add(new GaugeSnapshot(SERIES.metadata(), List.of(point(Labels.EMPTY, count))));
         shown.add(new GaugeSnapshot(CEILING.metadata(), List.of(point(Labels.EMPTY, ceiling))));

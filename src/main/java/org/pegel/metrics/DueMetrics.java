@@ -31,7 +31,7 @@ final class DueMetrics {
                     .map(Expected::due)
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
-            due.add(TargetSamples.beginOf(next), source.source());
+            due.add(Seconds.of(next), source.source());
             overdue.add(source.isOverdue() ? 1 : 0, source.source());
         }
         return List.of(due.snapshot(), overdue.snapshot());

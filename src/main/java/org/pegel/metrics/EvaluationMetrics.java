@@ -22,7 +22,7 @@ class EvaluationMetrics implements Asked {
     @Override
     public List<MetricSnapshot> ask() {
         return runs.newestRun().stream()
-                .map(run -> (MetricSnapshot) Asked.single(LAST_SUCCESS, run.at().toEpochMilli() / 1e3))
+                .map(run -> (MetricSnapshot) Asked.single(LAST_SUCCESS, Seconds.of(run.at())))
                 .toList();
     }
 }

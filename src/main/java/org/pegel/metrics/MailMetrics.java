@@ -40,16 +40,16 @@ class MailMetrics implements Asked {
     public List<MetricSnapshot> ask() {
         MailCounts counts = mails.counts();
         return List.of(
-                Asked.single(OWED, counts.owed()),
+                Asked.single(OWED, (double) counts.owed()),
                 Asked.single(OLDEST_OWED_AGE, age(counts)),
-                Asked.single(FAILED, counts.failed()),
+                Asked.single(FAILED, (double) counts.failed()),
                 new CounterSnapshot(
                         SENT.metadata(),
-                        List.of(new CounterDataPointSnapshot(counts.sent(), Labels.EMPTY, null, 0))));
+                        List.of(new CounterDataPointSnapshot((double) counts.sent(), Labels.EMPTY, null, 0))));
     }
 
     private double age(MailCounts counts) {
         Instant oldest = counts.oldestOwed();
-        return oldest == null ? 0 : Duration.between(oldest, clock.instant()).toSeconds();
+        return oldest == null ? 0 : Seconds.of(Duration.between(oldest, clock.instant()));
     }
 }

@@ -46,8 +46,7 @@ final class NameMetrics {
             "version",
             "municipality");
 
-    static final List<Metric> ALL =
-            List.of(INDICATOR, DISTRICT, LEVEL, GROUP, FIELD, MONITORING, DEPARTMENT, RULE_SET);
+    static final List<Metric> ALL = List.of(INDICATOR, DISTRICT, LEVEL, GROUP, FIELD, MONITORING, DEPARTMENT, RULE_SET);
 
     private NameMetrics() {}
 
@@ -58,22 +57,31 @@ final class NameMetrics {
      */
     static List<InfoSnapshot> of(Catalogue catalogue, Map<String, String> departments, String ruleSet) {
         return List.of(
-                info(INDICATOR, catalogue.indicators().values(), indicator -> List.of(
-                        indicator.id(),
-                        indicator.name(),
-                        indicator.unit(),
-                        indicator.field(),
-                        String.join(",", indicator.monitorings()),
-                        indicator.direction().name().toLowerCase(Locale.ROOT))),
-                info(DISTRICT, catalogue.districts().values(), district -> List.of(
-                        district.id(), district.name(), district.level())),
+                info(
+                        INDICATOR,
+                        catalogue.indicators().values(),
+                        indicator -> List.of(
+                                indicator.id(),
+                                indicator.name(),
+                                indicator.unit(),
+                                indicator.field(),
+                                String.join(",", indicator.monitorings()),
+                                indicator.direction().name().toLowerCase(Locale.ROOT))),
+                info(
+                        DISTRICT,
+                        catalogue.districts().values(),
+                        district -> List.of(district.id(), district.name(), district.level())),
                 info(LEVEL, catalogue.levels().values(), level -> List.of(level.id(), level.name())),
                 info(GROUP, catalogue.groups().values(), group -> List.of(group.id(), group.name())),
                 info(FIELD, catalogue.fields().values(), field -> List.of(field.id(), field.name())),
-                info(MONITORING, catalogue.monitorings().values(), monitoring -> List.of(
-                        monitoring.id(), monitoring.name())),
-                info(DEPARTMENT, departments.entrySet(), department -> List.of(
-                        department.getKey(), department.getValue())),
+                info(
+                        MONITORING,
+                        catalogue.monitorings().values(),
+                        monitoring -> List.of(monitoring.id(), monitoring.name())),
+                info(
+                        DEPARTMENT,
+                        departments.entrySet(),
+                        department -> List.of(department.getKey(), department.getValue())),
                 info(RULE_SET, List.of(ruleSet), version -> List.of(version, catalogue.municipality())));
     }
 

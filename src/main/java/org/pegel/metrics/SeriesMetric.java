@@ -10,6 +10,7 @@ import org.pegel.target.Threshold;
 /**
  * The metrics of a series, the most important first: where there are too many series, the last ones are left out whole.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a record of texts, and functions without state
 enum SeriesMetric {
     VALUE(
             "pegel_indicator_value",
@@ -54,7 +55,7 @@ enum SeriesMetric {
             "pegel_indicator_age_seconds",
             "Time from the end of the newest period to the evaluation day.",
             Metric.NEVER,
-            (of, samples) -> samples.add(OptionalDouble.of(of.ageInDays() * TargetSamples.SECONDS_PER_DAY))),
+            (of, samples) -> samples.add(OptionalDouble.of(of.ageInDays() * Seconds.PER_DAY))),
     PREVIOUS_VALUE(
             "pegel_indicator_previous_value",
             "The last comparable value before the newest period, however far back it lies.",

@@ -56,31 +56,27 @@ class ServiceMetrics {
     ServiceMetrics(PrometheusRegistry registry, ActiveRuleSet rules) {
         registry.register(evaluations);
         registry.register(reloads);
-        registry.register(RELOAD_SUCCESS.toGauge(callback ->
-                callback.call(rules.lastReload().good() ? 1 : 0)));
+        registry.register(RELOAD_SUCCESS.toGauge(
+                callback -> callback.call(rules.lastReload().good() ? 1 : 0)));
         registry.register(RELOAD_SUCCESS_AT.toGauge(
-                callback -> callback.call(seconds(rules.lastReload().goodAt()))));
+                callback -> callback.call(Seconds.of(rules.lastReload().goodAt()))));
         registry.register(COMPILE.toGauge(
-                callback -> callback.call(rules.current().rules().compiling().toNanos() / 1e9)));
+                callback -> callback.call(Seconds.of(rules.current().rules().compiling()))));
         registry.register(TASK_LAST_SUCCESS.toGauge(this::tasks));
     }
 
     private void tasks(GaugeWithCallback.Callback callback) {
-        tasks.forEach((task, at) -> callback.call(seconds(at), States.label(task)));
-    }
-
-    private static double seconds(Instant at) {
-        return at.toEpochMilli() / 1e3;
+        tasks.forEach((task, at) -> callback.call(Seconds.of(at), States.label(task)));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(EvaluationCompleted event) {
-        evaluations.observe(event.took().toNanos() / 1e9);
+        evaluations.observe(Seconds.of(event.took()));
     }
 
     @EventListener
     void on(RulesRead event) {
-        reloads.observe(event.took().toNanos() / 1e9);
+        reloads.observe(Seconds.of(event.took()));
     }
 
     @EventListener

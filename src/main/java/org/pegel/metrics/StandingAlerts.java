@@ -3,9 +3,9 @@ package org.pegel.metrics;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.TreeMap;
 import org.pegel.alert.AlertState;
@@ -63,7 +63,7 @@ class StandingAlerts implements Asked {
         Catalogue catalogue = rules.current().catalogue();
         Routing routing = new Routing(departments.getObject(), catalogue);
         Map<List<String>, Integer> counts = new LinkedHashMap<>();
-        Map<String, LongSummaryStatistics> ages = new TreeMap<>();
+        Map<String, DoubleSummaryStatistics> ages = new TreeMap<>();
         for (StandingAlert alert : alerts.standing()) {
             String field = Fields.of(alert.subject(), catalogue);
             String department =
@@ -73,15 +73,15 @@ class StandingAlerts implements Asked {
                     1,
                     Integer::sum);
             if (alert.state() == AlertState.OPEN) {
-                ages.computeIfAbsent(field, any -> new LongSummaryStatistics())
-                        .accept(Duration.between(alert.since(), clock.instant()).toSeconds());
+                ages.computeIfAbsent(field, any -> new DoubleSummaryStatistics())
+                        .accept(Seconds.of(Duration.between(alert.since(), clock.instant())));
             }
         }
         return snapshots(counts, ages);
     }
 
     private static List<MetricSnapshot> snapshots(
-            Map<List<String>, Integer> counts, Map<String, LongSummaryStatistics> ages) {
+            Map<List<String>, Integer> counts, Map<String, DoubleSummaryStatistics> ages) {
         Asked.Samples open = new Asked.Samples(OPEN);
         counts.forEach((labels, count) -> open.add(count, labels.toArray(String[]::new)));
         Asked.Samples oldest = new Asked.Samples(AGE_MAX);

@@ -1,9 +1,7 @@
 package org.pegel.metrics;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.Stage;
 import org.pegel.assessment.TargetStatus;
@@ -13,31 +11,6 @@ import org.pegel.target.TargetMethod;
 
 /** States as numbers: 1 for the state that a series is in, 0 for the others, so that a change is seen in both. */
 final class States {
-    private static final Map<TargetMethod, List<TargetStatus>> STATUSES = new EnumMap<>(Map.of(
-            TargetMethod.DESTATIS,
-            List.of(
-                    TargetStatus.SUN,
-                    TargetStatus.LIGHT_CLOUD,
-                    TargetStatus.CLOUD,
-                    TargetStatus.STORM,
-                    TargetStatus.NOT_RATED),
-            TargetMethod.EUROSTAT,
-            List.of(
-                    TargetStatus.REACHED,
-                    TargetStatus.SIGNIFICANT,
-                    TargetStatus.MODERATE,
-                    TargetStatus.INSUFFICIENT,
-                    TargetStatus.AWAY,
-                    TargetStatus.NOT_RATED),
-            TargetMethod.PATH,
-            List.of(
-                    TargetStatus.REACHED,
-                    TargetStatus.ON_PATH,
-                    TargetStatus.SLIGHTLY_BEHIND,
-                    TargetStatus.BEHIND,
-                    TargetStatus.AWAY,
-                    TargetStatus.NOT_RATED)));
-
     private States() {}
 
     static String label(Enum<?> state) {
@@ -55,7 +28,7 @@ final class States {
     static void targetStatus(Assessment of, SamplesOfSeries samples) {
         Target target = of.target();
         if (target != null) {
-            for (TargetStatus status : STATUSES.get(target.method())) {
+            for (TargetStatus status : statuses(target.method())) {
                 samples.add(label(status), of.targetStatus() == status);
             }
         }
@@ -68,5 +41,34 @@ final class States {
             samples.add("steady", !trend.isWorsening() && !trend.isImproving());
             samples.add("improving", trend.isImproving());
         }
+    }
+
+    /** The statuses that a method knows. */
+    private static List<TargetStatus> statuses(TargetMethod method) {
+        return switch (method) {
+            case DESTATIS ->
+                List.of(
+                        TargetStatus.SUN,
+                        TargetStatus.LIGHT_CLOUD,
+                        TargetStatus.CLOUD,
+                        TargetStatus.STORM,
+                        TargetStatus.NOT_RATED);
+            case EUROSTAT ->
+                List.of(
+                        TargetStatus.REACHED,
+                        TargetStatus.SIGNIFICANT,
+                        TargetStatus.MODERATE,
+                        TargetStatus.INSUFFICIENT,
+                        TargetStatus.AWAY,
+                        TargetStatus.NOT_RATED);
+            case PATH ->
+                List.of(
+                        TargetStatus.REACHED,
+                        TargetStatus.ON_PATH,
+                        TargetStatus.SLIGHTLY_BEHIND,
+                        TargetStatus.BEHIND,
+                        TargetStatus.AWAY,
+                        TargetStatus.NOT_RATED);
+        };
     }
 }

@@ -1,15 +1,12 @@
 package org.pegel.metrics;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.OptionalDouble;
 import org.pegel.assessment.Assessment;
 import org.pegel.target.Target;
 
 /** Numbers of the target that a series does worst for. */
 final class TargetSamples {
-    static final double SECONDS_PER_DAY = 86_400;
-
     private TargetSamples() {}
 
     static OptionalDouble value(Assessment of) {
@@ -21,11 +18,6 @@ final class TargetSamples {
     static OptionalDouble dueAt(Assessment of) {
         Target target = of.target();
         Integer year = target == null ? null : target.year();
-        return year == null ? OptionalDouble.empty() : OptionalDouble.of(beginOf(LocalDate.of(year + 1, 1, 1)));
-    }
-
-    /** In the zone of the machine, as people there see the day begin. */
-    static double beginOf(LocalDate day) {
-        return day.atStartOfDay(ZoneId.systemDefault()).toEpochSecond();
+        return year == null ? OptionalDouble.empty() : OptionalDouble.of(Seconds.of(LocalDate.of(year + 1, 1, 1)));
     }
 }

@@ -79,8 +79,9 @@ class PrometheusScrapeTest {
                     .isEqualTo(series.value(series.newest()));
             assertThat(number(prometheus.ask("pegel_indicator_age_seconds" + selector)))
                     .isPositive();
-            assertThat(number(prometheus.ask("sum(pegel_alerts_open{state=\"open\"})"))).isEqualTo((double)
-                    alerts.unresolved().stream().filter(Alert::isOpen).count());
+            assertThat(number(prometheus.ask("sum(pegel_alerts_open{state=\"open\"})")))
+                    .isEqualTo((double)
+                            alerts.unresolved().stream().filter(Alert::isOpen).count());
             assertThat(number(prometheus.ask("count(pegel_indicator_target)"))).isPositive();
             assertThat(number(prometheus.ask("count(pegel_indicator_threshold{limit=\"review\"})")))
                     .isPositive();
