@@ -65,7 +65,8 @@ public final class SwitchTrial {
         this.shipped = RuleFiles.read(Path.of("rules"), Path.of("alerts-config"), new Problems());
         RuleFolder read = read(shipped);
         this.shares = read.rules().catalogue().indicators().values().stream()
-                .filter(indicator -> indicator.unit().equals("%") && indicator.direction().sign() != 0)
+                .filter(indicator ->
+                        indicator.unit().equals("%") && indicator.direction().sign() != 0)
                 .map(Indicator::id)
                 .toList();
         JdbcDataSource database = new JdbcDataSource();

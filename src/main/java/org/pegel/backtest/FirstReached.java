@@ -54,10 +54,7 @@ record FirstReached(Threshold threshold, int n, IntFunction<Period> period, IntP
         double limit = limit(threshold, series.stage());
         int sign = series.indicator().direction().sign();
         return new FirstReached(
-                threshold,
-                series.n(),
-                series::comparablePeriod,
-                i -> sign * (limit - series.comparableValue(i)) > 0);
+                threshold, series.n(), series::comparablePeriod, i -> sign * (limit - series.comparableValue(i)) > 0);
     }
 
     private static FirstReached of(GapStage gap) {

@@ -66,9 +66,7 @@ final class Outcomes {
 
     /** Looks at a series on an evaluation day. What stands when it is looked at for the first time came true before. */
     void look(Assessment series) {
-        series.gapStages().stream()
-                .filter(gap -> gap.reasonAgainst() == null)
-                .forEach(gap -> look(series, gap));
+        series.gapStages().stream().filter(gap -> gap.reasonAgainst() == null).forEach(gap -> look(series, gap));
         Period before = newest.get(series.key());
         if (before != null && before.compareTo(series.period()) >= 0) {
             return;

@@ -155,8 +155,7 @@ public class Trials {
             BacktestResult result = Backtest.run(rules, values, span, checkpoint);
             return before == null
                     ? BacktestSummary.of(result)
-                    : BacktestSummary.of(
-                            result, Backtest.run(before, values, span, checkpoint), "Fassung " + base);
+                    : BacktestSummary.of(result, Backtest.run(before, values, span, checkpoint), "Fassung " + base);
         });
     }
 

@@ -129,10 +129,12 @@ class RuleSetApiTest {
         HttpResponse<String> compared =
                 town.post(path, "application/json", BodyPublishers.noBody(), "Authorization", ANNA);
         assertThat(compared.statusCode()).as(compared.body()).isEqualTo(200);
-        String version = version(town.get(SETS + "/" + number, "Authorization", ANNA).body());
+        String version =
+                version(town.get(SETS + "/" + number, "Authorization", ANNA).body());
         assertThat(compared.body())
                 .contains("\"ruleSet\":\"" + version + "\"")
-                .contains("\"difference\":{\"against\":\"" + version(town.get(SETS + "/1").body()) + "\"")
+                .contains("\"difference\":{\"against\":\""
+                        + version(town.get(SETS + "/1").body()) + "\"")
                 .contains("\"appeared\":", "\"vanished\":", "\"changed\":");
         assertThat(town.get(SETS + "/" + number, "Authorization", ANNA).body())
                 .as("keeps nothing")
