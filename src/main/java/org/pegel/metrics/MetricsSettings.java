@@ -12,7 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param databasePatience how long a scrape waits for the database before it goes on without its series
  */
 @ConfigurationProperties("pegel.metrics")
-record MetricsSettings(@DefaultValue("300000") int domainSeriesCeiling, @DefaultValue("2s") Duration databasePatience, @DefaultValue("15s") Duration followInterval) {
+record MetricsSettings(
+        @DefaultValue("300000") int domainSeriesCeiling,
+        @DefaultValue("2s") Duration databasePatience,
+        @DefaultValue("15s") Duration followInterval) {
 
     MetricsSettings {
         if (domainSeriesCeiling < 1) {

@@ -56,7 +56,8 @@ class OtherProcesses extends Rounds {
             } catch (DataAccessException away) {
                 LOG.debug("The database does not answer", away);
             } catch (RuntimeException failed) {
-                LOG.warn("Die Reihen für Prometheus sind nicht auf dem neuesten Stand; nächster Versuch folgt.", failed);
+                LOG.warn(
+                        "Die Reihen für Prometheus sind nicht auf dem neuesten Stand; nächster Versuch folgt.", failed);
             }
         }
     }

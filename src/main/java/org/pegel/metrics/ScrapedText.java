@@ -44,7 +44,8 @@ final class ScrapedText {
         byte[] changing = written(registry.scrape(name -> !OF_THE_DOMAIN.contains(name)), writer);
         int end = endsAsOpenMetrics(changing) ? changing.length - END.length : changing.length;
         return new SequenceInputStream(
-                new ByteArrayInputStream(changing, 0, end), domain.snapshot().text(writer).open());
+                new ByteArrayInputStream(changing, 0, end),
+                domain.snapshot().text(writer).open());
     }
 
     private static boolean endsAsOpenMetrics(byte[] text) {

@@ -51,7 +51,8 @@ class ServiceMetrics {
     static final List<Metric> ALL =
             List.of(EVALUATION, RELOAD_SUCCESS, RELOAD_SUCCESS_AT, RELOAD, COMPILE, TASK_LAST_SUCCESS);
 
-    private final Histogram evaluations = EVALUATION.toHistogramWithExemplars(0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300);
+    private final Histogram evaluations =
+            EVALUATION.toHistogramWithExemplars(0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300);
     private final Histogram reloads = RELOAD.toHistogram(0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60);
     private final Map<Task, Instant> tasks = new ConcurrentHashMap<>();
 

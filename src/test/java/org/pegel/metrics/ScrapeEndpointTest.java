@@ -30,7 +30,9 @@ class ScrapeEndpointTest extends SampleCity {
         HttpResponse<InputStream> answer = scrape("");
 
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain;version=0.0.4");
-        assertThat(text(answer).lines()).contains("# TYPE pegel_indicator_value gauge").doesNotContain("# EOF");
+        assertThat(text(answer).lines())
+                .contains("# TYPE pegel_indicator_value gauge")
+                .doesNotContain("# EOF");
     }
 
     @Test
@@ -80,10 +82,7 @@ class ScrapeEndpointTest extends SampleCity {
     }
 
     private static List<String> families(String text) {
-        return text.lines()
-                .filter(line -> line.startsWith("# TYPE"))
-                .sorted()
-                .toList();
+        return text.lines().filter(line -> line.startsWith("# TYPE")).sorted().toList();
     }
 
     @Test
