@@ -102,9 +102,15 @@ class DomainMetrics implements MultiCollector {
 
     /** Once for each change of what is left out. */
     private void report(Set<SeriesMetric> dropped) {
-        if (!dropped.equals(snapshot.dropped())) {
+        if (dropped.equals(snapshot.dropped())) {
+            return;
+        }
+        if (dropped.isEmpty()) {
+            LOG.info("Prometheus bekommt wieder alle Reihen.");
+        } else {
             LOG.warn(
-                    "Mehr Reihen für Prometheus als pegel.metrics.domain-series-ceiling ({}) erlaubt; es fehlen: {}",
+                    "Es gibt mehr Reihen für Prometheus, als pegel.metrics.domain-series-ceiling={} erlaubt; ganz"
+                            + " weggelassen: {}",
                     settings.domainSeriesCeiling(),
                     dropped.stream().map(metric -> metric.metric().name()).collect(Collectors.joining(", ")));
         }

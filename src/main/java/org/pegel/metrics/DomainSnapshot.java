@@ -53,18 +53,19 @@ final class DomainSnapshot {
      */
     static DomainSnapshot of(
             List<InfoSnapshot> names, Collection<SamplesOfSeries> series, List<MetricSnapshot> further, int ceiling) {
+        List<SamplesOfSeries> ordered = series.stream().sorted().toList(); // so that each metric is sorted already
         List<MetricSnapshot> shown = new ArrayList<>(names);
         Asked.Samples left = new Asked.Samples(DROPPED);
         Set<SeriesMetric> dropped = EnumSet.noneOf(SeriesMetric.class);
         int count = names.stream().mapToInt(info -> info.getDataPoints().size()).sum();
         for (SeriesMetric metric : SeriesMetric.values()) {
             List<GaugeDataPointSnapshot> samples =
-                    series.stream().flatMap(one -> one.of(metric).stream()).toList();
+                    ordered.stream().flatMap(one -> one.of(metric).stream()).toList();
             boolean fits = dropped.isEmpty() && count + samples.size() <= ceiling;
             if (fits) {
                 count += samples.size();
                 shown.add(new GaugeSnapshot(metric.metric().metadata(), samples));
-            } else {
+            } else if (!samples.isEmpty()) {
                 dropped.add(metric);
             }
             left.add(fits ? 0 : samples.size(), metric.metric().name());

@@ -10,12 +10,12 @@ import java.util.OptionalDouble;
 import org.pegel.assessment.Assessment;
 
 /** The samples of one series, taken from its assessment at once, so that nothing keeps the assessment. */
-final class SamplesOfSeries {
+final class SamplesOfSeries implements Comparable<SamplesOfSeries> {
     private final Labels labels;
     private final Map<SeriesMetric, List<GaugeDataPointSnapshot>> samples = new EnumMap<>(SeriesMetric.class);
     private SeriesMetric current = SeriesMetric.VALUE;
 
-    private SamplesOfSeries(Labels labels) {
+    SamplesOfSeries(Labels labels) {
         this.labels = labels;
     }
 
@@ -63,5 +63,11 @@ final class SamplesOfSeries {
 
     List<GaugeDataPointSnapshot> of(SeriesMetric metric) {
         return samples.getOrDefault(metric, List.of());
+    }
+
+    /** As Prometheus' text sorts them. */
+    @Override
+    public int compareTo(SamplesOfSeries other) {
+        return labels.compareTo(other.labels);
     }
 }
