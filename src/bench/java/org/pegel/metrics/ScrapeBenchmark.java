@@ -2,7 +2,7 @@ package org.pegel.metrics;
 
 import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
-import io.prometheus.metrics.expositionformats.OpenMetricsTextFormatWriter;
+import io.prometheus.metrics.expositionformats.ExpositionFormats;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -41,11 +42,12 @@ public class ScrapeBenchmark {
     public static final int SERIES = 100_000;
 
     private static final int DISTRICTS = 100;
+    private static final Set<SeriesMetric> ALL = Set.of(SeriesMetric.values());
 
     @Param({"false", "true"})
     public boolean gzip;
 
-    private final ExpositionFormatWriter writer = new OpenMetricsTextFormatWriter(false, true);
+    private final ExpositionFormatWriter writer = ExpositionFormats.init().getOpenMetricsTextFormatWriter();
     private final PrometheusRegistry plain = new PrometheusRegistry();
     private DomainSnapshot kept;
     private List<SamplesOfSeries> series;
@@ -66,7 +68,7 @@ public class ScrapeBenchmark {
         series = new ArrayList<>();
         for (int i = 0; i < SERIES / gauges.size(); i++) {
             String[] labels = {"indikator-" + i / DISTRICTS, "sb-" + i % DISTRICTS, "stadtbezirk", "insgesamt"};
-            SamplesOfSeries samples = new SamplesOfSeries(Labels.of(Metric.OF_SERIES, List.of(labels)));
+            SamplesOfSeries samples = new SamplesOfSeries(Labels.of(Metric.OF_SERIES, List.of(labels)), ALL);
             for (SeriesMetric metric : SeriesMetric.values()) {
                 double number = Math.rint(random.nextDouble() * 1000) / 10;
                 gauges.get(metric.ordinal()).labelValues(labels).set(number);
@@ -80,7 +82,7 @@ public class ScrapeBenchmark {
     }
 
     private DomainSnapshot snapshot() {
-        return DomainSnapshot.of(List.of(), series, List.of(), Integer.MAX_VALUE);
+        return DomainSnapshot.of(List.of(), series, Ceiling.of(0, series, ALL, SERIES), SERIES);
     }
 
     /** Ours. */

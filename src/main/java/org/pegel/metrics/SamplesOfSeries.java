@@ -7,24 +7,32 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.pegel.assessment.Assessment;
 
-/** The samples of one series, taken from its assessment at once, so that nothing keeps the assessment. */
+/**
+ * The samples of one series, taken from its assessment at once, so that nothing keeps the assessment. Of metrics that are
+ * not shown only their number is kept.
+ */
 final class SamplesOfSeries implements Comparable<SamplesOfSeries> {
     private final Labels labels;
+    private final Set<SeriesMetric> shown;
     private final Map<SeriesMetric, List<GaugeDataPointSnapshot>> samples = new EnumMap<>(SeriesMetric.class);
+    private final byte[] counts = new byte[SeriesMetric.values().length];
     private SeriesMetric current = SeriesMetric.VALUE;
 
-    SamplesOfSeries(Labels labels) {
+    SamplesOfSeries(Labels labels, Set<SeriesMetric> shown) {
         this.labels = labels;
+        this.shown = shown;
     }
 
-    static SamplesOfSeries of(Assessment assessment) {
-        SamplesOfSeries samples = new SamplesOfSeries(Labels.of(
+    static SamplesOfSeries of(Assessment assessment, Set<SeriesMetric> shown) {
+        Labels labels = Labels.of(
                 "indicator", assessment.indicatorId(),
                 "district", assessment.districtId(),
                 "level", assessment.levelId(),
-                "group", assessment.groupId()));
+                "group", assessment.groupId());
+        SamplesOfSeries samples = new SamplesOfSeries(labels, shown);
         for (SeriesMetric metric : SeriesMetric.values()) {
             metric.put(assessment, samples);
         }
@@ -36,19 +44,25 @@ final class SamplesOfSeries implements Comparable<SamplesOfSeries> {
     }
 
     void add(OptionalDouble number) {
-        if (number.isPresent()) {
+        if (number.isPresent() && isCounted()) {
             add(labels, number.getAsDouble());
         }
     }
 
     void add(String more, OptionalDouble number) {
-        if (number.isPresent()) {
+        if (number.isPresent() && isCounted()) {
             add(with(more), number.getAsDouble());
         }
     }
 
     void add(String state, boolean holds) {
-        add(with(state), holds ? 1 : 0);
+        add(state, OptionalDouble.of(holds ? 1 : 0));
+    }
+
+    /** Counts a sample. Whether it is to be kept, too. */
+    private boolean isCounted() {
+        counts[current.ordinal()]++;
+        return shown.contains(current);
     }
 
     private Labels with(String more) {
@@ -59,6 +73,11 @@ final class SamplesOfSeries implements Comparable<SamplesOfSeries> {
     private void add(Labels of, double number) {
         samples.computeIfAbsent(current, metric -> new ArrayList<>(1))
                 .add(new GaugeDataPointSnapshot(number, of, null));
+    }
+
+    /** How many samples there are of a metric, shown or not. */
+    int count(SeriesMetric metric) {
+        return counts[metric.ordinal()];
     }
 
     List<GaugeDataPointSnapshot> of(SeriesMetric metric) {

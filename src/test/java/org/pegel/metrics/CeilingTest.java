@@ -24,7 +24,8 @@ class CeilingTest {
         try (RunningTown town = new RunningTown(folder, "--pegel.metrics.domain-series-ceiling=17")) {
             for (String value : new String[] {"7.1", "7.2", "7.3"}) {
                 town.upload("werte.csv", HEADER + ROW.formatted(value), "tidy");
-                ScrapedPage page = new ScrapedPage(town.get("/actuator/prometheus").body());
+                ScrapedPage page =
+                        new ScrapedPage(town.get("/actuator/prometheus").body());
                 assertThat(page.sum("pegel_domain_series")).isLessThanOrEqualTo(17);
                 assertThat(page.sum("pegel_domain_series_dropped")).isPositive();
                 assertThat(page.of("pegel_indicator_value")).containsValue(Double.parseDouble(value));

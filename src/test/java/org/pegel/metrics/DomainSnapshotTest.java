@@ -2,7 +2,8 @@ package org.pegel.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
+import io.prometheus.metrics.expositionformats.ExpositionFormats;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /** The ceiling on the domain's series. */
 class DomainSnapshotTest {
     private static final int SERIES = 10;
+    private static final Set<SeriesMetric> ALL = Set.of(SeriesMetric.values());
+    private static final ExpositionFormatWriter WRITER =
+            ExpositionFormats.init().getPrometheusTextFormatWriter();
     private static final int METRICS = SeriesMetric.values().length;
 
     @Test
@@ -54,14 +59,27 @@ class DomainSnapshotTest {
         series.begin(SeriesMetric.TARGET);
         series.add(OptionalDouble.of(4));
 
-        DomainSnapshot snapshot = DomainSnapshot.of(List.of(), List.of(series), List.of(), 2);
+        Ceiling ceiling = Ceiling.of(0, List.of(series), ALL, 2);
 
-        assertThat(snapshot.dropped()).isEqualTo(Set.of(SeriesMetric.THRESHOLD, SeriesMetric.TARGET));
+        assertThat(ceiling.dropped()).isEqualTo(Map.of(SeriesMetric.THRESHOLD, 2, SeriesMetric.TARGET, 1));
+        assertThat(ceiling.count()).isEqualTo(1);
+    }
+
+    @Test
+    void ofWhatIsNotShownOnlyTheNumberIsKept() {
+        SamplesOfSeries series = new SamplesOfSeries(Labels.EMPTY, Set.of(SeriesMetric.VALUE));
+        series.begin(SeriesMetric.AGE);
+        series.add(OptionalDouble.of(1));
+
+        assertThat(series.count(SeriesMetric.AGE)).isEqualTo(1);
+        assertThat(series.of(SeriesMetric.AGE)).isEmpty();
     }
 
     private static ScrapedPage page(int ceiling) {
-        DomainSnapshot snapshot = DomainSnapshot.of(List.of(), series(SERIES), List.of(), ceiling);
-        try (InputStream text = snapshot.text(new PrometheusTextFormatWriter(false)).open()) {
+        List<SamplesOfSeries> series = series(SERIES);
+        DomainSnapshot snapshot =
+                DomainSnapshot.of(List.of(), series, Ceiling.of(0, series, ALL, ceiling), ceiling);
+        try (InputStream text = snapshot.text(WRITER).open()) {
             return new ScrapedPage(new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -82,6 +100,6 @@ class DomainSnapshotTest {
     }
 
     private static SamplesOfSeries named(String district) {
-        return new SamplesOfSeries(Labels.of(Metric.OF_SERIES, List.of("quote", district, "bezirk", "insgesamt")));
+        return new SamplesOfSeries(Labels.of(Metric.OF_SERIES, List.of("quote", district, "bezirk", "insgesamt")), ALL);
     }
 }

@@ -55,7 +55,10 @@ class OtherProcessesTest {
     }
 
     private static void deliver(RunningTown town, String period, String value) {
-        assertThat(town.upload("werte.csv", HEADER + "arbeitslosenquote,sued,," + period + "," + value + ",,,\n", "tidy")
+        assertThat(town.upload(
+                                "werte.csv",
+                                HEADER + "arbeitslosenquote,sued,," + period + "," + value + ",,,\n",
+                                "tidy")
                         .statusCode())
                 .isEqualTo(201);
     }

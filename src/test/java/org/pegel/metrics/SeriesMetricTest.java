@@ -44,8 +44,16 @@ class SeriesMetricTest extends SampleCity {
 
     @Test
     void limitsAreThoseInForce() {
-        same("threshold", of -> optional(of.threshold() == null ? null : of.threshold().review()), "limit", "review");
-        same("threshold", of -> optional(of.threshold() == null ? null : of.threshold().action()), "limit", "action");
+        same(
+                "threshold",
+                of -> optional(of.threshold() == null ? null : of.threshold().review()),
+                "limit",
+                "review");
+        same(
+                "threshold",
+                of -> optional(of.threshold() == null ? null : of.threshold().action()),
+                "limit",
+                "action");
         same(
                 "threshold",
                 of -> optional(of.threshold() == null ? null : of.threshold().recovery()),
@@ -148,18 +156,19 @@ class SeriesMetricTest extends SampleCity {
         join("pegel_level_info", "level", Assessment::levelId);
         join("pegel_group_info", "group", Assessment::groupId);
         join("pegel_field_info", "field", Assessment::fieldId);
-        assertThat(page.of("pegel_indicator_value").keySet())
-                .as("ids only")
-                .allSatisfy(labels ->
-                        assertThat(labels.keySet()).containsExactly("district", "group", "indicator", "level"));
+        assertThat(page.of("pegel_indicator_value").keySet()).as("ids only").allSatisfy(labels -> assertThat(
+                        labels.keySet())
+                .containsExactly("district", "group", "indicator", "level"));
     }
 
     private void join(String info, String label, Function<Assessment, String> id) {
-        List<String> ids = page.of(info).keySet().stream().map(labels -> labels.get(label)).toList();
-        assertThat(ids).doesNotHaveDuplicates().containsAll(assessments.stream().map(id).toList());
-        assertThat(page.of(info).entrySet())
-                .allSatisfy(sample -> assertThat(sample)
-                        .isEqualTo(Map.entry(sample.getKey(), 1.0))
-                        .satisfies(one -> assertThat(one.getKey().get("name")).isNotBlank()));
+        List<String> ids =
+                page.of(info).keySet().stream().map(labels -> labels.get(label)).toList();
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .containsAll(assessments.stream().map(id).toList());
+        assertThat(page.of(info).entrySet()).allSatisfy(sample -> assertThat(sample)
+                .isEqualTo(Map.entry(sample.getKey(), 1.0))
+                .satisfies(one -> assertThat(one.getKey().get("name")).isNotBlank()));
     }
 }

@@ -82,7 +82,8 @@ class StandingSeriesTest extends SampleCity {
     @Test
     void whatAnotherProcessDoesWithAnAlertShowsAtTheNextScrape() {
         double before = page().sum("pegel_alerts_open", "state", "open");
-        Alert alert = alerts.unresolved().stream().filter(Alert::isOpen).findFirst().orElseThrow();
+        Alert alert =
+                alerts.unresolved().stream().filter(Alert::isOpen).findFirst().orElseThrow();
         jdbc.update("update alert set state = 'RESOLVED' where id = ?", alert.id());
         try {
             assertThat(page().sum("pegel_alerts_open", "state", "open")).isEqualTo(before - 1);
@@ -98,12 +99,13 @@ class StandingSeriesTest extends SampleCity {
         assertThat(page.sum("pegel_alerts_opened_total")).isPositive().isEqualTo(events("OPENED", "REOPENED"));
         assertThat(page.sum("pegel_alerts_resolved_total")).isPositive().isEqualTo(events("RESOLVED", "RESOLVED"));
         assertThat(page.sum("pegel_alerts_resolved_after_seconds_count")).isEqualTo(events("RESOLVED", "RESOLVED"));
-        assertThat(page.of("pegel_alerts_opened_total")).as("counted from zero on").containsValue(0.0);
+        assertThat(page.of("pegel_alerts_opened_total"))
+                .as("counted from zero on")
+                .containsValue(0.0);
     }
 
     private double events(String one, String other) {
-        return jdbc.queryForObject(
-                "select count(*) from alert_event where kind in (?, ?)", Double.class, one, other);
+        return jdbc.queryForObject("select count(*) from alert_event where kind in (?, ?)", Double.class, one, other);
     }
 
     @Test
@@ -112,8 +114,8 @@ class StandingSeriesTest extends SampleCity {
         Map<String, java.time.Instant> newest = deliveries.newest();
 
         assertThat(newest).isNotEmpty();
-        newest.forEach((source, at) -> assertThat(
-                        page.value("pegel_delivery_age_seconds", "source", source).orElseThrow())
+        newest.forEach((source, at) -> assertThat(page.value("pegel_delivery_age_seconds", "source", source)
+                        .orElseThrow())
                 .isCloseTo(Seconds.of(Duration.between(at, clock.instant())), within(60.0)));
         List<DeliveryStatus> all = expected.all();
         assertThat(all).isNotEmpty();
@@ -128,7 +130,9 @@ class StandingSeriesTest extends SampleCity {
         }
         assertThat(page.sum("pegel_deliveries", "state", "released"))
                 .isEqualTo((double) deliveries.counts().values().stream()
-                        .mapToInt(states -> states.values().stream().mapToInt(Integer::intValue).sum())
+                        .mapToInt(states -> states.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
                         .sum());
     }
 
@@ -140,9 +144,8 @@ class StandingSeriesTest extends SampleCity {
                 .isEqualTo((double) mails.counts().owed() + mails.counts().sent());
         assertThat(page.sum("pegel_rules_compile_seconds")).isPositive();
         assertThat(page.sum("pegel_rules_reload_success")).isEqualTo(1);
-        assertThat(page.of("pegel_rule_set_info").keySet())
-                .singleElement()
-                .satisfies(labels -> assertThat(labels).containsEntry("municipality", "Musterstadt"));
+        assertThat(page.of("pegel_rule_set_info").keySet()).singleElement().satisfies(labels -> assertThat(labels)
+                .containsEntry("municipality", "Musterstadt"));
         assertThat(page.value("pegel_task_last_success_timestamp_seconds", "task", "inbox"))
                 .isPresent();
     }
