@@ -97,8 +97,7 @@ class DomainMetrics implements MultiCollector {
     }
 
     /** Takes these numbers in, in place of those of the same series; a metric left out comes back with a whole run only. */
-    private void show(
-            Catalogue catalogue, String ruleSet, Collection<Assessment> assessments, Set<SeriesMetric> may) {
+    private void show(Catalogue catalogue, String ruleSet, Collection<Assessment> assessments, Set<SeriesMetric> may) {
         assessments.forEach(of -> newest.put(of.key(), SamplesOfSeries.of(of, may)));
         names = NameMetrics.of(catalogue, departments.getObject().names(), ruleSet);
         int named = names.stream().mapToInt(info -> info.getDataPoints().size()).sum();

@@ -14,6 +14,7 @@ import org.pegel.assessment.Assessment;
  * The samples of one series, taken from its assessment at once, so that nothing keeps the assessment. Of metrics that are
  * not shown only their number is kept.
  */
+@SuppressWarnings("EnumOrdinal") // as an EnumMap does it, in a byte each
 final class SamplesOfSeries implements Comparable<SamplesOfSeries> {
     private final Labels labels;
     private final Set<SeriesMetric> shown;

@@ -77,8 +77,7 @@ class DomainSnapshotTest {
 
     private static ScrapedPage page(int ceiling) {
         List<SamplesOfSeries> series = series(SERIES);
-        DomainSnapshot snapshot =
-                DomainSnapshot.of(List.of(), series, Ceiling.of(0, series, ALL, ceiling), ceiling);
+        DomainSnapshot snapshot = DomainSnapshot.of(List.of(), series, Ceiling.of(0, series, ALL, ceiling), ceiling);
         try (InputStream text = snapshot.text(WRITER).open()) {
             return new ScrapedPage(new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

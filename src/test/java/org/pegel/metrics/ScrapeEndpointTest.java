@@ -71,7 +71,8 @@ class ScrapeEndpointTest extends SampleCity {
     @Test
     void whatIsKeptOfTheDomainIsWhatTheClientWouldWrite() throws IOException {
         String whole = text(scrape("", "Accept", OPEN_METRICS));
-        String written = ExpositionFormats.init().getOpenMetricsTextFormatWriter().toDebugString(registry.scrape());
+        String written =
+                ExpositionFormats.init().getOpenMetricsTextFormatWriter().toDebugString(registry.scrape());
 
         assertThat(families(whole)).isEqualTo(families(written));
         assertThat(whole.lines().filter(line -> line.startsWith("pegel_indicator_")))

@@ -71,7 +71,7 @@ class SeriesMetricTest extends SampleCity {
                 "target_timestamp_seconds",
                 of -> of.target() == null || of.target().year() == null
                         ? OptionalDouble.empty()
-                        : OptionalDouble.of(LocalDate.of(of.target().year(), 12, 31)
+                        : OptionalDouble.of((double) LocalDate.of(of.target().year(), 12, 31)
                                 .plusDays(1)
                                 .atStartOfDay(ZoneId.systemDefault())
                                 .toEpochSecond()));
