@@ -17,7 +17,6 @@ final class EarlyWarnings {
     static final int FEWEST_DISTRICTS = 8;
 
     private final int years;
-    private final double step;
     private final int districts;
     private final @Nullable WorseningWindows windows;
 
@@ -29,19 +28,18 @@ final class EarlyWarnings {
     EarlyWarnings(List<Assessment> members, int years) {
         this.years = years;
         double[][] rows = new double[members.size()][WorseningWindows.MOST_STEPS];
-        double usual = 0;
+        double step = 0;
         int usable = 0;
         for (Assessment member : members) {
             double[] row = rows[member.place()];
             Arrays.fill(row, Double.NaN);
             if (member.sign() != 0 && member.reliability().isComparable()) {
-                usual = usable++ == 0 ? Math.max(1, member.step()) : usual;
-                fill(row, member, usual);
+                step = usable++ == 0 ? Math.max(1, member.step()) : step;
+                fill(row, member, step);
             }
         }
-        this.step = usual;
         this.districts = usable;
-        this.windows = usable == 0 ? null : new WorseningWindows(rows, (int) Math.max(1, years / usual));
+        this.windows = usable == 0 ? null : new WorseningWindows(rows, (int) Math.max(1, years / step));
     }
 
     /** How far ahead it looks. */

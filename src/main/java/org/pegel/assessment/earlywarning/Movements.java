@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.pegel.assessment.trend.Median;
 
 /**
- * How the values of the districts of a level move: for each district and step the usual size of a change, and where the value is expected
- * to go. What is known at a step rests on the values up to that step alone.
+ * How the values of the districts of a level move: for each district and step the usual size of a change, and where the
+ * value is expected to go. What is known at a step rests on the values up to that step alone.
  *
  * <p>The usual change is 1.2533 (√(π/2), so that it equals the standard deviation of normal changes) times the mean
  * absolute change over the newest {@value #SCALE_CHANGES} steps, drawn to the median of the level as if that were

@@ -64,10 +64,7 @@ public final class ThresholdForeseen extends SeriesReason {
                 ? null
                 : series.peers()
                         .firstCrossing(
-                                series,
-                                next.value(),
-                                limits.count(Limit.EARLY_YEARS),
-                                limits.count(Limit.EARLY_QUIET));
+                                series, next.value(), limits.count(Limit.EARLY_YEARS), limits.count(Limit.EARLY_QUIET));
     }
 
     private NextLimit next() {
