@@ -40,7 +40,7 @@ final class AbsentReasons {
     }
 
     private @Nullable String noValue() {
-        return fact.hasValue() ? null : Judgement.withoutValue(fact.series(), fact.index());
+        return fact.hasValue() ? null : Eligibility.withoutValue(fact.series(), fact.index());
     }
 
     private String noPrevious() {
@@ -173,10 +173,10 @@ final class AbsentReasons {
             String noValue = noValue();
             note("comparison.distanceToCity", noValue != null ? noValue : noCityValue());
         }
-        note("comparison.funnel", fact.cohort().funnel().reasonAgainst(fact));
+        note("comparison.funnel", fact.peers().funnel().reasonAgainst(fact));
         note(
                 "comparison.peers",
-                fact.isCity() ? noCityValue() : fact.cohort().peerChanges().reasonAgainst(fact));
+                fact.isCity() ? noCityValue() : fact.peers().peerChanges().reasonAgainst(fact));
         ofGap(fact.gap());
     }
 

@@ -28,7 +28,7 @@ public final class Assessment extends ComparedPoint {
     private final Setting setting;
 
     private @Nullable Stages stages;
-    private @Nullable Judgement judgement;
+    private @Nullable Eligibility eligibility;
     private @Nullable ComparableValues comparable;
     private @Nullable TargetTrackings trackings;
     private @Nullable Trend trend;
@@ -47,12 +47,12 @@ public final class Assessment extends ComparedPoint {
 
     /** Whether the value may be judged; if not, there is no run, stage, status or jump. */
     public boolean isJudged() {
-        return judgement().isJudged();
+        return eligibility().isJudged();
     }
 
     /** Why it is not judged, German; absent when it is. */
     public @Nullable String notJudgedReason() {
-        return judgement().reasonAgainst();
+        return eligibility().reasonAgainst();
     }
 
     /** Whether the value is judged and worse than the previous one, by more than rounding alone may have made. */
@@ -186,13 +186,13 @@ public final class Assessment extends ComparedPoint {
     }
 
     /** The same indicator and group at the same period in all districts of the level, this one included. */
-    public Cohort cohort() {
-        return frame.cohorts().of(this);
+    public Peers peers() {
+        return frame.together().peers(this);
     }
 
     /** How far its group lies from the one it is compared with; absent when there is no other, or it has no value. */
     public @Nullable GroupGap gap() {
-        return GroupGap.of(this, frame.cohorts());
+        return GroupGap.of(this, frame.together());
     }
 
     /** Whether the period is so recent that an alert may open: ended less than two rhythms and the delivery lag ago. */
@@ -242,12 +242,12 @@ public final class Assessment extends ComparedPoint {
         return stages;
     }
 
-    private Judgement judgement() {
-        if (judgement == null) {
-            judgement =
-                    Judgement.of(indicator(), series(), index(), setting.events(), threshold(), frame.requirements());
+    private Eligibility eligibility() {
+        if (eligibility == null) {
+            eligibility =
+                    Eligibility.of(indicator(), series(), index(), setting.events(), threshold(), frame.requirements());
         }
-        return judgement;
+        return eligibility;
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class Assessor {
         SeriesIndex index = new SeriesIndex(cohort);
         Map<String, Frame> frames = new HashMap<>();
         List<Assessment> facts = new ArrayList<>(cohort.size());
-        Cohorts cohorts = new Cohorts(facts);
+        AssessedTogether together = new AssessedTogether(facts);
         for (Series series : cohort) {
             SeriesKey key = series.key();
             Indicator indicator = catalogue.indicators().get(key.indicator());
@@ -81,14 +81,18 @@ public final class Assessor {
                 continue;
             }
             Frame frame =
-                    frames.computeIfAbsent(indicator.id(), id -> frame(indicator, citySeries, index, asOf, cohorts));
+                    frames.computeIfAbsent(indicator.id(), id -> frame(indicator, citySeries, index, asOf, together));
             facts.add(new Assessment(frame, series, at, district, group, rhythm));
         }
         return facts;
     }
 
     private Frame frame(
-            Indicator indicator, Collection<Series> citySeries, SeriesIndex index, LocalDate asOf, Cohorts cohorts) {
+            Indicator indicator,
+            Collection<Series> citySeries,
+            SeriesIndex index,
+            LocalDate asOf,
+            AssessedTogether together) {
         return new Frame(
                 indicator,
                 catalogue,
@@ -98,7 +102,7 @@ public final class Assessor {
                 citySeries,
                 index,
                 asOf,
-                cohorts);
+                together);
     }
 
     private static int indexOf(Series series, Period wanted) {

@@ -59,7 +59,7 @@ final class EarlyWarnings {
     }
 
     /**
-     * When a member of the cohort crosses a limit.
+     * When a member crosses a limit.
      *
      * @param quiet years in which it must not have been beyond the limit, the newest included
      */

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import org.pegel.assessment.trend.BenjaminiHochberg;
 
 /**
- * The p-values of one test over the districts of a cohort, controlled for false discoveries (Benjamini and Hochberg 1995):
+ * The p-values of one test over the districts of a level, controlled for false discoveries (Benjamini and Hochberg 1995):
  * among the districts whose adjusted p is at most q, a share of at most q is expected to be there by chance. Districts
  * without a p, and those with too little data, are no tests and do not count.
  */

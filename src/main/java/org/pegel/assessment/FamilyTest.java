@@ -2,7 +2,7 @@ package org.pegel.assessment;
 
 import java.util.OptionalDouble;
 
-/** A test that is done for all districts of a cohort at once. */
+/** A test that is done for all districts of a level at once. */
 public enum FamilyTest {
     /** The series gets worse, by Mann-Kendall's one-sided test. */
     WORSENING {

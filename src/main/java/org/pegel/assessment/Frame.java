@@ -34,7 +34,7 @@ final class Frame {
     private final Targets targets;
     private final Thresholds thresholds;
     private final DataRequirements requirements;
-    private final Cohorts cohorts;
+    private final AssessedTogether together;
     private final List<SeriesEvent> events;
     private final Map<String, District> districts;
     private final Map<String, Group> groups;
@@ -56,7 +56,7 @@ final class Frame {
             Collection<Series> citySeries,
             SeriesIndex cohort,
             LocalDate asOf,
-            Cohorts cohorts) {
+            AssessedTogether together) {
         String id = indicator.id();
         this.indicator = indicator;
         this.asOf = asOf;
@@ -64,7 +64,7 @@ final class Frame {
         this.targets = targets;
         this.thresholds = thresholds;
         this.requirements = requirements;
-        this.cohorts = cohorts;
+        this.together = together;
         this.events = catalogue.events().stream()
                 .filter(event -> event.indicator() == null || event.indicator().equals(id))
                 .toList();
@@ -97,9 +97,9 @@ final class Frame {
         return requirements;
     }
 
-    /** The cohorts of the facts that are assessed together. */
-    Cohorts cohorts() {
-        return cohorts;
+    /** The facts that are assessed together. */
+    AssessedTogether together() {
+        return together;
     }
 
     Setting setting(District district, Group group, PeriodKind kind) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.smallnumbers.Overdispersion;
 
 /**
- * Where the districts of a cohort lie around the city's value, seen how much chance alone makes places of their size
+ * Where the districts of a level lie around the city's value, seen how much chance alone makes places of their size
  * differ (Spiegelhalter 2005): shares by the binomial distribution, rates by Poisson's. Where the districts differ more
  * than that (φ > 1, the mean squared z, the outermost tenth drawn in), the funnel is √φ times as wide and its tails are
  * those of the normal distribution; else they are exact. A district outside differs from the city; whether that is good,

@@ -17,7 +17,7 @@ public final class GapStage {
     private final @Nullable Numbers numbers;
     private final @Nullable String reason;
 
-    private record Numbers(String to, double own, double other, double gap, int n, Stage before, Stage now) {}
+    private record Numbers(String to, double own, double other, double shortfall, int n, Stage before, Stage now) {}
 
     private GapStage(Threshold threshold, @Nullable Numbers numbers, @Nullable String reason) {
         this.threshold = threshold;
@@ -103,9 +103,9 @@ public final class GapStage {
         return known().to();
     }
 
-    /** The newest gap in the unit of the indicator; negative when the series is ahead. */
-    public double gap() {
-        return known().gap();
+    /** The newest gap as a shortfall, in the unit of the indicator; negative when the series is ahead. */
+    public double shortfall() {
+        return known().shortfall();
     }
 
     /** The newest value of the city or the other group. */
@@ -130,7 +130,7 @@ public final class GapStage {
 
     /** Whether the gap itself is beyond the limit, and not only not yet recovered. */
     public boolean isBeyond() {
-        return gap() > limit();
+        return shortfall() > limit();
     }
 
     private Numbers known() {

@@ -29,9 +29,9 @@ public final class GroupGap {
     }
 
     /** The gap of a fact; absent when its group is compared with none, or one of the two has no comparable value at its period. */
-    static @Nullable GroupGap of(Assessment fact, Cohorts cohorts) {
+    static @Nullable GroupGap of(Assessment fact, AssessedTogether together) {
         String compared = fact.group().comparedWith();
-        Assessment other = compared == null ? null : cohorts.find(fact, compared);
+        Assessment other = compared == null ? null : together.find(fact, compared);
         if (other == null || !fact.hasValue() || !other.hasValue()) {
             return null;
         }
@@ -80,13 +80,13 @@ public final class GroupGap {
         return first;
     }
 
-    /** The newest gap. */
-    public double value() {
+    /** The newest difference: own value minus that of the other group. */
+    public double difference() {
         return trend.gap(trend.n() - 1);
     }
 
-    /** The oldest gap. */
-    public double firstValue() {
+    /** The oldest difference. */
+    public double firstDifference() {
         return trend.gap(0);
     }
 

@@ -52,7 +52,7 @@ public final class Reliability {
     public @Nullable String reasonAgainstComparison() {
         if (!known) {
             againstComparison = fact.isJudged()
-                    ? Judgement.tooLittle(fact.series(), fact.index(), required.tested())
+                    ? Eligibility.tooLittle(fact.series(), fact.index(), required.tested())
                     : fact.notJudgedReason();
             known = true;
         }

@@ -74,8 +74,8 @@ final class Shortfalls {
         if (!Double.isFinite(value(i))) {
             return "der Abstand ist zu groß für eine Rechnung";
         }
-        String own = Judgement.tooLittle(mine.series(), index(i), threshold, required);
-        return own != null ? own : Judgement.tooLittle(others.series(), others.at(othersAt[i]), threshold, required);
+        String own = Eligibility.tooLittle(mine.series(), index(i), threshold, required);
+        return own != null ? own : Eligibility.tooLittle(others.series(), others.at(othersAt[i]), threshold, required);
     }
 
     /** Whether one of the two restarts after a break. */

@@ -31,7 +31,7 @@ record Stages(Stage before, Stage now) {
             if (values.at(i) == index) {
                 before = replay.stage();
             }
-            if (Judgement.tooLittle(series, values.at(i), threshold, required) == null) {
+            if (Eligibility.tooLittle(series, values.at(i), threshold, required) == null) {
                 replay.next(values.value(i));
             }
         }

@@ -19,10 +19,19 @@ public final class Backtest {
      * @param values what was said about values, and when; at least of the indicators of the rules
      */
     public static BacktestResult run(RuleSet rules, Chronicle values, ReplayedTime time) {
+        return run(rules, values, time, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param checkpoint called before each day that is replayed; what it throws ends the replay
+     */
+    public static BacktestResult run(RuleSet rules, Chronicle values, ReplayedTime time, Runnable checkpoint) {
         LocalDate limitsOf = time.limitsOf();
         RuleSet judging = limitsOf == null ? rules : rules.asOn(limitsOf);
         Publications publications = Publications.of(values, judging.catalogue(), time);
-        Replay replay = new Replay(judging, publications);
+        Replay replay = new Replay(judging, publications, checkpoint);
         replay.run(time);
         return new BacktestResult(
                 time,

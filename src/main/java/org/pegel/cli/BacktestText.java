@@ -40,7 +40,7 @@ final class BacktestText {
             write(difference, out);
             out.println();
             out.println(BacktestSummary.of(result));
-            out.println(BacktestSummary.of(difference, against.ruleSet()));
+            out.println(BacktestSummary.of(difference, "den Regeln " + against.ruleSet()));
             SkillTable.write(result, out);
             out.println("Zum Vergleich die Regeln %s:".formatted(against.ruleSet()));
             SkillTable.write(against, out);

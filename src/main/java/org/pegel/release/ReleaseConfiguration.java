@@ -3,9 +3,11 @@ package org.pegel.release;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.pegel.evaluation.EvaluationDay;
 import org.pegel.evaluation.Evaluations;
 import org.pegel.notification.Departments;
 import org.pegel.notification.PolicyMail;
+import org.pegel.observation.ObservationStore;
 import org.pegel.release.RulesInForce.Loaded;
 import org.pegel.table.InvalidFilesException;
 import org.pegel.table.Problem;
@@ -116,6 +118,26 @@ class ReleaseConfiguration {
             Clock clock) {
         RestingFolders resting = new RestingFolders(folders.rules(), folders.alertsFolder(), settings.quiet(), clock);
         return new RulesWatch(rules, drafts, resting, changes, settings.interval());
+    }
+
+    /** {@code pegel.release.backtest=false} leaves it to people. */
+    @Bean
+    @ConditionalOnBooleanProperty(
+            name = {"pegel.schedule", "pegel.release.backtest"},
+            matchIfMissing = true)
+    AutomaticTrials automaticTrials(
+            Trials trials,
+            RuleSetStore store,
+            ObservationStore observations,
+            EvaluationDay day,
+            TransactionTemplate transaction) {
+        return new AutomaticTrials(
+                trials,
+                store,
+                observations,
+                day::today,
+                transaction,
+                Runtime.getRuntime().maxMemory());
     }
 
     /** Those of the version in force, asked for each time. */

@@ -55,8 +55,8 @@ public record ComparisonEntry(
         ComparisonEntry entry = new ComparisonEntry(
                 assessment.hasCityValue() ? assessment.cityValue() : null,
                 assessment.hasDistanceToCity() ? assessment.distanceToCity() : null,
-                funnel(assessment.cohort().funnel().of(assessment)),
-                peers(assessment.cohort().peerChanges().of(assessment)),
+                funnel(assessment.peers().funnel().of(assessment)),
+                peers(assessment.peers().peerChanges().of(assessment)),
                 gap(assessment.gap()));
         return entry.isEmpty() ? null : entry;
     }
@@ -89,11 +89,11 @@ public record ComparisonEntry(
                 ? null
                 : new GapEntry(
                         gap.other().groupId(),
-                        gap.value(),
+                        gap.difference(),
                         gap.uncertainty().interval(),
                         gap.uncertainty().hasRatio() ? gap.uncertainty().ratio() : null,
                         gap.uncertainty().ratioInterval(),
-                        gap.firstValue(),
+                        gap.firstDifference(),
                         gap.n(),
                         Numbers.orNull(gap.changePerYear()),
                         Numbers.orNull(gap.wideningP()));

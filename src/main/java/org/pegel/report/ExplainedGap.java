@@ -51,7 +51,7 @@ final class ExplainedGap {
                         gap.other().group().name(),
                         reckoning.term(assessment.value()),
                         reckoning.term(gap.other().value()),
-                        reckoning.change(gap.value()),
+                        reckoning.change(gap.difference()),
                         sureness);
     }
 
@@ -76,9 +76,9 @@ final class ExplainedGap {
                         .formatted(reckoning.change(gap.changePerYear().getAsDouble()));
         return "Betrag des Abstands: %s (%s), jetzt %s; %d Werte%s%s"
                 .formatted(
-                        reckoning.result(Math.abs(gap.firstValue())),
+                        reckoning.result(Math.abs(gap.firstDifference())),
                         PeriodText.german(gap.firstPeriod()),
-                        reckoning.result(Math.abs(gap.value())),
+                        reckoning.result(Math.abs(gap.difference())),
                         gap.n(),
                         slope,
                         widening(gap));

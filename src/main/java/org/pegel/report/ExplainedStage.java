@@ -54,10 +54,10 @@ final class ExplainedStage {
                         gap.to(),
                         reckoning.term(upper),
                         reckoning.term(lower),
-                        reckoning.distance(gap.gap()),
+                        reckoning.distance(gap.shortfall()),
                         limits(gap.threshold())));
-        compare(lines, gap.gap(), "Prüfschwelle", gap.threshold().review());
-        compare(lines, gap.gap(), "Handlungsschwelle", gap.threshold().action());
+        compare(lines, gap.shortfall(), "Prüfschwelle", gap.threshold().review());
+        compare(lines, gap.shortfall(), "Handlungsschwelle", gap.threshold().action());
         lines.add(stages(gap.previousStage(), gap.stage()));
     }
 

@@ -26,7 +26,7 @@ public record GapStageEntry(String to, @Nullable Double gap, @Nullable String st
         String group = stage.group();
         return new GapStageEntry(
                 group == null ? District.CITY : group,
-                known ? stage.gap() : null,
+                known ? stage.shortfall() : null,
                 known ? stage.stage().id() : null);
     }
 }

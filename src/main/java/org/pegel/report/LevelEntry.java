@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
-import org.pegel.assessment.Cohort;
 import org.pegel.assessment.CommonTrend;
+import org.pegel.assessment.Peers;
 import org.pegel.assessment.Spread;
 
 /**
@@ -46,27 +46,27 @@ public record LevelEntry(
     /** Page's test over so many districts and periods: how probable so common a worsening, or improvement, is by chance. */
     public record CommonTrendEntry(String method, int districts, int periods, double pWorsening, double pImproving) {}
 
-    /** Of each cohort that has such numbers, in the order of its first series. */
+    /** Of the districts of each level that has such numbers, in the order of its first series. */
     static List<LevelEntry> of(List<Assessment> assessments) {
         List<LevelEntry> entries = new ArrayList<>();
-        Set<Cohort> seen = new LinkedHashSet<>();
+        Set<Peers> seen = new LinkedHashSet<>();
         for (Assessment assessment : assessments) {
-            Cohort cohort = assessment.cohort();
-            if (!assessment.isCity() && seen.add(cohort) && (cohort.spread() != null || cohort.commonTrend() != null)) {
-                entries.add(of(assessment, cohort));
+            Peers peers = assessment.peers();
+            if (!assessment.isCity() && seen.add(peers) && (peers.spread() != null || peers.commonTrend() != null)) {
+                entries.add(of(assessment, peers));
             }
         }
         return entries;
     }
 
-    private static LevelEntry of(Assessment one, Cohort cohort) {
+    private static LevelEntry of(Assessment one, Peers peers) {
         return new LevelEntry(
                 one.indicatorId(),
                 one.levelId(),
                 one.groupId(),
                 one.period().toString(),
-                spread(cohort.spread()),
-                commonTrend(cohort.commonTrend()));
+                spread(peers.spread()),
+                commonTrend(peers.commonTrend()));
     }
 
     private static @Nullable SpreadEntry spread(@Nullable Spread spread) {

@@ -20,7 +20,7 @@ final class CaseFile {
     private final Catalogue catalogue;
     private final RuleSettings settings;
     private final List<OfDistrict> districts = new ArrayList<>();
-    private final Map<Cohort, Map<String, LevelState>> levels = new LinkedHashMap<>();
+    private final Map<OnLevel, Map<String, LevelState>> levels = new LinkedHashMap<>();
 
     private CaseFile(Catalogue catalogue, RuleSettings settings) {
         this.catalogue = catalogue;
@@ -31,7 +31,7 @@ final class CaseFile {
     record OfDistrict(List<JudgedSeries> series, Map<String, FieldState> fields) {}
 
     /** What is compared over districts; for each there is a state per group. */
-    private record Cohort(String indicator, String level) {}
+    private record OnLevel(String indicator, String level) {}
 
     static CaseFile of(Collection<Assessment> assessments, Catalogue catalogue, RuleSettings settings) {
         Map<String, List<Assessment>> byDistrict = new HashMap<>();
@@ -68,7 +68,7 @@ final class CaseFile {
                         indicator.field(),
                         id -> new FieldState(first.district(), catalogue.field(id), settings.ofField(id)));
                 groups = levels.computeIfAbsent(
-                        new Cohort(indicator.id(), first.levelId()), cohort -> new LinkedHashMap<>());
+                        new OnLevel(indicator.id(), first.levelId()), place -> new LinkedHashMap<>());
             }
             judged.add(new JudgedSeries(series, limits));
             field.add(series);
@@ -133,8 +133,8 @@ final class CaseFile {
                     .forEach((id, field) ->
                             subjects.add(new Subject.OfField(field.district().id(), id)));
         }
-        levels.forEach((cohort, groups) -> groups.keySet()
-                .forEach(group -> subjects.add(new Subject.OfLevel(cohort.indicator(), cohort.level(), group))));
+        levels.forEach((place, groups) -> groups.keySet()
+                .forEach(group -> subjects.add(new Subject.OfLevel(place.indicator(), place.level(), group))));
         deliveries.forEach(delivery -> subjects.add(new Subject.OfDelivery(delivery.source())));
         return subjects;
     }

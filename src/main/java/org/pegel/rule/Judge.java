@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Catalogue;
-import org.pegel.rule.engine.DeliveryState;
 import org.pegel.rule.engine.Findings;
+import org.pegel.rule.engine.SourceState;
 
 /**
  * Lets the rules speak: one session per district over its assessments and fields, then one over levels and sources.
@@ -45,7 +45,7 @@ public final class Judge {
         session.judgeByPolicy(policies.groups());
         session.judge(cases.levels());
         session.judgeAll(deliveries.stream()
-                .map(status -> new DeliveryState(status, catalogue))
+                .map(status -> new SourceState(status, catalogue))
                 .toList());
         return new Verdict(findings.sorted(), () -> cases.subjects(deliveries));
     }

@@ -31,7 +31,7 @@ public enum Limit {
     /** How far ahead the early warning looks. */
     EARLY_YEARS("kern-fruehwarnung", "jahre", Unit.YEARS, 3, 1, 10),
     /** Probability from which it speaks. */
-    EARLY_WARNING("kern-fruehwarnung", "prüfbedarf-ab", Unit.SHARE, 0.6, 0.1, 0.99),
+    EARLY_PROBABILITY("kern-fruehwarnung", "prüfbedarf-ab", Unit.SHARE, 0.6, 0.1, 0.99),
     /** Years in which the value must have kept to the good side. */
     EARLY_QUIET("kern-fruehwarnung", "ruhe", Unit.YEARS, 5, 1, 30),
     /** How far ahead a threshold may lie. */

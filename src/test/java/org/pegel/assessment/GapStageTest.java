@@ -28,7 +28,7 @@ class GapStageTest {
         GapStage held = stage(sample(16, 16, 14).gapThreshold(5, 3, 2, 0));
         assertThat(held.stage()).isEqualTo(Stage.REVIEW);
         assertThat(held.isBeyond()).isFalse();
-        assertThat(held.gap()).isEqualTo(4);
+        assertThat(held.shortfall()).isEqualTo(4);
         assertThat(held.n()).isEqualTo(3);
         assertThat(stage(sample(16, 16, 13).gapThreshold(5, 3, 2, 0)).stage()).isEqualTo(Stage.NONE);
     }
@@ -52,7 +52,7 @@ class GapStageTest {
         GapStage stage = stage(sample(16, 16).gapThreshold(5, 3, 1, 0).notToBeJudged("2021"));
         assertThat(stage.stage()).isEqualTo(Stage.NONE);
         assertThat(stage.reasonAgainst()).contains("wird nicht bewertet");
-        assertThatThrownBy(stage::gap).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(stage::shortfall).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

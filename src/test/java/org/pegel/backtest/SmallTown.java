@@ -97,6 +97,7 @@ final class SmallTown implements History {
     SmallTown threshold(double review, double action, int confirmation, LocalDate from, @Nullable LocalDate to) {
         thresholds.add(new Threshold(
                 new Scope(RATE, LEVEL, null, null),
+                null,
                 review,
                 action,
                 null,

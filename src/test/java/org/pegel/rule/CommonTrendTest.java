@@ -16,7 +16,7 @@ class CommonTrendTest {
                 + String.join("}\n    - {", series) + "}\n";
         List<Assessment> facts =
                 ScenarioCity.scenarios(Place.of("test.yaml"), yaml).get(0).assessments();
-        return facts.get(0).cohort().commonTrend();
+        return facts.get(0).peers().commonTrend();
     }
 
     private static String series(String district, int from, String values) {

@@ -53,9 +53,9 @@ class DistrictsComparedTest {
     }
 
     private static String numbers(Assessment fact) {
-        FunnelPlace place = fact.cohort().funnel().of(fact);
-        RobustZ peers = fact.cohort().peerChanges().of(fact);
-        return fact.cohort().falseDiscoveries(FamilyTest.WORSENING).adjusted(fact) + " "
+        FunnelPlace place = fact.peers().funnel().of(fact);
+        RobustZ peers = fact.peers().peerChanges().of(fact);
+        return fact.peers().falseDiscoveries(FamilyTest.WORSENING).adjusted(fact) + " "
                 + (place == null ? "" : place.p() + " " + place.lowerLimit(0.998)) + " "
                 + (peers == null ? "" : peers.z());
     }
@@ -80,7 +80,7 @@ class DistrictsComparedTest {
             assessed(random(random, 9)).values().stream()
                     .filter(fact -> !fact.isCity())
                     .forEach(fact -> {
-                        FalseDiscoveries family = fact.cohort().falseDiscoveries(FamilyTest.WORSENING);
+                        FalseDiscoveries family = fact.peers().falseDiscoveries(FamilyTest.WORSENING);
                         assertThat(family.tests()).isEqualTo(DISTRICTS.size());
                         assertThat(family.adjusted(fact).orElseThrow())
                                 .isBetween(fact.trend().pWorsening().orElseThrow(), 1.0);
@@ -94,7 +94,7 @@ class DistrictsComparedTest {
                 series("nord", "30, 29.8, 29.9, 29.3, 29.4, 28.8, 28.6, 28.7"),
                 series("ost", "–, –, 29.9, 29.3, 29.4, 28.8, 28.6, 28.7")));
 
-        FalseDiscoveries family = facts.get("nord").cohort().falseDiscoveries(FamilyTest.WORSENING);
+        FalseDiscoveries family = facts.get("nord").peers().falseDiscoveries(FamilyTest.WORSENING);
         assertThat(family.tests()).isEqualTo(1);
         assertThat(family.adjusted(facts.get("nord")))
                 .isEqualTo(facts.get("nord").trend().pWorsening());
@@ -143,6 +143,6 @@ class DistrictsComparedTest {
                 "indikator: betreuung, gebiet: nord, ab: 2025, werte: [30]",
                 "indikator: betreuung, gebiet: ost, ab: 2024, werte: [30]"));
 
-        assertThat(facts.get("nord").cohort()).isNotSameAs(facts.get("ost").cohort());
+        assertThat(facts.get("nord").peers()).isNotSameAs(facts.get("ost").peers());
     }
 }

@@ -123,6 +123,13 @@ class RuleSetApiTest {
     }
 
     @Test
+    void withoutBeingAskedNothingIsTriedOutWhereThatIsSwitchedOff() {
+        assertThat(town.context().getEnvironment().getProperty("pegel.release.backtest"))
+                .isEqualTo("false");
+        assertThat(town.context().containsBean("automaticTrials")).isFalse();
+    }
+
+    @Test
     void aWrongRequestSaysWhatIsAllowed() {
         assertThat(town.get(SETS + "/99").statusCode()).isEqualTo(404);
         assertThat(town.form(SETS + "/drafts", Map.of("reason", "x"), "Authorization", ANNA)

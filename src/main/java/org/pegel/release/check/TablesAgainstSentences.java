@@ -35,12 +35,12 @@ final class TablesAgainstSentences {
 
     /** The limit of a rule that says no more than that a value is beyond it; absent for every other rule. */
     private static @Nullable Double limit(PolicyRule rule) {
-        if (!(rule.condition() instanceof Condition.Statement statement)
-                || !statement.form().id().equals(VALUE)
-                || statement.arguments().mean().isPresent()) {
+        if (!(rule.condition() instanceof Condition.Clause clause)
+                || !clause.form().id().equals(VALUE)
+                || clause.arguments().mean().isPresent()) {
             return null;
         }
-        return statement.arguments().number(VALUE);
+        return clause.arguments().number(VALUE);
     }
 
     private static boolean concernsSameSeries(Threshold row, PolicyRule rule, RuleSet rules) {
@@ -56,7 +56,7 @@ final class TablesAgainstSentences {
 
     private static boolean isOnWorseSide(PolicyRule rule, Indicator indicator) {
         Comparison comparison =
-                ((Condition.Statement) rule.condition()).arguments().comparison("vergleich");
+                ((Condition.Clause) rule.condition()).arguments().comparison("vergleich");
         boolean below = comparison == Comparison.BELOW || comparison == Comparison.AT_MOST;
         return below ? indicator.direction().sign() > 0 : indicator.direction().sign() < 0;
     }

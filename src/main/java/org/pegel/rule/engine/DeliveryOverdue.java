@@ -10,10 +10,10 @@ import org.pegel.rule.Subject;
 
 /** A source has not delivered by the day agreed. */
 public final class DeliveryOverdue implements Reason {
-    private final DeliveryState state;
+    private final SourceState state;
     private final List<Expected> overdue;
 
-    public DeliveryOverdue(DeliveryState state) {
+    public DeliveryOverdue(SourceState state) {
         this.state = state;
         this.overdue = state.status().overdue();
     }

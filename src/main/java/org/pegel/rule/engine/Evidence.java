@@ -75,7 +75,7 @@ public final class Evidence {
 
     /** A test over all districts of the level. */
     Evidence family(Assessment series, FamilyTest test) {
-        FalseDiscoveries family = series.cohort().falseDiscoveries(test);
+        FalseDiscoveries family = series.peers().falseDiscoveries(test);
         return with("adjustedP", family.adjusted(series)).with("tests", family.tests());
     }
 

@@ -21,14 +21,15 @@ public final class GapWidening extends SeriesReason {
     /** Whether the gap of a series widens, false discoveries over the districts controlled. */
     public static boolean isIn(Assessment series, Limits limits) {
         return series.group().comparedWith() != null
-                && series.cohort().falseDiscoveries(FamilyTest.GAP_WIDENS).isDiscovery(series, limits.get(Limit.GAP_Q));
+                && series.peers().falseDiscoveries(FamilyTest.GAP_WIDENS).isDiscovery(series, limits.get(Limit.GAP_Q));
     }
 
     @Override
     String statement() {
         return "der Abstand zu „" + gap().other().group().name() + "“ ist von "
-                + Wording.bare(series, Math.abs(gap().firstValue())) + " (" + PeriodText.german(gap().firstPeriod())
-                + ") auf " + Wording.distance(series, gap().value()) + " (" + PeriodText.german(series.period())
+                + Wording.bare(series, Math.abs(gap().firstDifference())) + " ("
+                + PeriodText.german(gap().firstPeriod())
+                + ") auf " + Wording.distance(series, gap().difference()) + " (" + PeriodText.german(series.period())
                 + ") gewachsen; bei " + gap().n() + " Werten ist das mehr, als durch Zufall zu erwarten wäre";
     }
 
@@ -38,8 +39,8 @@ public final class GapWidening extends SeriesReason {
         evidence.with("method", "mann-kendall-gap")
                 .with("comparedGroup", gap.other().groupId())
                 .with("comparedValue", gap.other().value())
-                .with("gap", gap.value())
-                .with("firstGap", gap.firstValue())
+                .with("gap", gap.difference())
+                .with("firstGap", gap.firstDifference())
                 .with("firstPeriod", gap.firstPeriod().toString())
                 .with("gapChangePerYear", gap.changePerYear())
                 .with("points", gap.n())

@@ -23,7 +23,7 @@ public final class LevelChange extends SeriesReason {
         return change != null
                 && change.clearerThanTrend()
                 && series.period().lastYear() - change.firstAfter().lastYear() < limits.count(Limit.CHANGE_YEARS)
-                && series.cohort()
+                && series.peers()
                         .falseDiscoveries(FamilyTest.CHANGE_POINT)
                         .isDiscovery(series, limits.get(Limit.CHANGE_Q));
     }

@@ -89,7 +89,7 @@ public final class LimitsReached extends SeriesReason {
     private String statement(GapStage gap) {
         String limit = (gap.isAction() ? "Handlungsschwelle" : "Prüfschwelle") + " für den Abstand ("
                 + Wording.distance(series, gap.limit()) + ")";
-        String distance = "der Abstand " + to(gap) + " beträgt " + Wording.distance(series, gap.gap()) + " ("
+        String distance = "der Abstand " + to(gap) + " beträgt " + Wording.distance(series, gap.shortfall()) + " ("
                 + PeriodText.german(series.period()) + ": " + Wording.number(series, series.value()) + " und "
                 + Wording.number(series, gap.otherValue()) + ") und liegt ";
         return gap.isBeyond()
@@ -133,7 +133,7 @@ public final class LimitsReached extends SeriesReason {
                 .with("comparedTo", gap.to())
                 .with("comparedGroup", gap.group())
                 .with("comparedValue", gap.otherValue())
-                .with("gap", gap.gap())
+                .with("gap", gap.shortfall())
                 .with("points", gap.n())
                 .with("limit", gap.limit())
                 .with("limitKind", gap.isAction() ? Stage.ACTION.id() : Stage.REVIEW.id())

@@ -17,7 +17,7 @@ public final class OffPeersPath extends SeriesReason {
 
     /** Whether a series has left the path. */
     public static boolean isIn(Assessment series, Limits limits) {
-        RobustZ test = series.cohort().peerChanges().of(series);
+        RobustZ test = series.peers().peerChanges().of(series);
         return test != null && test.n() >= limits.count(Limit.PEERS_LEAST) && test.isBeyond(limits.get(Limit.PEERS_Z));
     }
 
@@ -47,6 +47,6 @@ public final class OffPeersPath extends SeriesReason {
     }
 
     private RobustZ test() {
-        return Objects.requireNonNull(series.cohort().peerChanges().of(series));
+        return Objects.requireNonNull(series.peers().peerChanges().of(series));
     }
 }

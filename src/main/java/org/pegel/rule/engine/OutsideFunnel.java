@@ -17,7 +17,7 @@ public final class OutsideFunnel extends SeriesReason {
 
     /** Whether a series lies outside. */
     public static boolean isIn(Assessment series, Limits limits) {
-        FunnelPlace place = series.cohort().funnel().of(series);
+        FunnelPlace place = series.peers().funnel().of(series);
         return place != null && place.isBeyond(limits.get(Limit.FUNNEL_LEVEL));
     }
 
@@ -48,6 +48,6 @@ public final class OutsideFunnel extends SeriesReason {
     }
 
     private FunnelPlace place() {
-        return Objects.requireNonNull(series.cohort().funnel().of(series));
+        return Objects.requireNonNull(series.peers().funnel().of(series));
     }
 }

@@ -21,7 +21,7 @@ public final class ThresholdForeseen extends SeriesReason {
     /** Whether the next threshold of a series will probably be crossed. */
     public static boolean isIn(Assessment series, Limits limits) {
         FirstCrossing crossing = crossing(series, limits);
-        return crossing != null && crossing.probability().orElse(0) >= limits.get(Limit.EARLY_WARNING);
+        return crossing != null && crossing.probability().orElse(0) >= limits.get(Limit.EARLY_PROBABILITY);
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class ThresholdForeseen extends SeriesReason {
                 .with("distanceInUsualChanges", crossing.distance())
                 .with("districts", crossing.districts())
                 .with("windows", crossing.windows())
-                .with("warningFrom", limits.get(Limit.EARLY_WARNING))
+                .with("warningFrom", limits.get(Limit.EARLY_PROBABILITY))
                 .with("quietYears", limits.count(Limit.EARLY_QUIET))
                 .with("reaction", threshold(series).reaction())
                 .with("setBy", threshold(series).setBy());
@@ -69,7 +69,7 @@ public final class ThresholdForeseen extends SeriesReason {
                         : threshold(series).review();
         return limit == null
                 ? null
-                : series.cohort()
+                : series.peers()
                         .firstCrossing(series, limit, limits.count(Limit.EARLY_YEARS), limits.count(Limit.EARLY_QUIET));
     }
 

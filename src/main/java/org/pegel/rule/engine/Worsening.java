@@ -19,7 +19,7 @@ public final class Worsening extends SeriesReason {
 
     /** Whether a series gets worse, false discoveries over the districts controlled. */
     public static boolean isIn(Assessment series, Limits limits) {
-        return series.cohort().falseDiscoveries(FamilyTest.WORSENING).isDiscovery(series, limits.get(Limit.TREND_Q));
+        return series.peers().falseDiscoveries(FamilyTest.WORSENING).isDiscovery(series, limits.get(Limit.TREND_Q));
     }
 
     @Override

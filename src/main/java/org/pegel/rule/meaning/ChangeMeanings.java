@@ -34,7 +34,7 @@ final class ChangeMeanings {
                 return notes.undecided(NO_PREVIOUS);
             }
             noteChange(series, notes);
-            return Truth.of(Direction.of(way, series) * series.change() > 0);
+            return Truth.of(DirectionWord.of(way, series) * series.change() > 0);
         };
     }
 
@@ -50,7 +50,7 @@ final class ChangeMeanings {
                 return notes.undecided(NO_PREVIOUS);
             }
             noteChange(series, notes);
-            return notes.compareMove("move", Direction.of(way, series) * series.change(), comparison, by);
+            return notes.compareMove("move", DirectionWord.of(way, series) * series.change(), comparison, by);
         };
     }
 
@@ -64,7 +64,7 @@ final class ChangeMeanings {
                 return notes.undecided(noneThen(periods));
             }
             notes.with("value", series.value()).with("then", then.mean()).with("periods", periods);
-            double move = Direction.of(way, series) * (series.value() - then.mean());
+            double move = DirectionWord.of(way, series) * (series.value() - then.mean());
             return notes.compareMove("move", move, comparison, by);
         };
     }
@@ -77,7 +77,7 @@ final class ChangeMeanings {
         Comparison comparison = arguments.comparison("vergleich");
         double share = arguments.number("anteil");
         int periods = arguments.count("zeiträume");
-        int sign = Direction.of(arguments.word("bewegung"));
+        int sign = DirectionWord.of(arguments.word("bewegung"));
         return (series, notes) -> {
             PeriodWindow then = PeriodWindow.of(series, periods, 1);
             if (then == null) {
@@ -101,7 +101,7 @@ final class ChangeMeanings {
                 return tooFewChanges(notes);
             }
             noteJump(test, notes);
-            return Truth.of(test.isJump() && (any || Direction.of(way, series) == test.side()));
+            return Truth.of(test.isJump() && (any || DirectionWord.of(way, series) == test.side()));
         };
     }
 
@@ -131,7 +131,7 @@ final class ChangeMeanings {
     private static Check run(Arguments arguments, String way) {
         int periods = arguments.count("zeiträume");
         return (series, notes) -> {
-            int run = series.runOf(Direction.of(way, series));
+            int run = series.runOf(DirectionWord.of(way, series));
             notes.with("run", run).with("limit", periods);
             return Truth.of(run >= periods);
         };

@@ -35,7 +35,7 @@ final class CityMeanings {
             if (value.isEmpty() || city.isEmpty()) {
                 return withoutCity(series, notes);
             }
-            int sign = Direction.of(side, series);
+            int sign = DirectionWord.of(side, series);
             note(value, city, mean, notes);
             return Truth.of(Comparison.ABOVE.holds(sign * value.getAsDouble(), sign * city.getAsDouble()));
         };
@@ -53,7 +53,7 @@ final class CityMeanings {
     private static Check distance(Arguments arguments) {
         Comparison comparison = arguments.comparison("vergleich");
         double limit = arguments.number("abstand");
-        int sign = Direction.of(arguments.word("lage"));
+        int sign = DirectionWord.of(arguments.word("lage"));
         int mean = Mean.of(arguments);
         return (series, notes) -> {
             OptionalDouble value = Mean.value(series, mean);
@@ -86,7 +86,7 @@ final class CityMeanings {
 
     private static Check distanceMoved(Arguments arguments) {
         int periods = arguments.count("zeiträume");
-        int sign = Direction.of(arguments.word("abstandsbewegung"));
+        int sign = DirectionWord.of(arguments.word("abstandsbewegung"));
         int mean = Mean.of(arguments);
         return (series, notes) -> {
             OptionalDouble now = size(PeriodWindow.of(series, 0, mean), PeriodWindow.ofCity(series, 0, mean));
@@ -134,7 +134,7 @@ final class CityMeanings {
     private static Check funnel(Arguments arguments) {
         String side = arguments.word("trichterseite");
         return (series, notes) -> {
-            FunnelPlace place = series.cohort().funnel().of(series);
+            FunnelPlace place = series.peers().funnel().of(series);
             if (place == null) {
                 return notes.undecided(
                         "kein Platz im Trichter: Zähler und Nenner fehlen, oder es sind zu wenige Gebiete");
@@ -145,7 +145,7 @@ final class CityMeanings {
                     .with("p", place.p())
                     .with("districts", place.districts());
             boolean beyond = place.isBeyond(FUNNEL);
-            return Truth.of(beyond && (side.equals("außerhalb") || Direction.of(side) == place.side()));
+            return Truth.of(beyond && (side.equals("außerhalb") || DirectionWord.of(side) == place.side()));
         };
     }
 }

@@ -42,8 +42,8 @@ public final class Meanings {
      * @throws IllegalArgumentException when a form means nothing, or the condition counts series
      */
     public static Check of(Condition condition) {
-        if (condition instanceof Condition.Statement statement) {
-            return ofStatement(statement);
+        if (condition instanceof Condition.Clause clause) {
+            return ofClause(clause);
         }
         if (condition instanceof Condition.Not not) {
             Check part = of(not.part());
@@ -58,13 +58,13 @@ public final class Meanings {
         throw new IllegalArgumentException("Not on a single series: " + condition.canonical());
     }
 
-    private static Check ofStatement(Condition.Statement statement) {
-        Meaning meaning = BY_FORM.get(statement.form().id());
+    private static Check ofClause(Condition.Clause clause) {
+        Meaning meaning = BY_FORM.get(clause.form().id());
         if (meaning == null) {
-            throw new IllegalArgumentException("The form " + statement.form().id() + " means nothing");
+            throw new IllegalArgumentException("The form " + clause.form().id() + " means nothing");
         }
-        Check check = meaning.with(statement.arguments());
-        return (series, notes) -> notes.ask(statement, check, series);
+        Check check = meaning.with(clause.arguments());
+        return (series, notes) -> notes.ask(clause, check, series);
     }
 
     /**

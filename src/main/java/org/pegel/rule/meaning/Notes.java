@@ -12,43 +12,43 @@ import org.pegel.rule.sentence.Comparison;
 import org.pegel.rule.sentence.Condition;
 
 /**
- * What was looked at while a condition was asked of a series: for each statement whether it holds, the numbers behind it, or
+ * What was looked at while a condition was asked of a series: for each clause whether it holds, the numbers behind it, or
  * why it can't be decided. Belongs to one question.
  */
 public final class Notes {
     /** Takes nothing: for asking many series quickly. */
     public static final Notes NONE = new Notes();
 
-    private final List<Map<String, Object>> statements = new ArrayList<>();
+    private final List<Map<String, Object>> clauses = new ArrayList<>();
     private Map<String, Object> current = new LinkedHashMap<>();
 
-    /** For each statement asked, in order: its form, whether it holds, and its numbers by stable English name. */
-    public List<Map<String, Object>> statements() {
-        return Collections.unmodifiableList(statements);
+    /** For each clause asked, in order: its form, whether it holds, and its numbers by stable English name. */
+    public List<Map<String, Object>> clauses() {
+        return Collections.unmodifiableList(clauses);
     }
 
     /** Why something can't be decided, German, each reason once; none when everything could be. */
     public List<String> reasons() {
-        return statements.stream()
-                .map(statement -> statement.get("undecided"))
+        return clauses.stream()
+                .map(clause -> clause.get("undecided"))
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .distinct()
                 .toList();
     }
 
-    /** Asks a statement and keeps what it says about itself. */
-    Truth ask(Condition.Statement statement, Check check, Assessment series) {
+    /** Asks a clause and keeps what it says about itself. */
+    Truth ask(Condition.Clause clause, Check check, Assessment series) {
         if (this == NONE) {
             return check.of(series, this);
         }
         current = new LinkedHashMap<>();
-        current.put("statement", statement.canonical());
+        current.put("statement", clause.canonical());
         Truth truth = check.of(series, this);
         if (truth != Truth.UNDECIDED) {
             current.put("holds", truth == Truth.TRUE);
         }
-        statements.add(Collections.unmodifiableMap(current));
+        clauses.add(Collections.unmodifiableMap(current));
         return truth;
     }
 

@@ -34,7 +34,7 @@ final class OtherMeanings {
                 return notes.undecided(NO_GAP);
             }
             note(series, gap, notes);
-            return notes.compare("gap", Math.abs(gap.value()), comparison, limit);
+            return notes.compare("gap", Math.abs(gap.difference()), comparison, limit);
         };
     }
 
@@ -46,7 +46,7 @@ final class OtherMeanings {
 
     private static Check gapMoved(Arguments arguments) {
         int periods = arguments.count("zeiträume");
-        int sign = Direction.of(arguments.word("abstandsbewegung"));
+        int sign = DirectionWord.of(arguments.word("abstandsbewegung"));
         return (series, notes) -> {
             GroupGap gap = series.gap();
             if (gap == null) {
@@ -60,10 +60,10 @@ final class OtherMeanings {
             note(
                     series,
                     gap,
-                    notes.with("gap", Math.abs(gap.value()))
+                    notes.with("gap", Math.abs(gap.difference()))
                             .with("gapBefore", then)
                             .with("periodsBefore", periods));
-            return Truth.of(Comparison.ABOVE.holds(sign * Math.abs(gap.value()), sign * then.getAsDouble()));
+            return Truth.of(Comparison.ABOVE.holds(sign * Math.abs(gap.difference()), sign * then.getAsDouble()));
         };
     }
 
@@ -94,7 +94,7 @@ final class OtherMeanings {
     }
 
     private static Truth offPeers(Assessment series, Notes notes) {
-        RobustZ test = series.cohort().peerChanges().of(series);
+        RobustZ test = series.peers().peerChanges().of(series);
         if (test == null) {
             return tooFewPeers(notes);
         }
@@ -116,12 +116,12 @@ final class OtherMeanings {
     private static Check offPeersTo(Arguments arguments) {
         String way = arguments.word("tendenz");
         return (series, notes) -> {
-            RobustZ test = series.cohort().peerChanges().of(series);
+            RobustZ test = series.peers().peerChanges().of(series);
             if (test == null) {
                 return tooFewPeers(notes);
             }
             notePeers(test, notes);
-            return Truth.of(test.isJump() && Direction.of(way, series) == test.side());
+            return Truth.of(test.isJump() && DirectionWord.of(way, series) == test.side());
         };
     }
 }

@@ -39,7 +39,7 @@ final class TrendMeanings {
     private TrendMeanings() {}
 
     private static Check trend(Arguments arguments) {
-        boolean worse = Direction.isWorse(arguments.word("trend"));
+        boolean worse = DirectionWord.isWorse(arguments.word("trend"));
         return (series, notes) -> {
             Trend trend = series.trend();
             String reason = trend.reasonAgainst();
@@ -52,7 +52,7 @@ final class TrendMeanings {
     }
 
     private static Check certain(Arguments arguments, double level) {
-        boolean worse = Direction.isWorse(arguments.word("trend"));
+        boolean worse = DirectionWord.isWorse(arguments.word("trend"));
         return (series, notes) -> {
             String reason = series.reliability().reasonAgainstTest();
             if (reason != null) {
@@ -84,7 +84,7 @@ final class TrendMeanings {
         if (reason != null) {
             return notes.undecided(reason);
         }
-        FalseDiscoveries family = series.cohort().falseDiscoveries(FamilyTest.WORSENING);
+        FalseDiscoveries family = series.peers().falseDiscoveries(FamilyTest.WORSENING);
         noteTrend(series.trend(), notes.with("p", series.trend().pWorsening()));
         notes.with("adjustedP", family.adjusted(series))
                 .with("tests", family.tests())
@@ -97,7 +97,7 @@ final class TrendMeanings {
     private static Check pace(Arguments arguments) {
         Comparison comparison = arguments.comparison("vergleich");
         double limit = arguments.number("abstand");
-        int sign = Direction.of(arguments.word("verlauf"));
+        int sign = DirectionWord.of(arguments.word("verlauf"));
         return (series, notes) -> {
             OptionalDouble slope = series.trend().slope();
             if (slope.isEmpty()) {
@@ -131,14 +131,14 @@ final class TrendMeanings {
             return Truth.of(recent
                     && change.p() <= LEVEL
                     && change.clearerThanTrend()
-                    && (any || change.worse() == Direction.isWorse(way)));
+                    && (any || change.worse() == DirectionWord.isWorse(way)));
         };
     }
 
     private static Check common(Arguments arguments) {
-        boolean worse = Direction.isWorse(arguments.word("trend"));
+        boolean worse = DirectionWord.isWorse(arguments.word("trend"));
         return (series, notes) -> {
-            CommonTrend trend = series.cohort().commonTrend();
+            CommonTrend trend = series.peers().commonTrend();
             if (trend == null) {
                 return notes.undecided("weniger als %d Gebiete oder %d gemeinsame Zeiträume"
                         .formatted(CommonTrend.FEWEST_DISTRICTS, CommonTrend.FEWEST_PERIODS));
@@ -153,7 +153,7 @@ final class TrendMeanings {
     }
 
     private static Check controlChart(Arguments arguments) {
-        boolean worse = Direction.isWorse(arguments.word("trend"));
+        boolean worse = DirectionWord.isWorse(arguments.word("trend"));
         return (series, notes) -> {
             List<ControlSignal> signals = series.trend().controlSignals();
             if (signals.isEmpty()) {

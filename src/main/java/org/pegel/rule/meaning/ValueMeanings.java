@@ -62,7 +62,7 @@ final class ValueMeanings {
             if (series.n() <= periods) {
                 return notes.undecided(tooFew(series.n() - 1, periods));
             }
-            int sign = Direction.of(asked, series);
+            int sign = DirectionWord.of(asked, series);
             double furthest = Double.NEGATIVE_INFINITY;
             for (int i = series.n() - 1 - periods; i < series.n() - 1; i++) {
                 furthest = Math.max(furthest, sign * series.comparableValue(i));
@@ -76,7 +76,7 @@ final class ValueMeanings {
 
     private static Check sincePeriod(Arguments arguments) {
         Period since = Period.parse(arguments.word("zeitraum")).orElseThrow();
-        int sign = Direction.of(arguments.word("lage"));
+        int sign = DirectionWord.of(arguments.word("lage"));
         return (series, notes) -> {
             for (int i = 0; i < series.n() - 1; i++) {
                 if (series.comparablePeriod(i).equals(since)) {
@@ -91,7 +91,7 @@ final class ValueMeanings {
 
     private static Check againstEarlier(Arguments arguments) {
         int periods = arguments.count("zeiträume");
-        int sign = Direction.of(arguments.word("lage"));
+        int sign = DirectionWord.of(arguments.word("lage"));
         return (series, notes) -> {
             if (series.n() <= periods) {
                 return notes.undecided(tooFew(series.n() - 1, periods));
@@ -137,7 +137,7 @@ final class ValueMeanings {
     private static Check meanMoved(Arguments arguments) {
         int periods = arguments.count("zeiträume");
         int before = arguments.count("davor");
-        int sign = Direction.of(arguments.word("lage"));
+        int sign = DirectionWord.of(arguments.word("lage"));
         return (series, notes) -> {
             PeriodWindow now = PeriodWindow.of(series, 0, periods);
             PeriodWindow then = PeriodWindow.of(series, periods, before);

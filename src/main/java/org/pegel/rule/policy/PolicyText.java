@@ -63,7 +63,7 @@ record PolicyText(Assessment series, int mean, Catalogue catalogue) {
 
     private String groupGap() {
         GroupGap gap = series.gap();
-        return gap == null ? NOTHING : change(gap.value());
+        return gap == null ? NOTHING : change(gap.difference());
     }
 
     private String targetValue() {

@@ -43,7 +43,7 @@ record SeriesFinding(PolicyRule rule, Assessment series, Catalogue catalogue) im
             OptionalDouble value = Mean.value(series, mean);
             evidence.with("periods", mean).with("mean", value).with("cityMean", Mean.ofCity(series, mean));
         }
-        return evidence.with("statements", notes.statements())
+        return evidence.with("statements", notes.clauses())
                 .with("history", Evidence.history(series))
                 .with("earlier", Evidence.earlier(series))
                 .asMap();

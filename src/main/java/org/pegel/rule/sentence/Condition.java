@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What must be true for a rule to speak. Statements about a number that is absent are neither true nor false: not
+ * What must be true for a rule to speak. Clauses about a number that is absent are neither true nor false: not
  * decidable. So is what follows from them: "und" is false as soon as one part is false, "oder" true as soon as one is
  * true, and else not decidable when a part is not; the opposite of what is not decidable is not either. A rule speaks
  * only when its condition is true.
@@ -22,7 +22,7 @@ public sealed interface Condition {
      *
      * @param arguments what stands in its gaps; for a form that can speak of means, also over how many periods
      */
-    record Statement(Form form, Arguments arguments) implements Condition {
+    record Clause(Form form, Arguments arguments) implements Condition {
         @Override
         public String canonical() {
             return form.id() + arguments.canonical();
@@ -64,7 +64,7 @@ public sealed interface Condition {
     /**
      * A condition about single series holds often enough: for indicators of a field in one district, or for districts of a
      * level for one indicator. The only condition that speaks of several series; never inside another one of its kind, and a
-     * rule that has one has no statement outside of it.
+     * rule that has one has no clause outside of it.
      *
      * @param count how often
      * @param each what is counted; holds no other {@code Counted}

@@ -15,22 +15,18 @@ final class ConditionParser {
     private final Language language;
     private final SlotReader slots;
     private final List<Token> tokens;
-    private final StatementReader statements;
+    private final ClauseReader clauses;
     private final Blocks blocks;
     private final Complaints complaints;
     private int at;
     private int read;
 
     ConditionParser(
-            Language language,
-            SlotReader slots,
-            List<Token> tokens,
-            StatementReader statements,
-            Complaints complaints) {
+            Language language, SlotReader slots, List<Token> tokens, ClauseReader clauses, Complaints complaints) {
         this.language = language;
         this.slots = slots;
         this.tokens = tokens;
-        this.statements = statements;
+        this.clauses = clauses;
         this.complaints = complaints;
         this.blocks = new Blocks(tokens, complaints);
     }
@@ -95,7 +91,7 @@ final class ConditionParser {
         Matcher.Match match = matches.get(0);
         Condition found = language.isGroup(match.leaf().form())
                 ? group(match, from, block)
-                : statements.statement(matches, tokens, from);
+                : clauses.clause(matches, tokens, from);
         if (!language.isGroup(match.leaf().form())) {
             at = match.end();
         }
@@ -121,10 +117,10 @@ final class ConditionParser {
                     tokens.get(from),
                     "die Regel ist zu tief gegliedert",
                     "höchstens " + DEEPEST + " Gruppen ineinander");
-        } else if (blocks.isEven(opener.end(), end) && statements.opens(opener, tokens, from)) {
+        } else if (blocks.isEven(opener.end(), end) && clauses.opens(opener, tokens, from)) {
             List<Condition> parts = read(inner);
-            group = parts == null ? null : statements.group(opener, blocks.join(inner, parts));
-            statements.closes(opener);
+            group = parts == null ? null : clauses.group(opener, blocks.join(inner, parts));
+            clauses.closes(opener);
         }
         at = end;
         return group;

@@ -65,10 +65,10 @@ final class RuleReader {
         Section when = text.section(Section.WHEN);
         Scope assumed = scope == null ? UNREADABLE : scope;
         ArgumentCheck arguments = new ArgumentCheck(assumed, catalogue, complaints);
-        StatementReader statements = new StatementReader(Language.german(), assumed, arguments, complaints);
-        Condition condition = when == null ? null : condition(when, statements);
+        ClauseReader clauses = new ClauseReader(Language.german(), assumed, arguments, complaints);
+        Condition condition = when == null ? null : condition(when, clauses);
         MessageTemplate message =
-                outcome == null || condition == null ? null : message(outcome, statements.speaks(), title);
+                outcome == null || condition == null ? null : message(outcome, clauses.speaks(), title);
         return scope == null
                         || condition == null
                         || outcome == null
@@ -81,8 +81,8 @@ final class RuleReader {
                         id,
                         title,
                         basis,
-                        withLevel(scope, statements.level()),
-                        statements.speaks(),
+                        withLevel(scope, clauses.level()),
+                        clauses.speaks(),
                         condition,
                         outcome.severity(),
                         outcome.tells(),
@@ -95,14 +95,14 @@ final class RuleReader {
                         file.at(text.start().line()));
     }
 
-    private @Nullable Condition condition(Section when, StatementReader statements) {
+    private @Nullable Condition condition(Section when, ClauseReader clauses) {
         if (when.tokens().isEmpty()) {
             complaints.error(when.start(), "dahinter fehlt eine Aussage", "ein Satz aus docs/regelsprache.md");
             return null;
         }
         List<Token> tokens =
                 when.tokens().stream().filter(token -> !token.is(",")).toList();
-        return new ConditionParser(Language.german(), slots, tokens, statements, complaints).parse();
+        return new ConditionParser(Language.german(), slots, tokens, clauses, complaints).parse();
     }
 
     private @Nullable MessageTemplate message(Outcome outcome, Speaks speaks, @Nullable String title) {

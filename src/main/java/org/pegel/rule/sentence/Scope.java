@@ -16,7 +16,7 @@ import org.pegel.catalogue.District;
  * @param groups the groups
  * @param districts the districts
  * @param mean over how many periods the numbers of the rule are means; 1 for single periods. Already part of each
- *     {@link Condition.Statement} that can speak of means
+ *     {@link Condition.Clause} that can speak of means
  */
 public record Scope(
         Set<String> indicators,

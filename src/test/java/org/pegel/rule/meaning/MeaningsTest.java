@@ -29,11 +29,11 @@ import org.pegel.table.YamlNode;
 class MeaningsTest {
     private static final String FILE = "bedeutungen.yaml";
 
-    /** A statement, and what it must be about the first series of some facts. */
-    record Example(Condition.Statement statement, Truth truth, String facts) {
+    /** A clause, and what it must be about the first series of some facts. */
+    record Example(Condition.Clause clause, Truth truth, String facts) {
         @Override
         public String toString() {
-            return statement.canonical() + " " + truth + " " + facts;
+            return clause.canonical() + " " + truth + " " + facts;
         }
 
         Assessment series() {
@@ -46,10 +46,10 @@ class MeaningsTest {
         List<Example> examples = new ArrayList<>();
         for (YamlNode item : Objects.requireNonNull(YamlFile.parse(Place.of(FILE), content(), problems))
                 .items()) {
-            Condition.Statement statement = statement(item);
-            add(examples, statement, Truth.TRUE, item.child("wahr"));
-            add(examples, statement, Truth.FALSE, item.child("falsch"));
-            add(examples, statement, Truth.UNDECIDED, item.child("offen"));
+            Condition.Clause clause = clause(item);
+            add(examples, clause, Truth.TRUE, item.child("wahr"));
+            add(examples, clause, Truth.FALSE, item.child("falsch"));
+            add(examples, clause, Truth.UNDECIDED, item.child("offen"));
         }
         assertThat(problems.all()).isEmpty();
         return examples;
@@ -57,11 +57,11 @@ class MeaningsTest {
 
     private static void add(
             List<Example> examples,
-            Condition.Statement statement,
+            Condition.Clause clause,
             Truth truth,
             @org.jspecify.annotations.Nullable YamlNode facts) {
         if (facts != null) {
-            examples.add(new Example(statement, truth, facts.isScalar() ? facts.text() : values(facts)));
+            examples.add(new Example(clause, truth, facts.isScalar() ? facts.text() : values(facts)));
         }
     }
 
@@ -71,7 +71,7 @@ class MeaningsTest {
                 .formatted(2026 - values.size(), String.join(", ", values));
     }
 
-    private static Condition.Statement statement(YamlNode item) {
+    private static Condition.Clause clause(YamlNode item) {
         Form form = Language.german().form(item.requiredText("satz"));
         Map<String, Double> numbers = new HashMap<>();
         Map<String, String> words = new HashMap<>();
@@ -85,7 +85,7 @@ class MeaningsTest {
             }
         });
         Integer mean = item.wholeNumber("mittel");
-        return new Condition.Statement(form, new Arguments(numbers, words, mean == null ? 1 : mean));
+        return new Condition.Clause(form, new Arguments(numbers, words, mean == null ? 1 : mean));
     }
 
     private static String content() {
@@ -107,10 +107,10 @@ class MeaningsTest {
     @MethodSource("examples")
     void isTrueFalseOrUndecidedAsShown(Example example) {
         Notes notes = new Notes();
-        Check check = Meanings.of(example.statement());
+        Check check = Meanings.of(example.clause());
 
         assertThat(check.of(example.series(), notes))
-                .as(notes.statements().toString())
+                .as(notes.clauses().toString())
                 .isEqualTo(example.truth());
         assertThat(check.of(example.series(), Notes.NONE)).isEqualTo(example.truth());
         assertThat(notes.reasons().isEmpty()).isEqualTo(example.truth() != Truth.UNDECIDED);
@@ -120,7 +120,7 @@ class MeaningsTest {
     void eachFormHasASeriesThatFiresItAndOneThatKeepsItSilent() {
         Map<String, List<Truth>> shown = examples().stream()
                 .collect(Collectors.groupingBy(
-                        example -> example.statement().form().id(),
+                        example -> example.clause().form().id(),
                         Collectors.mapping(Example::truth, Collectors.toList())));
 
         assertThat(shown.keySet()).containsExactlyInAnyOrderElementsOf(Meanings.ids());
@@ -130,9 +130,8 @@ class MeaningsTest {
     @Test
     void eachFormThatSpeaksOfMeansShowsIt() {
         assertThat(examples().stream()
-                        .filter(example ->
-                                example.statement().arguments().mean().isPresent())
-                        .map(example -> example.statement().form().id()))
+                        .filter(example -> example.clause().arguments().mean().isPresent())
+                        .map(example -> example.clause().form().id()))
                 .contains("wert", "stadt-abstand", "stadt-abstand-verändert", "stadt-gesichert");
     }
 
@@ -148,8 +147,8 @@ class MeaningsTest {
 
     @Test
     void nothingFollowsFromWhatCannotBeDecided() {
-        Condition.Statement open = ofValues(Truth.UNDECIDED, "wertung");
-        Condition.Statement yes = ofValues(Truth.TRUE, "wert");
+        Condition.Clause open = ofValues(Truth.UNDECIDED, "wertung");
+        Condition.Clause yes = ofValues(Truth.TRUE, "wert");
         Assessment series =
                 MeaningCity.assessed("reihen: [{indikator: betreuung, gebiet: nord, ab: 2025, werte: [39]}]");
 
@@ -162,11 +161,11 @@ class MeaningsTest {
                 .isEqualTo(Truth.UNDECIDED);
     }
 
-    private static Condition.Statement ofValues(Truth truth, String form) {
+    private static Condition.Clause ofValues(Truth truth, String form) {
         return examples().stream()
                 .filter(example -> example.truth() == truth)
-                .map(Example::statement)
-                .filter(statement -> statement.form().id().equals(form))
+                .map(Example::clause)
+                .filter(clause -> clause.form().id().equals(form))
                 .findFirst()
                 .orElseThrow();
     }

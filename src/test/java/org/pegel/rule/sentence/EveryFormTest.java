@@ -66,7 +66,7 @@ class EveryFormTest {
                     .forEach((id, spellings) -> spellings.forEach(spelling -> {
                         String sentence = filled(usual, Map.of(slot.name(), spelling));
                         Condition condition = read(sentence).condition();
-                        assertThat(((Condition.Statement) condition).arguments().word(slot.name()))
+                        assertThat(((Condition.Clause) condition).arguments().word(slot.name()))
                                 .as(sentence)
                                 .isEqualTo(id);
                         assertThat(idByCanonical.putIfAbsent(condition.canonical(), id))
@@ -89,7 +89,7 @@ class EveryFormTest {
     }
 
     private static Form form(Condition condition) {
-        return condition instanceof Condition.Not not ? form(not.part()) : ((Condition.Statement) condition).form();
+        return condition instanceof Condition.Not not ? form(not.part()) : ((Condition.Clause) condition).form();
     }
 
     private static List<Pattern.Sequence> sequences(List<String> patterns) {

@@ -9,7 +9,7 @@ import org.pegel.rule.DeliveryStatus;
  * @param status the deliveries that are expected
  * @param catalogue for the names
  */
-public record DeliveryState(DeliveryStatus status, Catalogue catalogue) {
+public record SourceState(DeliveryStatus status, Catalogue catalogue) {
 
     public boolean isOverdue() {
         return status.isOverdue();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.SpatialLevel;
 
 /** Makes conditions of matched sentences, and keeps what one sentence must know of the others of its rule. */
-final class StatementReader {
+final class ClauseReader {
     private final Language language;
     private final Scope scope;
     private final ArgumentCheck arguments;
@@ -19,7 +19,7 @@ final class StatementReader {
     private boolean outside;
     private @Nullable String level;
 
-    StatementReader(Language language, Scope scope, ArgumentCheck arguments, Complaints complaints) {
+    ClauseReader(Language language, Scope scope, ArgumentCheck arguments, Complaints complaints) {
         this.language = language;
         this.scope = scope;
         this.arguments = arguments;
@@ -37,9 +37,9 @@ final class StatementReader {
         return level;
     }
 
-    /** A statement; absent when the text could mean several things or does not fit the rule, which is noted. */
+    /** A clause; absent when the text could mean several things or does not fit the rule, which is noted. */
     @Nullable
-    Condition statement(List<Matcher.Match> matches, List<Token> tokens, int from) {
+    Condition clause(List<Matcher.Match> matches, List<Token> tokens, int from) {
         Matcher.Match match = only(matches, tokens, from);
         if (match == null) {
             return null;
@@ -58,8 +58,8 @@ final class StatementReader {
         }
         outside |= !counting;
         references.add(language.reference(form));
-        Condition.Statement statement = new Condition.Statement(form, arguments.check(match, tokens));
-        return match.leaf().negated() ? new Condition.Not(statement) : statement;
+        Condition.Clause clause = new Condition.Clause(form, arguments.check(match, tokens));
+        return match.leaf().negated() ? new Condition.Not(clause) : clause;
     }
 
     private Matcher.@Nullable Match only(List<Matcher.Match> matches, List<Token> tokens, int from) {

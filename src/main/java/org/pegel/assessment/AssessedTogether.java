@@ -9,14 +9,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 
-/** The facts that were assessed together, put into cohorts when somebody asks for the first time. */
-final class Cohorts {
+/** The facts that were assessed together, put beside their peers when somebody asks for the first time. */
+final class AssessedTogether {
 
     /** So that sums over districts do not depend on the order in which these came, not even in the last digit. */
     private static final Comparator<Assessment> BY_DISTRICT = Comparator.comparing(SeriesPoint::districtId);
 
     private final List<Assessment> facts;
-    private @Nullable Map<Key, Cohort> cohorts;
+    private @Nullable Map<Key, Peers> peers;
 
     private record Key(String indicator, String level, String group, Period period) {
         static Key of(Assessment fact) {
@@ -25,40 +25,40 @@ final class Cohorts {
     }
 
     /** Facts to which more may come until the first question. */
-    Cohorts(List<Assessment> facts) {
+    AssessedTogether(List<Assessment> facts) {
         this.facts = facts;
     }
 
-    /** The cohort of one of the facts. */
-    Cohort of(Assessment fact) {
+    /** The peers of one of the facts. */
+    Peers peers(Assessment fact) {
         return Objects.requireNonNull(sorted().get(Key.of(fact)), "It is one of the facts");
     }
 
     /** The same district and indicator at the same period for another group; absent when there is none. */
     @Nullable
     Assessment find(Assessment fact, String group) {
-        Cohort cohort = sorted().get(new Key(fact.indicatorId(), fact.levelId(), group, fact.period()));
-        return cohort == null ? null : cohort.of(fact.districtId());
+        Peers peers = sorted().get(new Key(fact.indicatorId(), fact.levelId(), group, fact.period()));
+        return peers == null ? null : peers.of(fact.districtId());
     }
 
-    private Map<Key, Cohort> sorted() {
-        Map<Key, Cohort> known = cohorts;
+    private Map<Key, Peers> sorted() {
+        Map<Key, Peers> known = peers;
         if (known == null) {
             known = sort();
-            cohorts = known;
+            peers = known;
         }
         return known;
     }
 
-    private Map<Key, Cohort> sort() {
+    private Map<Key, Peers> sort() {
         Map<Key, List<Assessment>> members = new HashMap<>();
         for (Assessment fact : facts) {
             members.computeIfAbsent(Key.of(fact), key -> new ArrayList<>()).add(fact);
         }
-        Map<Key, Cohort> sorted = new HashMap<>(members.size() * 2);
+        Map<Key, Peers> sorted = new HashMap<>(members.size() * 2);
         members.forEach((key, districts) -> {
             districts.sort(BY_DISTRICT);
-            sorted.put(key, new Cohort(districts));
+            sorted.put(key, new Peers(districts));
         });
         return sorted;
     }

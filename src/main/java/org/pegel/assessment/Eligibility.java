@@ -12,17 +12,17 @@ import org.pegel.observation.Series;
 import org.pegel.target.Threshold;
 
 /** Whether a value may be judged. */
-final class Judgement {
+final class Eligibility {
 
-    private static final Judgement JUDGED = new Judgement(null);
+    private static final Eligibility JUDGED = new Eligibility(null);
 
     private final @Nullable String reasonAgainst;
 
-    private Judgement(@Nullable String reasonAgainst) {
+    private Eligibility(@Nullable String reasonAgainst) {
         this.reasonAgainst = reasonAgainst;
     }
 
-    static Judgement of(
+    static Eligibility of(
             Indicator indicator,
             Series series,
             int index,
@@ -30,18 +30,18 @@ final class Judgement {
             @Nullable Threshold threshold,
             DataRequirements required) {
         if (indicator.isContext()) {
-            return new Judgement("Kontextindikator ohne Richtung, wird nicht bewertet");
+            return new Eligibility("Kontextindikator ohne Richtung, wird nicht bewertet");
         }
         Period period = series.period(index);
         if (!series.hasValue(index)) {
-            return new Judgement(withoutValue(series, index));
+            return new Eligibility(withoutValue(series, index));
         }
         SeriesEvent event = events.exclusion(period);
         if (event != null) {
-            return new Judgement(event.period() + " wird nicht bewertet: " + event.text());
+            return new Eligibility(event.period() + " wird nicht bewertet: " + event.text());
         }
         String tooLittle = tooLittle(series, index, threshold, required);
-        return tooLittle == null ? JUDGED : new Judgement(tooLittle);
+        return tooLittle == null ? JUDGED : new Eligibility(tooLittle);
     }
 
     static String withoutValue(Series series, int index) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the first of them asks, once, and only what is asked. Values that are protected, missing, not to be judged or not
  * reliable enough (see {@link Reliability}) stay out: neither do they get a number, nor do they bear on that of another.
  */
-public final class Cohort {
+public final class Peers {
 
     private final List<Assessment> members;
     private final Map<FamilyTest, FalseDiscoveries> tests = new EnumMap<>(FamilyTest.class);
@@ -24,7 +24,7 @@ public final class Cohort {
     private boolean spreadKnown;
     private @Nullable Map<String, Assessment> byDistrict;
 
-    Cohort(List<Assessment> members) {
+    Peers(List<Assessment> members) {
         this.members = members;
     }
 

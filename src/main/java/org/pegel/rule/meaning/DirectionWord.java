@@ -3,8 +3,8 @@ package org.pegel.rule.meaning;
 import org.pegel.assessment.Assessment;
 
 /** Words that say which way: +1 for up, −1 for down. */
-final class Direction {
-    private Direction() {}
+final class DirectionWord {
+    private DirectionWord() {}
 
     /** Of a word that says it for every indicator. */
     static int of(String word) {
