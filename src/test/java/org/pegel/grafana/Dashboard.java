@@ -4,15 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A dashboard: its variables, and rows of panels from left to right. */
 final class Dashboard {
-    /** Hands the chosen data sources on. */
-    static final String SOURCES = "&${prometheus:queryparam}&${postgres:queryparam}";
-
     private static final int COLUMNS = 24;
     /** Of Grafana 10.4; newer ones read it and bring it up to date themselves. */
     private static final int SCHEMA = 39;
@@ -35,11 +29,17 @@ final class Dashboard {
         this.title = title;
         this.description = description;
         this.from = from;
-        Arrays.stream(Source.values()).map(Source::variable).forEach(variables::add);
+        variables.add(Source.PROMETHEUS.variable());
     }
 
     String uid() {
         return uid;
+    }
+
+    /** With a choice of the data source that knows the past, for itself or to hand on. */
+    Dashboard withPostgres() {
+        variables.add(Source.POSTGRES.variable());
+        return this;
     }
 
     Dashboard variables(Variable... more) {
@@ -130,11 +130,7 @@ final class Dashboard {
                 "templating", Json.object("list", variables),
                 "annotations", Json.object("list", annotations),
                 "panels", panels);
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-        JsonMapper mapper = JsonMapper.builder().defaultPrettyPrinter(printer).build();
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+        return Json.text(json);
     }
 
     /** To all dashboards of Pegel, with the selection. */

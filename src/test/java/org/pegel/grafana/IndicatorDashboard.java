@@ -14,6 +14,7 @@ final class IndicatorDashboard {
                         "Pegel: Indikator",
                         "Wie steht ein Indikator in den Gebieten neben Zielpfad und Schwellen, und wie kam es dahin?",
                         "now-20y")
+                .withPostgres()
                 .variables(
                         Variables.monitoring(),
                         Variables.field(),

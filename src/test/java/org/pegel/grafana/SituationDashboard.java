@@ -18,6 +18,7 @@ final class SituationDashboard {
                         "Pegel: Lagebild",
                         "Wo steht etwas jenseits einer Schwelle, was ist offen, was hat sich geändert?",
                         "now-30d")
+                .withPostgres()
                 .variables(Variables.all())
                 .row("Auf einen Blick", alerts(), stages(), overdue(), evaluated())
                 .row("Gebiete und Indikatoren", heatMap())
@@ -31,8 +32,7 @@ final class SituationDashboard {
                 "Meldungen, die offen sind, nach Dringlichkeit. Das Monitoring meldet Prüfbedarf; ob gehandelt wird,"
                         + " entscheiden Menschen.",
                 Units.COUNT);
-        return AlertsDashboard.openBySeverity(panel).link(new Link("Meldungen", "/d/pegel-meldungen?${field:queryparam}"
-                + Dashboard.SOURCES));
+        return AlertsDashboard.openBySeverity(panel).link(Link.to("Meldungen", "pegel-meldungen", "${field:queryparam}"));
     }
 
     private static Panel stages() {
@@ -60,7 +60,7 @@ final class SituationDashboard {
                         Units.COUNT)
                 .ask(Query.number("sum(max by (source) (pegel_delivery_overdue))", "Quellen"))
                 .conspicuousFrom(1, Palette.ORANGE)
-                .link(new Link("Datenlieferung", "/d/pegel-datenlieferung?" + Dashboard.SOURCES.substring(1)))
+                .link(Link.to("Datenlieferung", "pegel-datenlieferung", ""))
                 .size(4, 4);
     }
 
@@ -95,10 +95,10 @@ final class SituationDashboard {
                 .custom("wrapHeaderText", true)
                 .column(Column.of("Gebiet\\Indikator").titled("Gebiet").width(200).noLink())
                 .option("frozenColumns", Json.object("left", 1))
-                .link(new Link(
+                .link(Link.toIndicator(
                         "Indikator ansehen",
-                        "/d/pegel-indikator?var-indicator=${__field.name}&${level:queryparam}&${group:queryparam}"
-                                + "&${monitoring:queryparam}&${field:queryparam}" + Dashboard.SOURCES))
+                        "var-indicator=${__field.name}&${level:queryparam}&${group:queryparam}"
+                                + "&${monitoring:queryparam}&${field:queryparam}"))
                 .forEach("level")
                 .size(24, 14);
     }

@@ -17,6 +17,7 @@ final class TargetsDashboard {
                         "Pegel: Zielverfolgung",
                         "Welche Ziele werden erreicht, wenn es so weitergeht, und wie viel Zeit bleibt?",
                         "now-30d")
+                .withPostgres()
                 .variables(Variables.all())
                 .row("Auf einen Blick", counts(), next())
                 .row("Je Ziel", targets())

@@ -54,6 +54,12 @@ final class Variable {
         return this;
     }
 
+    /** Stands in queries for all, instead of a list of them. */
+    Variable allValue(String regex) {
+        json.put("allValue", regex);
+        return this;
+    }
+
     /** Exactly one; the first by name at the beginning. */
     Variable single() {
         json.keySet().removeAll(List.of("multi", "includeAll", "current"));

@@ -13,12 +13,14 @@ final class Variables {
                 "pegel_monitoring_info");
     }
 
+    /** All means any, so that alerts on deliveries, which belong to no field, count too. */
     static Variable field() {
         return Variable.named(
-                "field",
-                "Handlungsfeld",
-                "Handlungsfeld der Indikatoren. Schränkt die Liste der Indikatoren ein.",
-                "pegel_field_info");
+                        "field",
+                        "Handlungsfeld",
+                        "Handlungsfeld der Indikatoren. Schränkt die Liste der Indikatoren ein.",
+                        "pegel_field_info")
+                .allValue(".*");
     }
 
     /** One indicator may belong to several monitorings: its label lists them, separated by commas. */
