@@ -1,10 +1,14 @@
 package org.pegel.notification;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.pegel.evaluation.EvaluationCompleted;
 import org.pegel.evaluation.Rounds;
+import org.pegel.evaluation.TaskDone;
+import org.pegel.evaluation.TaskDone.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -18,11 +22,15 @@ class Postman extends Rounds {
 
     private final Dispatch dispatch;
     private final Duration interval;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Postman(Dispatch dispatch, Duration interval) {
+    Postman(Dispatch dispatch, Duration interval, ApplicationEventPublisher events, Clock clock) {
         super("post", interval);
         this.dispatch = dispatch;
         this.interval = interval;
+        this.events = events;
+        this.clock = clock;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
@@ -38,6 +46,9 @@ class Postman extends Rounds {
             do {
                 outcome = dispatch.sendNext();
             } while (outcome == Dispatch.Outcome.SENT);
+            if (outcome == Dispatch.Outcome.NOTHING_DUE) {
+                events.publishEvent(new TaskDone(Task.MAIL, clock.instant()));
+            }
         } catch (RuntimeException e) {
             LOG.warn("Die Mails konnten nicht bearbeitet werden, nächster Versuch in {}", interval, e);
         }

@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
@@ -101,9 +102,10 @@ class ReleaseConfiguration {
             Evaluations evaluations,
             PolicyMail mail,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
         return new FolderChanges(
-                settings.mode(), rules, drafts, store, evaluations::evaluateAll, mail, transaction, clock);
+                settings.mode(), rules, drafts, store, evaluations::evaluateAll, mail, transaction, events, clock);
     }
 
     /** Only the service looks; a command has its rules from its start on. */
@@ -115,9 +117,10 @@ class ReleaseConfiguration {
             RulesInForce rules,
             Drafts drafts,
             FolderChanges changes,
+            ApplicationEventPublisher events,
             Clock clock) {
         RestingFolders resting = new RestingFolders(folders.rules(), folders.alertsFolder(), settings.quiet(), clock);
-        return new RulesWatch(rules, drafts, resting, changes, settings.interval());
+        return new RulesWatch(rules, drafts, resting, changes, settings.interval(), events, clock);
     }
 
     /** {@code pegel.release.backtest=false} leaves it to people. */

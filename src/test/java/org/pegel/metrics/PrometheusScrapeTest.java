@@ -79,12 +79,14 @@ class PrometheusScrapeTest {
                     .isEqualTo(series.value(series.newest()));
             assertThat(number(prometheus.ask("pegel_indicator_age_seconds" + selector)))
                     .isPositive();
-            assertThat(number(prometheus.ask("sum(pegel_alerts_open)"))).isEqualTo((double)
-                    alerts.unresolved().stream().filter(Alert::isOpen).count());
+            assertThat(number(prometheus.ask("sum(pegel_alerts_open{state=\"open\"})")))
+                    .isEqualTo((double)
+                            alerts.unresolved().stream().filter(Alert::isOpen).count());
             assertThat(number(prometheus.ask("count(pegel_indicator_target)"))).isPositive();
             assertThat(number(prometheus.ask("count(pegel_indicator_threshold{limit=\"review\"})")))
                     .isPositive();
-            assertThat(number(prometheus.ask("max(pegel_indicator_stage)"))).isBetween(1.0, 2.0);
+            assertThat(number(prometheus.ask("sum(pegel_indicator_stage{stage=~\"review|action\"})")))
+                    .isPositive();
             assertThat(number(prometheus.ask(
                             "count(pegel_indicator_value * on(indicator) group_left(name)" + " pegel_indicator_info)")))
                     .as("values joined with the names of indicators")
