@@ -79,7 +79,7 @@ final class AlertsDashboard {
     private static Panel matrix(String title, String description, String query) {
         Panel panel = Panel.table(title, description, Units.COUNT, "Handlungsfeld")
                 .ask(Query.rows("sum by (Handlungsfeld, severity) (%s%s)".formatted(query, fieldNames())))
-                .matrix("Handlungsfeld", "severity")
+                .matrix("Handlungsfeld", "severity", "critical", "warning", "info")
                 .whenEmpty("keine")
                 .column(Column.of("Handlungsfeld\\severity").titled("Handlungsfeld").width(260));
         Words.SEVERITY.byValue().forEach((severity, word) -> panel.column(Column.of(severity).titled(word)));

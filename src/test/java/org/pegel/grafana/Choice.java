@@ -7,22 +7,23 @@ import tools.jackson.databind.JsonNode;
 
 /** What a reader may choose in the variables: the sample city as a whole, one series of it, a few. */
 enum Choice {
-    ALL(Map.of()),
+    ALL(Map.of("only indicator", List.of("ganztag-grundschule"))),
     ONE(Map.of(
-            "monitoring", List.of("sozial"),
+            "monitoring", List.of("bildung"),
             "field", List.of("bildung-und-sprache"),
-            "indicator", List.of("betreuungsquote-u3"),
-            "level", List.of("sozialmonitoringbezirk"),
-            "district", List.of("smb-01"),
+            "indicator", List.of("deutschklasse-uebergang"),
+            "level", List.of("gesamtstadt"),
+            "district", List.of("gesamt"),
             "group", List.of("insgesamt"),
-            "source", List.of("kita-statistik"))),
+            "source", List.of("tidy"))),
     SEVERAL(Map.of(
-            "monitoring", List.of("sozial", "integration"),
-            "field", List.of("bildung-und-sprache", "soziale-lage"),
-            "indicator", List.of("betreuungsquote-u3", "sgb2-quote"),
+            "monitoring", List.of("bildung", "sozial"),
+            "field", List.of("ausbildung-arbeit-wirtschaft", "bildung-und-sprache"),
+            "indicator", List.of("betreuungsquote-u3", "deutschklasse-uebergang", "ganztag-grundschule", "sgb-ii-quote"),
             "level", List.of("gesamtstadt", "sozialmonitoringbezirk"),
             "group", List.of("insgesamt", "mit-mh-kita"),
-            "source", List.of("kita-statistik", "arbeitsagentur")));
+            "only indicator", List.of("sgb-ii-quote"),
+            "source", List.of("kita-statistik", "tidy")));
 
     private final Map<String, List<String>> chosen;
 
@@ -46,14 +47,17 @@ enum Choice {
 
     private List<String> of(JsonNode variable, List<String> offered) {
         String name = variable.path("name").asString();
+        if (offered.isEmpty() && variable.path("hide").asInt(0) > 0) {
+            return List.of("");
+        }
         if (offered.isEmpty()) {
             throw new AssertionError(this + ": nothing to choose in " + name);
         }
-        List<String> own = chosen.getOrDefault(name, List.of());
+        boolean several = variable.path("multi").asBoolean(false);
+        List<String> own = chosen.getOrDefault(several ? name : "only " + name, chosen.getOrDefault(name, List.of()));
         if (!offered.containsAll(own)) {
             throw new AssertionError("%s: %s not among %s".formatted(this, own, offered));
         }
-        boolean several = variable.path("multi").asBoolean(false);
         if (own.isEmpty()) {
             String all = variable.path("allValue").asString("");
             return !several ? offered.subList(0, 1) : all.isEmpty() ? offered : List.of(all);

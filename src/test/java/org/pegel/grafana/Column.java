@@ -6,18 +6,23 @@ import java.util.Map;
 
 /** How a field differs from the others of its panel. */
 final class Column {
-    private final String name;
+    private final Map<String, Object> matcher;
     private final List<Object> properties = new ArrayList<>();
 
-    private Column(String name) {
-        this.name = name;
+    private Column(String kind, String name) {
+        this.matcher = Json.object("id", kind, "options", name);
     }
 
     /**
      * @param name as it comes out of the queries, or what the legend says
      */
     static Column of(String name) {
-        return new Column(name);
+        return new Column("byName", name);
+    }
+
+    /** All fields whose name begins so. */
+    static Column beginning(String name) {
+        return new Column("byRegexp", "/^" + name + "/");
     }
 
     Column titled(String title) {
@@ -85,6 +90,6 @@ final class Column {
     }
 
     Map<String, Object> json() {
-        return Json.object("matcher", Json.object("id", "byName", "options", name), "properties", properties);
+        return Json.object("matcher", matcher, "properties", properties);
     }
 }

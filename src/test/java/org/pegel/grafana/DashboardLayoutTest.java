@@ -24,11 +24,14 @@ class DashboardLayoutTest {
 
     @ParameterizedTest
     @MethodSource("dashboards")
-    void noTwoPanelsHaveTheSameId(DashboardFile dashboard) {
+    void noTwoPanelsHaveTheSameIdOrTitle(DashboardFile dashboard) {
         assertThat(dashboard.rowsAndPanels())
                 .extracting(panel -> panel.path("id").asInt(0))
                 .doesNotHaveDuplicates()
                 .doesNotContain(0);
+        assertThat(dashboard.panels())
+                .extracting(panel -> panel.path("title").asString())
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ class DashboardLinksTest {
         dashboard.panels().forEach(panel -> used.addAll(used(panel.path("title").asString())));
         dashboard.variables().forEach(variable -> used.addAll(used(variable.path("query").toString())));
         dashboard.json().findValues("uid").forEach(uid -> used.addAll(used(uid.asString())));
+        dashboard.json().findValues("repeat").forEach(name -> used.add(name.asString()));
         dashboard.json().findValues("url").forEach(url -> used.addAll(used(url.asString())));
 
         assertThat(used).isEqualTo(variables(dashboard));

@@ -88,7 +88,7 @@ final class DeliveriesDashboard {
                 Units.LOCAL,
                 "Quelle");
         panel.ask(Query.rows("round(sum by (source, outcome) (increase(pegel_import_rows_total" + SOURCE + "[$__range])))"))
-                .matrix("source", "outcome")
+                .matrix("source", "outcome", Words.OUTCOME.byValue().keySet().toArray(String[]::new))
                 .column(Column.of("source\\outcome").titled("Quelle"));
         Words.OUTCOME.byValue().forEach((outcome, word) -> panel.column(Column.of(outcome).titled(word)));
         return panel.whenEmpty("keine").size(14, 10);
@@ -108,7 +108,8 @@ final class DeliveriesDashboard {
     }
 
     private static Panel ages() {
-        String age = series("pegel_indicator_age_seconds");
+        String age =
+                series("pegel_indicator_age_seconds") + " / 86400" + PromQl.indicatorNames() + PromQl.levelNames();
         return Panel.table(
                         "Alter der neuesten Werte",
                         "Zeit vom Ende des neuesten Zeitraums bis zum Tag der letzten Auswertung, je Indikator und Ebene: das"
@@ -116,8 +117,8 @@ final class DeliveriesDashboard {
                         Units.DAYS,
                         "Indikator")
                 .decimals(0)
-                .ask(Query.rows("min by (Indikator, Ebene) (%s%s%s)".formatted(age, PromQl.indicatorNames(), PromQl.levelNames())))
-                .ask(Query.rows("max by (Indikator, Ebene) (%s%s%s)".formatted(age, PromQl.indicatorNames(), PromQl.levelNames())))
+                .ask(Query.rows("min by (Indikator, Ebene) (" + age + ")"))
+                .ask(Query.rows("max by (Indikator, Ebene) (" + age + ")"))
                 .columns("Indikator", "Ebene", "Value #A", "Value #B")
                 .column(Column.of("Value #A").titled("jüngster Wert"))
                 .column(Column.of("Value #B").titled("ältester Wert"))

@@ -7,6 +7,7 @@ final class History {
     private static final String IDS = "indicator, district, level, group";
     private static final String OF_DISTRICTS =
             "indicator=~\"$indicator\", district=~\"$district\", level=~\"$level\", group=~\"$group\"";
+    private static final String BUT_THE_CITY = "district!=\"gesamt\", " + OF_DISTRICTS;
     private static final String OF_CITY = "indicator=~\"$indicator\", district=\"gesamt\", group=~\"$group\"";
 
     private static final String PATH = "Soll nach Zielpfad";
@@ -18,14 +19,15 @@ final class History {
 
     static Panel inPrometheus() {
         Panel panel = drawn(
-                "$indicator, in $unit",
+                "Verlauf: $indicator, in $unit",
                 "Was Prometheus gemessen hat, und davor die Vergangenheit, wenn sie mit export-openmetrics geladen ist"
                         + " (docs/grafana.md). Ein Wert gilt bis zum nächsten.");
         panel.custom("lineInterpolation", "stepAfter");
         panel.ask(Query.course(
-                known("pegel_indicator_value", OF_DISTRICTS) + PromQl.districtNames() + PromQl.groupNames(),
+                known("pegel_indicator_value", BUT_THE_CITY) + PromQl.districtNames() + PromQl.groupNames(),
                 "{{Gebiet}}, {{Gruppe}}"));
-        panel.ask(Query.course("max(%s)".formatted(known("pegel_indicator_value", OF_CITY)), CITY));
+        panel.ask(Query.course(
+                known("pegel_indicator_value", OF_CITY) + PromQl.groupNames(), CITY + ", {{Gruppe}}"));
         bounds(panel, known("pegel_indicator_path_value", OF_DISTRICTS), PATH);
         bounds(panel, known("pegel_indicator_threshold", "limit=\"review\", " + OF_DISTRICTS), REVIEW);
         bounds(panel, known("pegel_indicator_threshold", "limit=\"action\", " + OF_DISTRICTS), ACTION);
@@ -53,7 +55,7 @@ final class History {
                 "x.indikator = ${indicator:sqlstring} and x.ebene in (${level:sqlstring}) and x.gebiet in (${district:sqlstring})"
                         + " and x.gruppe in (${group:sqlstring})";
         return drawn(
-                        "$indicator, in $unit, seit Beginn der Reihe",
+                        "Seit Beginn der Reihe: $indicator, in $unit",
                         "Alle Werte seit Beginn der Reihe aus der Datenbank von Pegel, über die Sichten im Schema grafana. Braucht"
                                 + " eine Datenquelle PostgreSQL, oben zu wählen; ohne sie bleibt die Zeile zu"
                                 + " (docs/grafana.md).")
@@ -64,16 +66,17 @@ final class History {
                         from grafana.indikatorwerte x
                         join grafana.gebiete d on d.gebiet = x.gebiet
                         join grafana.gruppen g on g.gruppe = x.gruppe
-                        where %s and $__timeFilter(x.zeit)
+                        where %s and x.gebiet <> 'gesamt' and $__timeFilter(x.zeit)
                         order by time, metric"""
                                 .formatted(selected)))
                 .ask(Query.sql(
                         """
-                        select x.zeit as time, '%s' as metric, max(x.wert) as value
+                        select x.zeit as time, '%s, ' || g.name as metric, x.wert as value
                         from grafana.indikatorwerte x
+                        join grafana.gruppen g on g.gruppe = x.gruppe
                         where x.indikator = ${indicator:sqlstring} and x.gebiet = 'gesamt'
                           and x.gruppe in (${group:sqlstring}) and $__timeFilter(x.zeit)
-                        group by x.zeit order by time"""
+                        order by time, metric"""
                                 .formatted(CITY)))
                 .ask(Query.sql(
                         """
@@ -108,7 +111,7 @@ final class History {
                         Units.LOCAL)
                 .decimals(1)
                 .shadesOf(Palette.BLUE)
-                .column(Column.of(CITY).color(Palette.TEXT).thick())
+                .column(Column.beginning(CITY).color(Palette.TEXT).thick())
                 .size(24, 14);
         dashed(panel, PATH, Palette.GREEN);
         dashed(panel, REVIEW, Palette.ORANGE);

@@ -21,7 +21,7 @@ final class IndicatorDashboard {
                         Variables.indicator().single(),
                         Variables.level(),
                         Variables.district(),
-                        Variables.group(),
+                        Variables.group().starting("insgesamt", "insgesamt"),
                         Variable.hidden(
                                 "unit",
                                 "Einheit des Indikators, für die Titel.",
@@ -34,7 +34,7 @@ final class IndicatorDashboard {
     private static Panel now() {
         String value = series("pegel_indicator_value");
         return Panel.table(
-                        "$indicator, in $unit",
+                        "Stand: $indicator, in $unit",
                         "Der neueste Wert je Gebiet und Gruppe neben dem, was der Zielpfad zu diesem Zeitpunkt verlangt (Soll),"
                                 + " dem Ziel und den Schwellen. Leer: nicht festgelegt oder nicht berechenbar. Gebiete stehen"
                                 + " nach dem Namen.",

@@ -152,13 +152,19 @@ final class Panel {
         return this;
     }
 
-    /** A field of words: a row for each value of the one column, a column for each of the other. */
-    Panel matrix(String rows, String columns) {
+    /** A row for each value of the one column, a column for each of the other: in this order, otherwise by name. */
+    Panel matrix(String rows, String columns, String... inOrder) {
         transform("sortBy", Json.object("fields", Json.object(), "sort", List.of(Json.object("field", columns))));
         transform(
                 "groupingToMatrix",
                 Json.object("rowField", rows, "columnField", columns, "valueField", "Value", "emptyValue", "null"));
-        options.put("sortBy", List.of(Json.object("displayName", rows + "\\" + columns, "desc", false)));
+        if (inOrder.length > 0) {
+            Map<String, Object> places = Json.object(rows + "\\" + columns, 0);
+            for (String name : inOrder) {
+                places.put(name, places.size());
+            }
+            transform("organize", Json.object("indexByName", places));
+        }
         return this;
     }
 

@@ -33,15 +33,16 @@ final class PromQl {
 
     /** 0 within the limits, 1 beyond the Prüfschwelle, 2 beyond the Handlungsschwelle. */
     static String stageNumber() {
-        return stageNumber("");
+        return stageNumber(SELECTED, "");
     }
 
     static String stageNumberBefore() {
-        return stageNumber(" offset $__range");
+        return stageNumber(SELECTED, " offset $__range");
     }
 
-    private static String stageNumber(String offset) {
-        String stage = "max by (%s) (pegel_indicator_stage{stage=\"%%s\", %s}%s)".formatted(IDS, SELECTED, offset);
+    /** Of the series with these labels. */
+    static String stageNumber(String matchers, String offset) {
+        String stage = "max by (%s) (pegel_indicator_stage{stage=\"%%s\", %s}%s)".formatted(IDS, matchers, offset);
         return "(" + stage.formatted("review") + "\n+ 2 * " + stage.formatted("action") + ")";
     }
 

@@ -20,9 +20,11 @@ final class SituationDashboard {
                         "now-30d")
                 .withPostgres()
                 .variables(Variables.all())
+                .variables(Variables.levelsOfDistricts())
                 .row("Auf einen Blick", alerts(), stages(), overdue(), evaluated())
+                .row("Gesamtstadt", cityMap(), alertsByField())
                 .row("Gebiete und Indikatoren", heatMap())
-                .row("Was zu prüfen ist", beyondLimits(), alertsByField())
+                .row("Was zu prüfen ist", beyondLimits())
                 .row("Was sich geändert hat", changedStages(), newValues(), alertsOverTime());
     }
 
@@ -77,30 +79,51 @@ final class SituationDashboard {
                 .size(4, 4);
     }
 
+    private static Panel cityMap() {
+        String stages = PromQl.stageNumber("indicator=~\"$indicator\", district=\"gesamt\", group=~\"$group\"", "");
+        return stages(
+                        "Gesamtstadt",
+                        "Je Indikator und Gruppe die Stufe des neuesten Werts der ganzen Stadt, unabhängig von Ebene und Gebiet."
+                                + " Leer: keine Schwelle, oder der Wert wird nicht beurteilt. Ein Klick auf den Indikator führt zu"
+                                + " seinem Verlauf.",
+                        "Indikator")
+                .ask(Query.rows("max by (Indikator, Gruppe) (%s)".formatted(named(stages))))
+                .matrix("Indikator", "Gruppe")
+                .column(Column.of("Indikator\\Gruppe")
+                        .titled("Indikator")
+                        .width(330)
+                        .link(Link.toIndicator(
+                                "Indikator ansehen",
+                                "var-indicator=${__value.text}&var-level=gesamtstadt&${group:queryparam}")))
+                .size(14, 13);
+    }
+
     private static Panel heatMap() {
-        String query = "max by (Gebiet, Indikator) (%s)".formatted(named(PromQl.stageNumber()));
-        return Panel.table(
-                        "Stufen: $level",
+        String stages = PromQl.stageNumber(
+                "indicator=~\"$indicator\", district=~\"$district\", level=~\"$part\", group=~\"$group\"", "");
+        return stages(
+                        "Stufen: $part",
                         "Je Gebiet und Indikator die Stufe des neuesten Werts; sind mehrere Gruppen gewählt, die der"
                                 + " auffälligsten. Leer: keine Schwelle, oder der Wert wird nicht beurteilt. Gebiete und"
-                                + " Indikatoren stehen nach dem Namen. Ein Klick führt zum Indikator.",
-                        Units.COUNT,
+                                + " Indikatoren stehen nach dem Namen. Ein Klick auf eine Stufe führt zum Indikator.",
                         "Gebiet")
-                .ask(Query.rows(query))
+                .ask(Query.rows("max by (Gebiet, Indikator) (%s)".formatted(named(stages))))
                 .matrix("Gebiet", "Indikator")
+                .column(Column.of("Gebiet\\Indikator").titled("Gebiet").width(220).noLink())
+                .link(Link.toIndicator(
+                        "Indikator ansehen", "var-indicator=${__field.name}&var-level=${part}&${group:queryparam}"))
+                .forEach("part")
+                .size(24, 14);
+    }
+
+    private static Panel stages(String title, String description, String sortedBy) {
+        return Panel.table(title, description, Units.COUNT, sortedBy)
                 .words(Words.STAGE_NUMBER)
                 .custom("cellOptions", Json.object("type", "color-background", "mode", "basic"))
                 .custom("align", "center")
                 .custom("minWidth", 130)
                 .custom("wrapHeaderText", true)
-                .column(Column.of("Gebiet\\Indikator").titled("Gebiet").width(200).noLink())
-                .option("frozenColumns", Json.object("left", 1))
-                .link(Link.toIndicator(
-                        "Indikator ansehen",
-                        "var-indicator=${__field.name}&${level:queryparam}&${group:queryparam}"
-                                + "&${monitoring:queryparam}&${field:queryparam}"))
-                .forEach("level")
-                .size(24, 14);
+                .option("frozenColumns", Json.object("left", 1));
     }
 
     private static Panel beyondLimits() {
@@ -122,11 +145,11 @@ final class SituationDashboard {
                 .column(Column.of("Value #C").titled("Vorwert"))
                 .column(Column.of("trend").titled("Entwicklung").words(Words.TREND))
                 .column(Column.of("Value #D").hidden())
-                .size(16, 12);
+                .size(24, 12);
     }
 
     private static Panel alertsByField() {
-        return AlertsDashboard.openByField().size(8, 12);
+        return AlertsDashboard.openByField().size(10, 13);
     }
 
     private static Panel changedStages() {

@@ -9,6 +9,10 @@ import java.util.Map;
  * both out of the result by the groups {@code value} and {@code text} of the regular expression.
  */
 final class Variable {
+    private static final int HIDDEN = 2;
+    private static final int ON_TIME_RANGE = 2;
+    private static final int ALPHABETICAL = 1;
+
     private final Map<String, Object> json = new LinkedHashMap<>();
 
     private Variable(String name, String label, String description, String query) {
@@ -18,8 +22,8 @@ final class Variable {
         json.put("type", "query");
         json.put("datasource", Source.PROMETHEUS.reference());
         json.put("query", Json.object("query", query, "refId", name));
-        json.put("refresh", 2);
-        json.put("sort", 1);
+        json.put("refresh", ON_TIME_RANGE);
+        json.put("sort", ALPHABETICAL);
     }
 
     /** Ids with their names; several or all of them. */
@@ -38,8 +42,15 @@ final class Variable {
     /** A value that is only shown in titles. */
     static Variable hidden(String name, String description, String query) {
         Variable variable = new Variable(name, name, description, query);
-        variable.json.put("hide", 2);
+        variable.json.put("hide", HIDDEN);
         return variable;
+    }
+
+    /** Not to be chosen; under another name. */
+    Variable unseenAs(String name) {
+        json.put("name", name);
+        json.put("hide", HIDDEN);
+        return this;
     }
 
     private Variable several() {

@@ -37,14 +37,23 @@ final class Variables {
                 "level", "Ebene", "Räumliche Ebene, etwa Stadtbezirke. Schränkt die Liste der Gebiete ein.", "pegel_level_info");
     }
 
+    /** The selected levels but the city's: each has a field of its own. */
+    static Variable levelsOfDistricts() {
+        return Variable.named(
+                        "level",
+                        "Ebene",
+                        "Gewählte Ebenen ohne die Gesamtstadt.",
+                        "pegel_level_info{level=~\"$level\", level!=\"gesamtstadt\"}")
+                .unseenAs("part");
+    }
+
     static Variable district() {
         return Variable.named(
                 "district", "Gebiet", "Gebiete der gewählten Ebene.", "pegel_district_info{level=~\"$level\"}");
     }
 
     static Variable group() {
-        return Variable.named("group", "Gruppe", "Bevölkerungsgruppe, zu Beginn „insgesamt“.", "pegel_group_info")
-                .starting("insgesamt", "insgesamt");
+        return Variable.named("group", "Gruppe", "Bevölkerungsgruppe, etwa ein Geschlecht.", "pegel_group_info");
     }
 
     /** All six. */

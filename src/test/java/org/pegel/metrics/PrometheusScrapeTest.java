@@ -9,42 +9,24 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pegel.SystemProgram;
 import org.pegel.alert.Alert;
 import org.pegel.alert.AlertStore;
-import org.pegel.evaluation.StartCompleted;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Series;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.event.EventListener;
 import tools.jackson.databind.JsonNode;
 
 /** Pegel with the sample city, scraped by the system's Prometheus. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"pegel.sample=samples/musterstadt", "pegel.inbox=target/eingang"})
+@SampleCity
 class PrometheusScrapeTest {
 
-    @TestConfiguration
-    static class Started {
-        private final CountDownLatch latch = new CountDownLatch(1);
-
-        @EventListener
-        void on(StartCompleted event) {
-            latch.countDown();
-        }
-    }
-
     @Autowired
-    private Started started;
+    private SampleCity.Started started;
 
     @Autowired
     private ObservationStore observations;
@@ -60,9 +42,7 @@ class PrometheusScrapeTest {
 
     @BeforeEach
     void waitForTheStart() throws InterruptedException {
-        assertThat(started.latch.await(3, TimeUnit.MINUTES))
-                .as("start completed")
-                .isTrue();
+        started.await();
     }
 
     @Test
