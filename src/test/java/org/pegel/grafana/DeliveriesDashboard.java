@@ -31,6 +31,7 @@ final class DeliveriesDashboard {
                 .ask(Query.number("sum(max by (source) (pegel_delivery_overdue" + SOURCE + "))", "überfällig"))
                 .ask(Query.number("count(max by (source) (pegel_delivery_overdue" + SOURCE + "))", "erwartet"))
                 .column(Column.of("überfällig").conspicuousFrom(1, Palette.ORANGE))
+                .whenEmpty("keine erwartet")
                 .size(6, 5);
     }
 
