@@ -25,14 +25,16 @@ final class AlertsDashboard {
 
     /** One number for each severity, 0 included. */
     static Panel openBySeverity(Panel panel) {
-        Words.SEVERITY.byValue().forEach((severity, word) -> panel.ask(
-                Query.number(orZero(ofSeverity(severity)), word)));
+        Words.SEVERITY
+                .byValue()
+                .forEach((severity, word) -> panel.ask(Query.number(orZero(ofSeverity(severity)), word)));
         return colored(panel);
     }
 
     static Panel openOverTime(Panel panel) {
-        Words.SEVERITY.byValue().forEach((severity, word) -> panel.ask(
-                Query.course(orZero(ofSeverity(severity)), word)));
+        Words.SEVERITY
+                .byValue()
+                .forEach((severity, word) -> panel.ask(Query.course(orZero(ofSeverity(severity)), word)));
         return colored(panel).custom("lineInterpolation", "stepAfter").decimals(0);
     }
 
@@ -41,13 +43,15 @@ final class AlertsDashboard {
     }
 
     private static Panel colored(Panel panel) {
-        Words.SEVERITY.colors().forEach((word, color) -> panel.column(Column.of(word).color(color)));
+        Words.SEVERITY
+                .colors()
+                .forEach((word, color) -> panel.column(Column.of(word).color(color)));
         return panel;
     }
 
     private static Panel open() {
-        Panel panel = Panel.numbers(
-                "Offene Meldungen", "Meldungen, die heute offen sind, nach Dringlichkeit.", Units.COUNT);
+        Panel panel =
+                Panel.numbers("Offene Meldungen", "Meldungen, die heute offen sind, nach Dringlichkeit.", Units.COUNT);
         return openBySeverity(panel).option("orientation", "horizontal").size(8, 8);
     }
 
@@ -61,18 +65,19 @@ final class AlertsDashboard {
 
     private static Panel opened() {
         return matrix(
-                "Neu geöffnet",
-                "Im gewählten Zeitraum geöffnete oder wieder geöffnete Meldungen, nach Handlungsfeld und Dringlichkeit.",
-                "round(sum by (field, severity) (increase(pegel_alerts_opened_total" + FIELD + "[$__range])))")
+                        "Neu geöffnet",
+                        "Im gewählten Zeitraum geöffnete oder wieder geöffnete Meldungen, nach Handlungsfeld und Dringlichkeit.",
+                        "round(sum by (field, severity) (increase(pegel_alerts_opened_total" + FIELD + "[$__range])))")
                 .size(8, 9);
     }
 
     private static Panel resolved() {
         return matrix(
-                "Erledigt",
-                "Im gewählten Zeitraum erledigte Meldungen, nach Handlungsfeld und Dringlichkeit; auch solche, die bei der"
-                        + " Bestandsaufnahme nur festgehalten wurden.",
-                "round(sum by (field, severity) (increase(pegel_alerts_resolved_total" + FIELD + "[$__range])))")
+                        "Erledigt",
+                        "Im gewählten Zeitraum erledigte Meldungen, nach Handlungsfeld und Dringlichkeit; auch solche, die bei der"
+                                + " Bestandsaufnahme nur festgehalten wurden.",
+                        "round(sum by (field, severity) (increase(pegel_alerts_resolved_total" + FIELD
+                                + "[$__range])))")
                 .size(8, 9);
     }
 
@@ -81,8 +86,12 @@ final class AlertsDashboard {
                 .ask(Query.rows("sum by (Handlungsfeld, severity) (%s%s)".formatted(query, fieldNames())))
                 .matrix("Handlungsfeld", "severity", "critical", "warning", "info")
                 .whenEmpty("keine")
-                .column(Column.of("Handlungsfeld\\severity").titled("Handlungsfeld").width(260));
-        Words.SEVERITY.byValue().forEach((severity, word) -> panel.column(Column.of(severity).titled(word)));
+                .column(Column.of("Handlungsfeld\\severity")
+                        .titled("Handlungsfeld")
+                        .width(260));
+        Words.SEVERITY
+                .byValue()
+                .forEach((severity, word) -> panel.column(Column.of(severity).titled(word)));
         return panel;
     }
 
@@ -122,7 +131,8 @@ final class AlertsDashboard {
                         Units.DAYS,
                         "Handlungsfeld")
                 .decimals(0)
-                .ask(Query.rows("max by (Handlungsfeld) ((%s / (%s > 0) / 86400)%s)".formatted(sum, count, fieldNames())))
+                .ask(Query.rows(
+                        "max by (Handlungsfeld) ((%s / (%s > 0) / 86400)%s)".formatted(sum, count, fieldNames())))
                 .columns("Handlungsfeld", "Value")
                 .column(Column.of("Value").titled("im Mittel"))
                 .whenEmpty("keine erledigt");

@@ -50,13 +50,20 @@ final class Dashboard {
     /** A mark on the axis of time wherever the query has a sample: at the time that the sample says, in seconds. */
     Dashboard mark(String name, String promql) {
         annotations.add(Json.object(
-                "name", name,
-                "datasource", Source.PROMETHEUS.reference(),
-                "enable", true,
-                "iconColor", Palette.GREY,
-                "expr", promql,
-                "useValueForTime", true,
-                "titleFormat", name));
+                "name",
+                name,
+                "datasource",
+                Source.PROMETHEUS.reference(),
+                "enable",
+                true,
+                "iconColor",
+                Palette.GREY,
+                "expr",
+                promql,
+                "useValueForTime",
+                true,
+                "titleFormat",
+                name));
         return this;
     }
 
@@ -85,8 +92,7 @@ final class Dashboard {
         y++;
     }
 
-    private static Map<String, Object> rowHeader(
-            int id, String name, boolean collapsed, int y, List<Object> inside) {
+    private static Map<String, Object> rowHeader(int id, String name, boolean collapsed, int y, List<Object> inside) {
         return Json.object(
                 "id", id,
                 "type", "row",
@@ -117,33 +123,55 @@ final class Dashboard {
 
     String json() {
         Map<String, Object> json = Json.object(
-                "uid", uid,
-                "title", title,
-                "description", description,
-                "tags", List.of("pegel"),
-                "schemaVersion", SCHEMA,
-                "editable", true,
-                "graphTooltip", 1,
-                "time", Json.object("from", from, "to", "now"),
-                "refresh", "",
-                "links", List.of(others()),
-                "templating", Json.object("list", variables),
-                "annotations", Json.object("list", annotations),
-                "panels", panels);
+                "uid",
+                uid,
+                "title",
+                title,
+                "description",
+                description,
+                "tags",
+                List.of("pegel"),
+                "schemaVersion",
+                SCHEMA,
+                "editable",
+                true,
+                "graphTooltip",
+                1,
+                "time",
+                Json.object("from", from, "to", "now"),
+                "refresh",
+                "",
+                "links",
+                List.of(others()),
+                "templating",
+                Json.object("list", variables),
+                "annotations",
+                Json.object("list", annotations),
+                "panels",
+                panels);
         return Json.text(json);
     }
 
     /** To all dashboards of Pegel, with the selection. */
     private static Map<String, Object> others() {
         return Json.object(
-                "type", "dashboards",
-                "title", "Pegel",
-                "tooltip", "Zu den anderen Dashboards, mit derselben Auswahl",
-                "tags", List.of("pegel"),
-                "icon", "external link",
-                "asDropdown", false,
-                "includeVars", true,
-                "keepTime", false,
-                "targetBlank", false);
+                "type",
+                "dashboards",
+                "title",
+                "Pegel",
+                "tooltip",
+                "Zu den anderen Dashboards, mit derselben Auswahl",
+                "tags",
+                List.of("pegel"),
+                "icon",
+                "external link",
+                "asDropdown",
+                false,
+                "includeVars",
+                true,
+                "keepTime",
+                false,
+                "targetBlank",
+                false);
     }
 }

@@ -22,7 +22,8 @@ record DashboardFile(String name, JsonNode json) {
     }
 
     private static DashboardFile read(Path file) {
-        return new DashboardFile(file.getFileName().toString(), JsonMapper.shared().readTree(file.toFile()));
+        return new DashboardFile(
+                file.getFileName().toString(), JsonMapper.shared().readTree(file.toFile()));
     }
 
     String uid() {

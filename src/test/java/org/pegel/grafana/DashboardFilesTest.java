@@ -28,8 +28,9 @@ class DashboardFilesTest {
 
     @Test
     void thereIsNoOtherFile() throws IOException {
-        List<String> expected =
-                Dashboards.all().stream().map(dashboard -> dashboard.uid() + ".json").toList();
+        List<String> expected = Dashboards.all().stream()
+                .map(dashboard -> dashboard.uid() + ".json")
+                .toList();
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(expected);
         }

@@ -14,9 +14,16 @@ import tools.jackson.databind.JsonNode;
 /** Every panel has its place, and says what it shows, in which unit and where from. */
 class DashboardLayoutTest {
     private static final int COLUMNS = 24;
-    private static final Set<String> NEUTRAL =
-            Set.of("Gebiet", "Gebiet\\Indikator", "Indikator", "Handlungsfeld", "Handlungsfeld\\severity", "Quelle",
-                    "source\\outcome", "Aufgabe", "Adresse");
+    private static final Set<String> NEUTRAL = Set.of(
+            "Gebiet",
+            "Gebiet\\Indikator",
+            "Indikator",
+            "Handlungsfeld",
+            "Handlungsfeld\\severity",
+            "Quelle",
+            "source\\outcome",
+            "Aufgabe",
+            "Adresse");
 
     static Stream<DashboardFile> dashboards() {
         return DashboardFile.all().stream();
@@ -39,8 +46,10 @@ class DashboardLayoutTest {
     void noTwoPanelsLieOnTopOfEachOther(DashboardFile dashboard) {
         // A closed row is as high as its header: what is in it comes into view when somebody opens it.
         assertNothingOverlaps(dashboard.json().path("panels").valueStream().toList());
-        dashboard.rowsAndPanels().forEach(row -> assertNothingOverlaps(
-                row.path("panels").valueStream().toList()));
+        dashboard
+                .rowsAndPanels()
+                .forEach(row ->
+                        assertNothingOverlaps(row.path("panels").valueStream().toList()));
     }
 
     private static void assertNothingOverlaps(List<JsonNode> panels) {
@@ -60,8 +69,12 @@ class DashboardLayoutTest {
 
     private static List<String> cells(JsonNode place) {
         List<String> cells = new ArrayList<>();
-        for (int x = place.path("x").asInt(); x < place.path("x").asInt() + place.path("w").asInt(); x++) {
-            for (int y = place.path("y").asInt(); y < place.path("y").asInt() + place.path("h").asInt(); y++) {
+        for (int x = place.path("x").asInt();
+                x < place.path("x").asInt() + place.path("w").asInt();
+                x++) {
+            for (int y = place.path("y").asInt();
+                    y < place.path("y").asInt() + place.path("h").asInt();
+                    y++) {
                 cells.add("column " + x + ", line " + y);
             }
         }
@@ -90,15 +103,18 @@ class DashboardLayoutTest {
     void everyLineHasAName(DashboardFile dashboard) {
         for (JsonNode panel : dashboard.panels()) {
             if (!"table".equals(panel.path("type").asString())) {
-                panel.path("targets")
-                        .forEach(target -> assertThat(target.path("legendFormat").asString("")
+                panel.path("targets").forEach(target -> assertThat(
+                                target.path("legendFormat").asString("")
                                         + target.path("rawSql").asString(""))
-                                .as("legend of %s in %s", target, panel.path("title"))
-                                .isNotBlank()
-                                .doesNotContain("__auto"));
+                        .as("legend of %s in %s", target, panel.path("title"))
+                        .isNotBlank()
+                        .doesNotContain("__auto"));
             }
             if ("timeseries".equals(panel.path("type").asString())) {
-                assertThat(panel.path("options").path("legend").path("showLegend").asBoolean())
+                assertThat(panel.path("options")
+                                .path("legend")
+                                .path("showLegend")
+                                .asBoolean())
                         .as("legend of %s", panel.path("title"))
                         .isTrue();
             }
@@ -138,6 +154,7 @@ class DashboardLayoutTest {
     void yearlyValuesAreNotAskedByTheWidthOfTheScreen(DashboardFile dashboard) {
         assertThat(AskedQuery.of(dashboard))
                 .isNotEmpty()
-                .noneMatch(query -> query.text().contains("$__interval") || query.text().contains("${__interval"));
+                .noneMatch(query ->
+                        query.text().contains("$__interval") || query.text().contains("${__interval"));
     }
 }

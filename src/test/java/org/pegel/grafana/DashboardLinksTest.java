@@ -43,7 +43,9 @@ class DashboardLinksTest {
         Set<String> used = new HashSet<>();
         AskedQuery.of(dashboard).forEach(query -> used.addAll(used(query.text())));
         dashboard.panels().forEach(panel -> used.addAll(used(panel.path("title").asString())));
-        dashboard.variables().forEach(variable -> used.addAll(used(variable.path("query").toString())));
+        dashboard
+                .variables()
+                .forEach(variable -> used.addAll(used(variable.path("query").toString())));
         dashboard.json().findValues("uid").forEach(uid -> used.addAll(used(uid.asString())));
         dashboard.json().findValues("repeat").forEach(name -> used.add(name.asString()));
         dashboard.json().findValues("url").forEach(url -> used.addAll(used(url.asString())));
@@ -56,12 +58,16 @@ class DashboardLinksTest {
     void everyVariableHasAGermanNameAndAllOfItsValuesCanBeChosen(DashboardFile dashboard) {
         for (JsonNode variable : dashboard.variables()) {
             boolean shown = variable.path("hide").asInt(0) == 0;
-            boolean oneOnly = Set.of("prometheus", "postgres").contains(variable.path("name").asString())
-                    // Indicators of several units would share an axis.
-                    || dashboard.uid().equals("pegel-indikator") && "indicator".equals(variable.path("name").asString());
+            // Indicators of several units would share an axis.
+            boolean oneIndicator = dashboard.uid().equals("pegel-indikator")
+                    && "indicator".equals(variable.path("name").asString());
+            boolean oneOnly =
+                    oneIndicator || "datasource".equals(variable.path("type").asString());
             assertThat(variable.path("label").asString()).isNotBlank();
             if (shown && !oneOnly) {
-                assertThat(variable.path("multi").asBoolean()).as("%s", variable).isTrue();
+                assertThat(variable.path("multi").asBoolean())
+                        .as("%s", variable)
+                        .isTrue();
                 assertThat(variable.path("includeAll").asBoolean()).isTrue();
                 assertThat(variable.path("description").asString()).endsWith(".");
             }
@@ -78,12 +84,16 @@ class DashboardLinksTest {
             var target = TARGET.matcher(url);
             assertThat(target.matches()).as(url).isTrue();
             assertThat(all).as(url).containsKey(target.group(1));
-            List<String> handedOn = PARAMETER.matcher(target.group(2))
+            List<String> handedOn = PARAMETER
+                    .matcher(target.group(2))
                     .results()
                     .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                     .toList();
             assertThat(variables(all.get(target.group(1)))).as(url).containsAll(handedOn);
-            assertThat(handedOn).as(url).contains("prometheus").hasSize(target.group(2).split("&").length);
+            assertThat(handedOn)
+                    .as(url)
+                    .contains("prometheus")
+                    .hasSize(target.group(2).split("&").length);
         });
     }
 
@@ -93,11 +103,9 @@ class DashboardLinksTest {
         Pattern field = Pattern.compile("__data\\.fields\\.([A-Za-z]+)");
         for (JsonNode panel : dashboard.panels()) {
             String queries = panel.path("targets").toString();
-            field.matcher(panel.path("fieldConfig").toString())
-                    .results()
-                    .forEach(found -> assertThat(queries)
-                            .as("%s in %s", found.group(), panel.path("title"))
-                            .containsPattern("\\b" + found.group(1) + "\\b"));
+            field.matcher(panel.path("fieldConfig").toString()).results().forEach(found -> assertThat(queries)
+                    .as("%s in %s", found.group(), panel.path("title"))
+                    .containsPattern("\\b" + found.group(1) + "\\b"));
         }
     }
 
@@ -116,7 +124,8 @@ class DashboardLinksTest {
     void theSixVariablesOfADomainDashboardAreThoseOfTheOthers() {
         List<String> six = Arrays.stream(Variables.all()).map(Variable::name).toList();
         assertThat(DashboardFile.all())
-                .filteredOn(dashboard -> Set.of("pegel-lagebild", "pegel-indikator", "pegel-zielverfolgung", "pegel-datenlieferung")
+                .filteredOn(dashboard -> Set.of(
+                                "pegel-lagebild", "pegel-indikator", "pegel-zielverfolgung", "pegel-datenlieferung")
                         .contains(dashboard.uid()))
                 .hasSize(4)
                 .allSatisfy(dashboard -> assertThat(variables(dashboard)).containsAll(six));

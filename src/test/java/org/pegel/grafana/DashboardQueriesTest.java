@@ -36,7 +36,8 @@ class DashboardQueriesTest {
                 for (DashboardFile dashboard : DashboardFile.all()) {
                     Selection selection = choice.in(dashboard, prometheus);
                     for (AskedQuery query : AskedQuery.of(dashboard)) {
-                        if (query.kind() != AskedQuery.Kind.SQL && ask(query, selection, prometheus).isEmpty()) {
+                        if (query.kind() != AskedQuery.Kind.SQL
+                                && ask(query, selection, prometheus).isEmpty()) {
                             empty.add(query.place());
                         }
                     }

@@ -13,13 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** What dashboards say, and that nobody has to see colours to understand it. */
 class DashboardWordsTest {
     private static final Set<String> SAFE = Set.of(
-            Palette.BLUE,
-            Palette.SKY,
-            Palette.GREEN,
-            Palette.ORANGE,
-            Palette.VERMILLION,
-            Palette.GREY,
-            Palette.TEXT);
+            Palette.BLUE, Palette.SKY, Palette.GREEN, Palette.ORANGE, Palette.VERMILLION, Palette.GREY, Palette.TEXT);
     /** Only people decide what is to be done; quarters are not ranked; nothing is by person or department. */
     private static final Pattern UNWANTED = Pattern.compile(
             "handlungsbedarf|alarm|rangliste|ranking|spitzenreiter|schlusslicht|brennpunkt|nur noch|bricht weg|department=",
@@ -66,7 +60,8 @@ class DashboardWordsTest {
                     .as(panel.path("title").asString())
                     .isEqualTo(words && "table".equals(panel.path("type").asString()));
             for (JsonNode override : config.path("overrides")) {
-                List<String> ids = override.path("properties").valueStream()
+                List<String> ids = override.path("properties")
+                        .valueStream()
                         .map(property -> property.path("id").asString())
                         .toList();
                 if (ids.contains("custom.cellOptions")) {

@@ -15,7 +15,9 @@ final class DeliveriesDashboard {
                         "Welche Quelle ist überfällig, was wurde abgewiesen, wie alt sind die Werte?",
                         "now-90d")
                 .variables(Variable.label(
-                        "source", "Quelle", "Quellen, die liefern sollen oder geliefert haben.",
+                        "source",
+                        "Quelle",
+                        "Quellen, die liefern sollen oder geliefert haben.",
                         "{__name__=~\"pegel_delivery_overdue|pegel_deliveries\"}"))
                 .variables(Variables.all())
                 .row("Quellen", overdue(), rejectedCount(), sources())
@@ -67,7 +69,10 @@ final class DeliveriesDashboard {
                 .ask(Query.rows(state("released")))
                 .columns("source", "Value #A", "Value #B", "Value #C", "Value #D", "Value #E", "Value #F")
                 .column(Column.of("source").titled("Quelle"))
-                .column(Column.of("Value #A").titled("letzte Lieferung vor").unit(Units.DAYS).decimals(0))
+                .column(Column.of("Value #A")
+                        .titled("letzte Lieferung vor")
+                        .unit(Units.DAYS)
+                        .decimals(0))
                 .column(Column.of("Value #B").titled("nächste fällig am").unit(Units.DATE))
                 .column(Column.of("Value #C").titled("Termin").words(Words.OVERDUE))
                 .column(Column.of("Value #D").titled("wartet auf Freigabe"))
@@ -88,10 +93,13 @@ final class DeliveriesDashboard {
                         + " Indikatoren dieser Stadt.",
                 Units.LOCAL,
                 "Quelle");
-        panel.ask(Query.rows("round(sum by (source, outcome) (increase(pegel_import_rows_total" + SOURCE + "[$__range])))"))
+        panel.ask(Query.rows(
+                        "round(sum by (source, outcome) (increase(pegel_import_rows_total" + SOURCE + "[$__range])))"))
                 .matrix("source", "outcome", Words.OUTCOME.byValue().keySet().toArray(String[]::new))
                 .column(Column.of("source\\outcome").titled("Quelle"));
-        Words.OUTCOME.byValue().forEach((outcome, word) -> panel.column(Column.of(outcome).titled(word)));
+        Words.OUTCOME
+                .byValue()
+                .forEach((outcome, word) -> panel.column(Column.of(outcome).titled(word)));
         return panel.whenEmpty("keine").size(14, 10);
     }
 
@@ -109,8 +117,7 @@ final class DeliveriesDashboard {
     }
 
     private static Panel ages() {
-        String age =
-                series("pegel_indicator_age_seconds") + " / 86400" + PromQl.indicatorNames() + PromQl.levelNames();
+        String age = series("pegel_indicator_age_seconds") + " / 86400" + PromQl.indicatorNames() + PromQl.levelNames();
         return Panel.table(
                         "Alter der neuesten Werte",
                         "Zeit vom Ende des neuesten Zeitraums bis zum Tag der letzten Auswertung, je Indikator und Ebene: das"

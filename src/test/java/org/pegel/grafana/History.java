@@ -26,8 +26,7 @@ final class History {
         panel.ask(Query.course(
                 known("pegel_indicator_value", BUT_THE_CITY) + PromQl.districtNames() + PromQl.groupNames(),
                 "{{Gebiet}}, {{Gruppe}}"));
-        panel.ask(Query.course(
-                known("pegel_indicator_value", OF_CITY) + PromQl.groupNames(), CITY + ", {{Gruppe}}"));
+        panel.ask(Query.course(known("pegel_indicator_value", OF_CITY) + PromQl.groupNames(), CITY + ", {{Gruppe}}"));
         bounds(panel, known("pegel_indicator_path_value", OF_DISTRICTS), PATH);
         bounds(panel, known("pegel_indicator_threshold", "limit=\"review\", " + OF_DISTRICTS), REVIEW);
         bounds(panel, known("pegel_indicator_threshold", "limit=\"action\", " + OF_DISTRICTS), ACTION);

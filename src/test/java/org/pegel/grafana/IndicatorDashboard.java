@@ -43,17 +43,30 @@ final class IndicatorDashboard {
                 .decimals(1)
                 .ask(Query.rows(value + PromQl.districtNames() + PromQl.groupNames()))
                 .ask(Query.rows(beside("pegel_indicator_previous_value")))
-                .ask(Query.rows(value + "\n- on (indicator, district, level, group) " + series("pegel_indicator_previous_value")))
+                .ask(Query.rows(value + "\n- on (indicator, district, level, group) "
+                        + series("pegel_indicator_previous_value")))
                 .ask(Query.rows(beside("pegel_indicator_path_value")))
                 .ask(Query.rows(beside("pegel_indicator_target")))
-                .ask(Query.rows(onlyWith(series("pegel_indicator_threshold", "limit=\"review\""), "pegel_indicator_value")))
-                .ask(Query.rows(onlyWith(series("pegel_indicator_threshold", "limit=\"action\""), "pegel_indicator_value")))
+                .ask(Query.rows(
+                        onlyWith(series("pegel_indicator_threshold", "limit=\"review\""), "pegel_indicator_value")))
+                .ask(Query.rows(
+                        onlyWith(series("pegel_indicator_threshold", "limit=\"action\""), "pegel_indicator_value")))
                 .ask(Query.rows(onlyWith(PromQl.stageNumber(), "pegel_indicator_value")))
                 .ask(Query.rows(onlyWith(PromQl.trend(), "pegel_indicator_value")))
                 .ask(Query.rows(beside("pegel_indicator_city_difference")))
                 .columns(
-                        "Gebiet", "Gruppe", "Value #A", "Value #B", "Value #C", "Value #D", "Value #E", "Value #F",
-                        "Value #G", "Value #H", "trend", "Value #J")
+                        "Gebiet",
+                        "Gruppe",
+                        "Value #A",
+                        "Value #B",
+                        "Value #C",
+                        "Value #D",
+                        "Value #E",
+                        "Value #F",
+                        "Value #G",
+                        "Value #H",
+                        "trend",
+                        "Value #J")
                 .column(Column.of("Value #A").titled("Wert"))
                 .column(Column.of("Value #B").titled("Vorwert"))
                 .column(Column.of("Value #C").titled("Änderung"))

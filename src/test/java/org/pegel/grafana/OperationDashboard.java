@@ -8,15 +8,9 @@ final class OperationDashboard {
 
     static Dashboard create() {
         return new Dashboard(
-                        "pegel-betrieb",
-                        "Pegel: Betrieb",
-                        "Läuft Pegel, tut es seine Arbeit, antwortet es?",
-                        "now-6h")
+                        "pegel-betrieb", "Pegel: Betrieb", "Läuft Pegel, tut es seine Arbeit, antwortet es?", "now-6h")
                 .variables(Variable.label(
-                        "instance",
-                        "Instanz",
-                        "Läuft Pegel mehrfach, hier eine davon.",
-                        "pegel_rules_reload_success"))
+                        "instance", "Instanz", "Läuft Pegel mehrfach, hier eine davon.", "pegel_rules_reload_success"))
                 .mark("Start von Pegel", "process_start_time_seconds" + HERE + " * 1000")
                 .row("Gesundheit", up(), rules(), evaluation(), ceiling())
                 .row("Aufgaben und E-Mails", tasks(), evaluationDuration(), MailPanels.queue(), MailPanels.sent())
@@ -56,7 +50,8 @@ final class OperationDashboard {
                                 + " stimmt etwas nicht.",
                         Units.HOURS)
                 .ask(Query.number(
-                        "(time() - max(pegel_evaluation_last_success_timestamp_seconds" + HERE + ")) / 3600", "Auswertung"))
+                        "(time() - max(pegel_evaluation_last_success_timestamp_seconds" + HERE + ")) / 3600",
+                        "Auswertung"))
                 .option("textMode", "value")
                 .decimals(1)
                 .conspicuousFrom(48, Palette.ORANGE)
@@ -82,10 +77,14 @@ final class OperationDashboard {
                         "Wann eine Aufgabe zuletzt ohne Fehler getan wurde, von welcher Instanz auch immer.",
                         Units.COUNT,
                         "Aufgabe")
-                .ask(Query.rows("(time() - max by (task) (pegel_task_last_success_timestamp_seconds" + HERE + ")) / 3600"))
+                .ask(Query.rows(
+                        "(time() - max by (task) (pegel_task_last_success_timestamp_seconds" + HERE + ")) / 3600"))
                 .columns("task", "Value")
                 .column(Column.of("task").titled("Aufgabe").mapped(Words.TASK))
-                .column(Column.of("Value").titled("zuletzt vor").unit(Units.HOURS).decimals(2));
+                .column(Column.of("Value")
+                        .titled("zuletzt vor")
+                        .unit(Units.HOURS)
+                        .decimals(2));
         return panel.size(12, 8);
     }
 
@@ -153,11 +152,13 @@ final class OperationDashboard {
 
     private static Panel heap() {
         return Panel.lines(
-                        "Speicher",
-                        "Was Pegel vom Heap belegt, neben dem, was es höchstens belegen darf.",
-                        Units.BYTES)
-                .ask(Query.course("sum by (instance) (jvm_memory_used_bytes{area=\"heap\", instance=~\"$instance\"})", "belegt, {{instance}}"))
-                .ask(Query.course("max(sum by (instance) (jvm_memory_max_bytes{area=\"heap\", instance=~\"$instance\"}))", "Grenze"))
+                        "Speicher", "Was Pegel vom Heap belegt, neben dem, was es höchstens belegen darf.", Units.BYTES)
+                .ask(Query.course(
+                        "sum by (instance) (jvm_memory_used_bytes{area=\"heap\", instance=~\"$instance\"})",
+                        "belegt, {{instance}}"))
+                .ask(Query.course(
+                        "max(sum by (instance) (jvm_memory_max_bytes{area=\"heap\", instance=~\"$instance\"}))",
+                        "Grenze"))
                 .shadesOf(Palette.BLUE)
                 .column(Column.of("Grenze").color(Palette.VERMILLION).dashed())
                 .size(8, 8);
@@ -169,7 +170,8 @@ final class OperationDashboard {
                         "Anteil der Zeit, die Pegel für die Speicherbereinigung stillstand. Dauerhaft über 5 %: mehr Speicher geben.",
                         Units.PERCENT)
                 .ask(Query.course(
-                        "sum by (instance) (rate(jvm_gc_pause_seconds_sum" + HERE + "[$__rate_interval]))", "{{instance}}"))
+                        "sum by (instance) (rate(jvm_gc_pause_seconds_sum" + HERE + "[$__rate_interval]))",
+                        "{{instance}}"))
                 .shadesOf(Palette.BLUE)
                 .size(8, 8);
     }

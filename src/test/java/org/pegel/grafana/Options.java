@@ -48,8 +48,10 @@ record Options(Map<String, String> texts) {
     /** A sample as Grafana writes it down before it applies the regular expression. */
     private static String written(JsonNode sample) {
         List<String> labels = new ArrayList<>();
-        sample.path("metric").properties().forEach(label -> labels.add("%s=\"%s\""
-                .formatted(label.getKey(), label.getValue().asString())));
+        sample.path("metric")
+                .properties()
+                .forEach(label -> labels.add(
+                        "%s=\"%s\"".formatted(label.getKey(), label.getValue().asString())));
         return "{%s} %s %s"
                 .formatted(
                         String.join(",", labels),

@@ -118,7 +118,9 @@ final class Panel {
                 "mode",
                 "absolute",
                 "steps",
-                List.of(Json.object("color", Palette.TEXT, "value", null), Json.object("color", color, "value", value)));
+                List.of(
+                        Json.object("color", Palette.TEXT, "value", null),
+                        Json.object("color", color, "value", value)));
     }
 
     Panel custom(String name, Object value) {

@@ -15,8 +15,7 @@ final class Selection {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\^$*+?.()|\\[\\]{}']");
 
     /** Values of Grafana itself, for a selected time of five minutes. */
-    private static final Map<String, String> BUILT_IN =
-            Map.of("__range", "300s", "__rate_interval", "60s");
+    private static final Map<String, String> BUILT_IN = Map.of("__range", "300s", "__rate_interval", "60s");
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
@@ -44,7 +43,9 @@ final class Selection {
                     .map(one -> "'" + one.replace("'", "''") + "'")
                     .collect(Collectors.joining(","));
         }
-        return chosen.size() == 1 ? regex(chosen.get(0)) : chosen.stream().map(Selection::regex).collect(Collectors.joining("|", "(", ")"));
+        return chosen.size() == 1
+                ? regex(chosen.get(0))
+                : chosen.stream().map(Selection::regex).collect(Collectors.joining("|", "(", ")"));
     }
 
     private static String regex(String value) {

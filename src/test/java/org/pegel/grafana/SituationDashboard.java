@@ -2,8 +2,6 @@ package org.pegel.grafana;
 
 import static org.pegel.grafana.PromQl.named;
 import static org.pegel.grafana.PromQl.onlyWith;
-import static org.pegel.grafana.PromQl.openAlerts;
-import static org.pegel.grafana.PromQl.orZero;
 import static org.pegel.grafana.PromQl.series;
 
 /** Lagebild: how it stands, district by district, and what is new. */
@@ -34,7 +32,8 @@ final class SituationDashboard {
                 "Meldungen, die offen sind, nach Dringlichkeit. Das Monitoring meldet Prüfbedarf; ob gehandelt wird,"
                         + " entscheiden Menschen.",
                 Units.COUNT);
-        return AlertsDashboard.openBySeverity(panel).link(Link.to("Meldungen", "pegel-meldungen", "${field:queryparam}"));
+        return AlertsDashboard.openBySeverity(panel)
+                .link(Link.to("Meldungen", "pegel-meldungen", "${field:queryparam}"));
     }
 
     private static Panel stages() {
@@ -109,7 +108,10 @@ final class SituationDashboard {
                         "Gebiet")
                 .ask(Query.rows("max by (Gebiet, Indikator) (%s)".formatted(named(stages))))
                 .matrix("Gebiet", "Indikator")
-                .column(Column.of("Gebiet\\Indikator").titled("Gebiet").width(220).noLink())
+                .column(Column.of("Gebiet\\Indikator")
+                        .titled("Gebiet")
+                        .width(220)
+                        .noLink())
                 .link(Link.toIndicator(
                         "Indikator ansehen", "var-indicator=${__field.name}&var-level=${part}&${group:queryparam}"))
                 .forEach("part")
@@ -180,7 +182,8 @@ final class SituationDashboard {
                                 + " waren.",
                         Units.COUNT,
                         "Indikator")
-                .ask(Query.rows("count by (Indikator) ((%s\nunless %s)%s)".formatted(value, same, PromQl.indicatorNames())))
+                .ask(Query.rows(
+                        "count by (Indikator) ((%s\nunless %s)%s)".formatted(value, same, PromQl.indicatorNames())))
                 .columns("Indikator", "Value")
                 .column(Column.of("Value").titled("Werte").width(90))
                 .size(6, 9);

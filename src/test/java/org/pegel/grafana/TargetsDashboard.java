@@ -72,15 +72,24 @@ final class TargetsDashboard {
                 .ask(Query.rows(beside("pegel_indicator_target")))
                 .ask(Query.rows(beside("pegel_indicator_pace_required")))
                 .ask(Query.rows(beside("pegel_indicator_pace_actual")))
-                .ask(Query.rows(onlyWith(
-                        "1000 * " + series("pegel_indicator_target_timestamp_seconds"), HAS_TARGET)))
+                .ask(Query.rows(onlyWith("1000 * " + series("pegel_indicator_target_timestamp_seconds"), HAS_TARGET)))
                 .ask(Query.rows(onlyWith(
                         "(%s - time()) / %s"
                                 .formatted(series("pegel_indicator_target_timestamp_seconds"), SECONDS_PER_YEAR),
                         HAS_TARGET)))
                 .columns(
-                        "Indikator", "Gebiet", "Gruppe", "status", "Value #B", "Value #C", "Value #D", "Einheit",
-                        "Value #E", "Value #F", "Value #G", "Value #H")
+                        "Indikator",
+                        "Gebiet",
+                        "Gruppe",
+                        "status",
+                        "Value #B",
+                        "Value #C",
+                        "Value #D",
+                        "Einheit",
+                        "Value #E",
+                        "Value #F",
+                        "Value #G",
+                        "Value #H")
                 .column(Column.of("Gebiet").link(Link.toSeries()))
                 .column(Column.of("Value #A").hidden())
                 .column(Column.of("status").titled("Stand").words(Words.TARGET_STATUS))
@@ -88,7 +97,9 @@ final class TargetsDashboard {
                 .column(Column.of("Value #C").titled("Soll"))
                 .column(Column.of("Value #D").titled("Ziel"))
                 .column(Column.of("Value #E").titled("nötiges Tempo je Jahr").decimals(2))
-                .column(Column.of("Value #F").titled("tatsächliches Tempo je Jahr").decimals(2))
+                .column(Column.of("Value #F")
+                        .titled("tatsächliches Tempo je Jahr")
+                        .decimals(2))
                 .column(Column.of("Value #G").titled("Zieltermin").unit(Units.DATE))
                 .column(Column.of("Value #H").titled("Zeit bis zum Ziel").unit(Units.YEARS))
                 .size(24, 16);
@@ -101,15 +112,14 @@ final class TargetsDashboard {
     private static Panel byField() {
         String fields = "\n* on (indicator) group_left (field) max by (indicator, field) (pegel_indicator_info)";
         Panel panel = Panel.table(
-                        "Ziele nach Handlungsfeld und Stand",
-                        "Wie viele der gewählten Ziele je Handlungsfeld welchen Stand haben. Leer heißt: keines.",
-                        Units.COUNT,
-                        "Handlungsfeld");
+                "Ziele nach Handlungsfeld und Stand",
+                "Wie viele der gewählten Ziele je Handlungsfeld welchen Stand haben. Leer heißt: keines.",
+                Units.COUNT,
+                "Handlungsfeld");
         Words.TARGET_STATUS.colors().keySet().forEach(word -> {
             String status = "status=~\"%s\"".formatted(Words.TARGET_STATUS.valuesOf(word));
             panel.ask(Query.rows("sum by (Handlungsfeld) (sum by (field) (%s%s)%s)"
-                    .formatted(
-                            series("pegel_indicator_target_status", status), fields, PromQl.fieldNames())));
+                    .formatted(series("pegel_indicator_target_status", status), fields, PromQl.fieldNames())));
         });
         panel.columns("Handlungsfeld");
         char query = 'A';
@@ -124,6 +134,9 @@ final class TargetsDashboard {
                 "Ziele nach Stand im Verlauf",
                 "Wie viele der gewählten Ziele welchen Stand hatten, so weit Prometheus zurückreicht.",
                 Units.COUNT);
-        return byOutlook(panel, Query::course).custom("lineInterpolation", "stepAfter").decimals(0).size(10, 9);
+        return byOutlook(panel, Query::course)
+                .custom("lineInterpolation", "stepAfter")
+                .decimals(0)
+                .size(10, 9);
     }
 }

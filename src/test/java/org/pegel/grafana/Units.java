@@ -5,6 +5,7 @@ final class Units {
     static final String COUNT = "none";
     /** As the reader's browser writes numbers: {@code 1.234,5} in German. */
     static final String LOCAL = "locale";
+
     static final String DAYS = "suffix: Tage";
     static final String HOURS = "suffix: Stunden";
     static final String YEARS = "suffix: Jahre";

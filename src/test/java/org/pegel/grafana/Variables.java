@@ -34,7 +34,10 @@ final class Variables {
 
     static Variable level() {
         return Variable.named(
-                "level", "Ebene", "Räumliche Ebene, etwa Stadtbezirke. Schränkt die Liste der Gebiete ein.", "pegel_level_info");
+                "level",
+                "Ebene",
+                "Räumliche Ebene, etwa Stadtbezirke. Schränkt die Liste der Gebiete ein.",
+                "pegel_level_info");
     }
 
     /** The selected levels but the city's: each has a field of its own. */

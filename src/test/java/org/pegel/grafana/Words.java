@@ -40,12 +40,10 @@ final class Words {
             .add("away", "kommt nicht näher", Palette.VERMILLION)
             .add("not_rated", "keine Aussage", Palette.GREY);
 
-    static final Words OVERDUE = new Words()
-            .add("0", "nicht überfällig", Palette.GREY)
-            .add("1", "überfällig", Palette.ORANGE);
+    static final Words OVERDUE =
+            new Words().add("0", "nicht überfällig", Palette.GREY).add("1", "überfällig", Palette.ORANGE);
 
-    static final Words YES_NO =
-            new Words().add("1", "ja", Palette.TEXT).add("0", "nein", Palette.VERMILLION);
+    static final Words YES_NO = new Words().add("1", "ja", Palette.TEXT).add("0", "nein", Palette.VERMILLION);
 
     /** What became of a row of a delivery. */
     static final Words OUTCOME = new Words()

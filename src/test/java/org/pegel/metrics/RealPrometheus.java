@@ -95,9 +95,7 @@ public final class RealPrometheus implements AutoCloseable {
                 .path("result")
                 .path(0)
                 .asDouble();
-        return answer(
-                        "query_range",
-                        Map.of("query", query, "start", "" + (now - 300), "end", "" + now, "step", "1"))
+        return answer("query_range", Map.of("query", query, "start", "" + (now - 300), "end", "" + now, "step", "1"))
                 .path("result");
     }
 
