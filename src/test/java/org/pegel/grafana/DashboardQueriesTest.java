@@ -9,26 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pegel.metrics.RealPrometheus;
 import org.pegel.metrics.SampleCity;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Every query of every dashboard, put to a Prometheus that has scraped the sample city. */
-@SampleCity
-class DashboardQueriesTest {
-
-    @Autowired
-    private SampleCity.Started started;
-
-    @LocalServerPort
-    private int port;
+class DashboardQueriesTest extends SampleCity {
 
     @TempDir
     private Path folder;
 
     @Test
     void everyQueryHasDataOrIsListedAsEmptyByDesign() throws Exception {
-        started.await();
         try (RealPrometheus prometheus = RealPrometheus.scraping(port, folder)) {
             prometheus.ask("count_over_time(up[1m]) >= 4");
             for (Choice choice : Choice.values()) {
