@@ -193,6 +193,7 @@ record LargeCity(int districts, int years) {
     private static Threshold threshold(Indicator indicator, double review) {
         return new Threshold(
                 everywhere(indicator),
+                null,
                 review,
                 ACTION,
                 review + 1,

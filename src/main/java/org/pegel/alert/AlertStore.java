@@ -10,6 +10,9 @@ public interface AlertStore {
     /** Alerts that are recorded or open, by key. */
     List<Alert> unresolved();
 
+    /** The same, as far as it is counted; in no particular order. */
+    List<StandingAlert> standing();
+
     /** Resolved alerts with one of these keys. */
     List<Alert> resolved(Collection<AlertKey> keys);
 

@@ -1,7 +1,9 @@
 package org.pegel.backtest;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,19 @@ public final class Backtest {
      * @param values what was said about values, and when; at least of the indicators of the rules
      */
     public static BacktestResult run(RuleSet rules, Chronicle values, ReplayedTime time) {
+        return run(rules, values, time, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param checkpoint called before each day that is replayed; what it throws ends the replay
+     */
+    public static BacktestResult run(RuleSet rules, Chronicle values, ReplayedTime time, Runnable checkpoint) {
         LocalDate limitsOf = time.limitsOf();
         RuleSet judging = limitsOf == null ? rules : rules.asOn(limitsOf);
         Publications publications = Publications.of(values, judging.catalogue(), time);
-        Replay replay = new Replay(judging, publications);
+        Replay replay = new Replay(judging, publications, checkpoint);
         replay.run(time);
         return new BacktestResult(
                 time,
@@ -33,7 +44,18 @@ public final class Backtest {
                 replay.outcomes().all().size(),
                 new Skills(judging, replay.outcomes(), replay.lives()).all(),
                 publications.known(),
-                limits(judging, replay.judgedDays()));
+                limits(judging, replay.judgedDays()),
+                successors(judging));
+    }
+
+    private static Map<String, String> successors(RuleSet rules) {
+        Map<String, String> successors = new HashMap<>();
+        for (String rule : rules.ruleIds()) {
+            rules.replaced(rule).stream()
+                    .filter(earlier -> !rules.ruleIds().contains(earlier))
+                    .forEach(earlier -> successors.putIfAbsent(earlier, rule));
+        }
+        return successors;
     }
 
     private static BacktestResult.LimitCount limits(RuleSet rules, NavigableSet<LocalDate> days) {

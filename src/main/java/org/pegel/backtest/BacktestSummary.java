@@ -29,13 +29,18 @@ public final class BacktestSummary {
                                         day(result.days().last()));
     }
 
+    /** What the rules would have said, and what that changes. */
+    public static String of(BacktestResult result, BacktestResult against, String name) {
+        return of(result) + " " + of(Difference.of(result, against), name);
+    }
+
     /**
      * What the rules change.
      *
-     * @param against version of the rules they are compared with
+     * @param against what the rules are called that they are compared with, such as {@code den Regeln 7421fb2dd94f}
      */
     public static String of(Difference difference, String against) {
-        return ("Gegenüber den Regeln %s: %s neu, %s entfallen, %s geändert (früher: %s, später: %s, andere Dringlichkeit: %s,"
+        return ("Gegenüber %s: %s neu, %s entfallen, %s geändert (früher: %s, später: %s, andere Dringlichkeit: %s,"
                         + " anderes Ende: %s).")
                 .formatted(
                         against,

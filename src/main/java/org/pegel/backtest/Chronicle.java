@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.pegel.catalogue.PeriodKind;
 import org.pegel.observation.History;
+import org.pegel.observation.Quality;
 import org.pegel.observation.SeriesKey;
 import org.pegel.observation.Statement;
 
@@ -25,9 +28,32 @@ public final class Chronicle {
      * @param indicators ids of the indicators; what the rules that are to be replayed don't know is passed over
      */
     public static Chronicle read(History history, Collection<String> indicators) {
+        return read(history, indicators, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param checkpoint called often; what it throws ends the reading
+     */
+    public static Chronicle read(History history, Collection<String> indicators, Runnable checkpoint) {
         Chronicle chronicle = new Chronicle();
-        history.statements(indicators, chronicle::add);
+        history.statements(indicators, statement -> {
+            checkpoint.run();
+            chronicle.add(statement);
+        });
         return chronicle;
+    }
+
+    /** The years in which periods end that have values. */
+    NavigableSet<Integer> years() {
+        TreeSet<Integer> years = new TreeSet<>();
+        statements.values().stream()
+                .flatMap(List::stream)
+                .map(Statement::observation)
+                .filter(observation -> observation.quality() != Quality.MISSING)
+                .forEach(observation -> years.add(observation.period().lastYear()));
+        return years;
     }
 
     private void add(Statement statement) {

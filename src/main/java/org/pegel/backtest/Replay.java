@@ -32,6 +32,7 @@ import org.pegel.rule.Subject;
 final class Replay {
     private final RuleSet rules;
     private final Publications publications;
+    private final Runnable checkpoint;
     private final KnownValues values = new KnownValues();
     private final AlertLives lives = new AlertLives();
     private final Outcomes outcomes;
@@ -39,9 +40,10 @@ final class Replay {
     private final NavigableSet<LocalDate> judgedDays = new TreeSet<>();
     private int learnt;
 
-    Replay(RuleSet rules, Publications publications) {
+    Replay(RuleSet rules, Publications publications, Runnable checkpoint) {
         this.rules = rules;
         this.publications = publications;
+        this.checkpoint = checkpoint;
         this.outcomes = new Outcomes(rules);
     }
 
@@ -53,6 +55,7 @@ final class Replay {
         days.add(first);
         publications.all().forEach(news -> days.add(news.day().plusDays(1)));
         for (LocalDate day : days) {
+            checkpoint.run();
             Set<SeriesRef> changed = learnBefore(day);
             changed.addAll(limits.concerned(day));
             if (day.equals(first)) {

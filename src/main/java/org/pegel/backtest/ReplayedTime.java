@@ -2,6 +2,8 @@ package org.pegel.backtest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
@@ -30,6 +32,22 @@ public record ReplayedTime(Period from, Period to, @Nullable LocalDate limitsOf,
     /** As it was. */
     public ReplayedTime(Period from, Period to) {
         this(from, to, null, false);
+    }
+
+    /**
+     * The newest complete years of which there are values, as they were, with the year before, of which stock is taken.
+     *
+     * @param years at most so many
+     * @param today a year that is not over on it is not complete
+     * @return empty when no year with values is complete
+     */
+    public static Optional<ReplayedTime> lastYears(Chronicle values, int years, LocalDate today) {
+        NavigableSet<Integer> complete = values.years().headSet(today.getYear(), false);
+        return complete.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReplayedTime(
+                        Period.year(Math.max(complete.first(), complete.last() - years)),
+                        Period.year(complete.last())));
     }
 
     /** Whether two periods can be the first and the last. */

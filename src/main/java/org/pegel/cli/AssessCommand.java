@@ -71,7 +71,9 @@ final class AssessCommand implements Callable<Integer> {
         List<Assessment> assessments = assessor.assess(series, series, period, today);
         List<IndexState> indices = IndexState.all(catalogue, assessor, series, period, today);
         output.write(
-                (explain ? AssessmentDocument.explained(assessments) : AssessmentDocument.of(assessments))
+                (explain
+                                ? AssessmentDocument.explained(assessments, settings)
+                                : AssessmentDocument.of(assessments, settings))
                         .with(indices),
                 out -> AssessmentText.write(assessments, indices, explain, out));
         if (report.refused() || report.rejected() > 0) {

@@ -40,7 +40,7 @@ final class BacktestText {
             write(difference, out);
             out.println();
             out.println(BacktestSummary.of(result));
-            out.println(BacktestSummary.of(difference, against.ruleSet()));
+            out.println(BacktestSummary.of(difference, "den Regeln " + against.ruleSet()));
             SkillTable.write(result, out);
             out.println("Zum Vergleich die Regeln %s:".formatted(against.ruleSet()));
             SkillTable.write(against, out);
@@ -57,6 +57,10 @@ final class BacktestText {
             out.println("geändert (%s): %s".formatted(names(changed), line(changed.after())));
             out.println("  bisher: " + span(changed.before()));
         });
+        difference
+                .continued()
+                .forEach(one -> out.println(
+                        "weitergeführt: %s führt die Meldungen von %s weiter.".formatted(one.rule(), one.before())));
     }
 
     private static String names(Difference.Changed changed) {

@@ -55,8 +55,18 @@ class EvaluationConfiguration {
         }
 
         @Bean
-        Schedule schedule(Inbox inbox, Evaluations evaluations, Deliveries deliveries) {
-            return new Schedule(inbox, evaluations, deliveries);
+        Schedule schedule(
+                Inbox inbox,
+                Evaluations evaluations,
+                Deliveries deliveries,
+                ApplicationEventPublisher events,
+                Clock clock) {
+            return new Schedule(inbox, evaluations, deliveries, events, clock);
+        }
+
+        @Bean
+        EvaluationLog evaluationLog() {
+            return new EvaluationLog();
         }
 
         @Bean

@@ -46,8 +46,12 @@ class Inbox {
         this.postponed = new Postponed(clock);
     }
 
-    /** Takes in what has come to rest. */
-    synchronized void look() {
+    /**
+     * Takes in what has come to rest.
+     *
+     * @return whether nothing had to be left for later
+     */
+    synchronized boolean look() {
         List<Path> resting;
         try {
             filing.prepare();
@@ -55,28 +59,31 @@ class Inbox {
             postponed.done(folder);
         } catch (IOException failed) {
             postponed.later(folder, failed);
-            return;
+            return false;
         }
         postponed.keepOnly(resting, folder);
+        boolean all = true;
         for (Path file : resting) {
             if (postponed.isDatabaseAway()) {
-                return;
+                return false;
             }
-            if (!postponed.isWaiting(file)) {
-                takeOrPostpone(file);
-            }
+            all &= !postponed.isWaiting(file) && takeOrPostpone(file);
         }
+        return all;
     }
 
     /** Any error: a file that is too much for Pegel must not keep the others from their turn. */
-    private void takeOrPostpone(Path file) {
+    private boolean takeOrPostpone(Path file) {
         try {
             take(file);
             postponed.done(file);
+            return true;
         } catch (NoSuchFileException taken) {
             LOG.info("Eingang: {} wurde inzwischen weggenommen.", file);
+            return true;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
             postponed.later(file, failed);
+            return false;
         }
     }
 

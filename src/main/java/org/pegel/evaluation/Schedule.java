@@ -1,9 +1,12 @@
 package org.pegel.evaluation;
 
+import java.time.Clock;
 import java.time.Duration;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.pegel.evaluation.TaskDone.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -18,16 +21,27 @@ class Schedule {
     private final Inbox inbox;
     private final Evaluations evaluations;
     private final Deliveries deliveries;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Schedule(Inbox inbox, Evaluations evaluations, Deliveries deliveries) {
+    Schedule(
+            Inbox inbox,
+            Evaluations evaluations,
+            Deliveries deliveries,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.inbox = inbox;
         this.evaluations = evaluations;
         this.deliveries = deliveries;
+        this.events = events;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${pegel.inbox-interval:1s}")
     void takeInbox() {
-        inbox.look();
+        if (inbox.look()) {
+            done(Task.INBOX);
+        }
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
@@ -36,6 +50,7 @@ class Schedule {
         if (evaluations.isDue(CATCH_UP_AFTER)) {
             evaluations.evaluateAll();
         }
+        done(Task.CATCH_UP);
     }
 
     @Scheduled(fixedDelayString = "${pegel.embargo-interval:1m}")
@@ -45,16 +60,17 @@ class Schedule {
         if (ended > 0) {
             LOG.info("Sperrfrist abgelaufen: {} Lieferungen zählen ab heute.", ended);
         }
+        done(Task.EMBARGO);
     }
 
     @Scheduled(cron = "${pegel.evaluation-cron:0 30 2 * * *}")
     @SchedulerLock(name = "nightly", lockAtMostFor = "PT3H", lockAtLeastFor = "PT1M")
     void everyNight() {
-        EvaluationResult result = evaluations.evaluateAll();
-        LOG.info(
-                "Nächtliche Auswertung: {} Reihen, {} Befunde, {} Änderungen an Meldungen",
-                result.assessments().size(),
-                result.findings().size(),
-                result.changes().size());
+        evaluations.evaluateAll();
+        done(Task.NIGHTLY);
+    }
+
+    private void done(Task task) {
+        events.publishEvent(new TaskDone(task, clock.instant()));
     }
 }

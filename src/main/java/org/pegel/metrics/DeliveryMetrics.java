@@ -1,51 +1,44 @@
 package org.pegel.metrics;
 
-import io.prometheus.metrics.model.registry.MultiCollector;
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
-import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
-import io.prometheus.metrics.model.snapshots.Labels;
-import io.prometheus.metrics.model.snapshots.MetricSnapshots;
-import java.util.Locale;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import org.pegel.observation.DeliveryRecords;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Where deliveries stand, asked once per scrape; without a database the scrape goes on without them. */
+/** Where deliveries stand. */
 @Component
-class DeliveryMetrics implements MultiCollector {
-    private static final Logger LOG = LoggerFactory.getLogger(DeliveryMetrics.class);
+class DeliveryMetrics implements Asked {
+    static final Metric DELIVERIES = Metric.gauge(
+            "pegel_deliveries",
+            "Deliveries by source and state: received, checked, embargoed, released, refused, withdrawn.",
+            Metric.NO_DATABASE + "; a state without deliveries has no series",
+            "source",
+            "state");
+    static final Metric AGE = Metric.gauge(
+            "pegel_delivery_age_seconds",
+            "Time since the newest delivery of the source came in that was neither refused nor withdrawn.",
+            "none has come, or " + Metric.NO_DATABASE,
+            "source");
+    static final List<Metric> ALL = List.of(DELIVERIES, AGE);
 
     private final DeliveryRecords records;
+    private final Clock clock;
 
-    DeliveryMetrics(DeliveryRecords records, PrometheusRegistry registry) {
+    DeliveryMetrics(DeliveryRecords records, Clock clock) {
         this.records = records;
-        registry.register(this);
+        this.clock = clock;
     }
 
     @Override
-    public MetricSnapshots collect() {
-        try {
-            return new MetricSnapshots(deliveries());
-        } catch (DataAccessException unavailable) {
-            LOG.debug("No delivery metrics without the database", unavailable);
-            return new MetricSnapshots();
-        }
-    }
-
-    private GaugeSnapshot deliveries() {
-        GaugeSnapshot.Builder gauge = GaugeSnapshot.builder()
-                .name("pegel_deliveries")
-                .help("Deliveries by source and state: received, checked, embargoed, released, refused, withdrawn.");
+    public List<MetricSnapshot> ask() {
+        Asked.Samples deliveries = new Asked.Samples(DELIVERIES);
         records.counts()
                 .forEach((source, states) ->
-                        states.forEach((state, count) -> gauge.dataPoint(GaugeDataPointSnapshot.builder()
-                                .labels(Labels.of(
-                                        "source", source, "state", state.name().toLowerCase(Locale.ROOT)))
-                                .value((double) count)
-                                .build())));
-        return gauge.build();
+                        states.forEach((state, count) -> deliveries.add(count, source, States.label(state))));
+        Asked.Samples ages = new Asked.Samples(AGE);
+        records.newest().forEach((source, at) -> ages.add(Seconds.of(Duration.between(at, clock.instant())), source));
+        return List.of(deliveries.snapshot(), ages.snapshot());
     }
 }

@@ -1,81 +1,89 @@
 package org.pegel.metrics;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.TimeGauge;
-import io.micrometer.core.instrument.Timer;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.Labels;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ConcurrentHashMap;
 import org.pegel.evaluation.ActiveRuleSet;
-import org.pegel.evaluation.DeliveryTaken;
 import org.pegel.evaluation.EvaluationCompleted;
-import org.pegel.intake.FileReport;
+import org.pegel.evaluation.RulesRead;
+import org.pegel.evaluation.TaskDone;
+import org.pegel.evaluation.TaskDone.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The service's own metrics: imports and evaluations. */
+/** What this process does: evaluations, rules, tasks. */
 @Component
 class ServiceMetrics {
-    private final MeterRegistry registry;
-    private final Timer evaluations;
-    private final AtomicLong newestEvaluation = new AtomicLong();
+    static final Metric EVALUATION = Metric.histogram(
+            "pegel_evaluation_seconds",
+            "Evaluations that this process has committed, and how long they took; the exemplar is the id of one, as the"
+                    + " log names it.",
+            Metric.NEVER);
+    static final Metric RELOAD_SUCCESS = Metric.gauge(
+            "pegel_rules_reload_success",
+            "Whether the folders of the rules could be used when they were last read: 1, or 0.",
+            Metric.NEVER);
+    static final Metric RELOAD_SUCCESS_AT = Metric.gauge(
+            "pegel_rules_reload_success_timestamp_seconds",
+            "When they could last be used, since the epoch.",
+            Metric.NEVER);
+    static final Metric RELOAD = Metric.histogram(
+            "pegel_rules_reload_seconds",
+            "Changes in the folders of the rules, and how long it took to check and compile them.",
+            Metric.NEVER);
+    static final Metric COMPILE = Metric.gauge(
+            "pegel_rules_compile_seconds",
+            "How long it took to compile the rules in force; 0 before they were asked.",
+            Metric.NEVER);
+    static final Metric TASK_LAST_SUCCESS = Metric.gauge(
+            "pegel_task_last_success_timestamp_seconds",
+            "When a task was last done without failure by this process, since the epoch: inbox, catch_up, embargo,"
+                    + " nightly, rules, mail.",
+            "this process has not done it since its start",
+            "task");
+    static final List<Metric> ALL =
+            List.of(EVALUATION, RELOAD_SUCCESS, RELOAD_SUCCESS_AT, RELOAD, COMPILE, TASK_LAST_SUCCESS);
 
-    ServiceMetrics(MeterRegistry registry, ActiveRuleSet rules) {
-        this.registry = registry;
-        this.evaluations = Timer.builder("pegel.evaluation")
-                .description("Evaluations that were committed, and how long they took.")
-                .register(registry);
-        TimeGauge.builder(
-                        "pegel.evaluation.last.success.timestamp",
-                        newestEvaluation,
-                        TimeUnit.MILLISECONDS,
-                        AtomicLong::doubleValue)
-                .description("When the newest evaluation was committed, since the epoch; 0 before the first.")
-                .register(registry);
-        showReloads(registry, rules);
+    private final Histogram evaluations =
+            EVALUATION.toHistogramWithExemplars(0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300);
+    private final Histogram reloads = RELOAD.toHistogram(0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60);
+    private final Map<Task, Instant> tasks = new ConcurrentHashMap<>();
+
+    ServiceMetrics(PrometheusRegistry registry, ActiveRuleSet rules) {
+        registry.register(evaluations);
+        registry.register(reloads);
+        registry.register(RELOAD_SUCCESS.toGauge(
+                callback -> callback.call(rules.lastReload().good() ? 1 : 0)));
+        registry.register(RELOAD_SUCCESS_AT.toGauge(
+                callback -> callback.call(Seconds.of(rules.lastReload().goodAt()))));
+        registry.register(COMPILE.toGauge(
+                callback -> callback.call(Seconds.of(rules.current().rules().compiling()))));
+        registry.register(TASK_LAST_SUCCESS.toGauge(this::tasks));
     }
 
-    private static void showReloads(MeterRegistry registry, ActiveRuleSet rules) {
-        Gauge.builder("pegel.rules.reload.success", () -> rules.lastReload().good() ? 1 : 0)
-                .description("Whether the folders of the rules could be used when they were last read: 1, or 0.")
-                .register(registry);
-        TimeGauge.builder(
-                        "pegel.rules.reload.success.timestamp",
-                        () -> rules.lastReload().goodAt().toEpochMilli(),
-                        TimeUnit.MILLISECONDS)
-                .description("When they could last be used, since the epoch.")
-                .register(registry);
+    private void tasks(GaugeWithCallback.Callback callback) {
+        tasks.forEach((task, at) -> callback.call(Seconds.of(at), States.label(task)));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(EvaluationCompleted event) {
-        evaluations.record(event.took());
-        newestEvaluation.set(event.at().toEpochMilli());
+        evaluations.observeWithExemplar(Seconds.of(event.took()), Labels.of("evaluation", event.evaluation()));
     }
 
     @EventListener
-    void on(DeliveryTaken event) {
-        FileReport report = event.report();
-        Counter.builder("pegel.imports")
-                .description("Files that came in, by source and outcome: taken or refused.")
-                .tags("source", report.source(), "outcome", report.refused() ? "refused" : "taken")
-                .register(registry)
-                .increment();
-        Map.of(
-                        "accepted", report.accepted(),
-                        "unchanged", report.unchanged(),
-                        "revised", report.revised(),
-                        "missing", report.missing(),
-                        "rejected", report.rejected(),
-                        "filtered", report.filtered())
-                .forEach((outcome, rows) -> Counter.builder("pegel.import.rows")
-                        .description("Candidate values of these files, by source and what became of them.")
-                        .tags("source", report.source(), "outcome", outcome)
-                        .register(registry)
-                        .increment(rows));
+    void on(RulesRead event) {
+        reloads.observe(Seconds.of(event.took()));
+    }
+
+    @EventListener
+    void on(TaskDone event) {
+        tasks.put(event.task(), event.at());
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -33,8 +34,8 @@ class NotificationConfiguration {
     }
 
     @Bean
-    MailQueue mailQueue(NotificationStore store, Channel channel, Clock clock) {
-        return new StoredMailQueue(store, channel, clock);
+    MailQueue mailQueue(NotificationStore store, Channel channel) {
+        return new StoredMailQueue(store, channel);
     }
 
     @Bean
@@ -51,7 +52,7 @@ class NotificationConfiguration {
     /** {@code pegel.mail.send=false} leaves the mails to another process. */
     @Bean
     @ConditionalOnBooleanProperty(name = "pegel.mail.send", matchIfMissing = true)
-    Postman postman(Dispatch dispatch, MailSettings settings) {
-        return new Postman(dispatch, settings.interval());
+    Postman postman(Dispatch dispatch, MailSettings settings, ApplicationEventPublisher events, Clock clock) {
+        return new Postman(dispatch, settings.interval(), events, clock);
     }
 }

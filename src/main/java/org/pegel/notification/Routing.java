@@ -40,6 +40,28 @@ public final class Routing {
                 : told;
     }
 
+    /**
+     * Who is in charge, whatever the severity: each subject has one department, so that numbers by department add up. The
+     * one that the indicator names, else the first that leads for its field or monitoring; of a delivery the one that hears
+     * of deliveries; else the catch-all. Absent when nobody is told anything.
+     */
+    public Optional<Department> inCharge(Subject subject) {
+        if (departments.all().isEmpty()) {
+            return Optional.empty();
+        }
+        Matter matter = matter(subject, Severity.CRITICAL);
+        if (matter.delivery()) {
+            return Optional.of(departments.deliveries());
+        }
+        String lead = matter.lead();
+        return Optional.ofNullable(lead)
+                .flatMap(departments::find)
+                .or(() -> departments.all().stream()
+                        .filter(department -> asLead(department, matter).isPresent())
+                        .findFirst())
+                .or(() -> Optional.of(departments.catchAll()));
+    }
+
     private static Optional<Reason> strongest(Optional<Reason> one, Optional<Reason> other) {
         return Stream.concat(one.stream(), other.stream()).min(Comparator.comparing(Reason::kind));
     }

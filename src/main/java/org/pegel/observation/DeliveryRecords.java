@@ -1,5 +1,6 @@
 package org.pegel.observation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -20,4 +21,7 @@ public interface DeliveryRecords {
 
     /** How many deliveries stand where, by source; states without any are left out. */
     Map<String, Map<DeliveryState, Integer>> counts();
+
+    /** When the newest delivery came in that was neither refused nor withdrawn, by source. */
+    Map<String, Instant> newest();
 }

@@ -1,11 +1,13 @@
 package org.pegel.release;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pegel.evaluation.RulesRead;
 import org.pegel.notification.PolicyMail;
 import org.pegel.release.ReleaseSettings.Mode;
 import org.pegel.release.RuleSetVersion.State;
@@ -15,6 +17,7 @@ import org.pegel.table.Problem;
 import org.pegel.table.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -32,6 +35,7 @@ class FolderChanges {
     private final Runnable evaluate;
     private final PolicyMail mail;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FolderChanges(
@@ -42,6 +46,7 @@ class FolderChanges {
             Runnable evaluate,
             PolicyMail mail,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.mode = mode;
         this.rules = rules;
@@ -50,15 +55,18 @@ class FolderChanges {
         this.evaluate = evaluate;
         this.mail = mail;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
     /** Takes what the folders contain now. */
     void take(RestingFolders.Reading reading) {
+        Instant started = clock.instant();
         Problems problems = reading.problems();
         RuleFiles files = reading.files();
         RuleFolder folder = problems.hasErrors() ? null : files.folder(problems);
         folder = folder == null ? null : built(folder, problems);
+        Duration took = Duration.between(started, clock.instant());
         rules.inForce();
         if (folder == null) {
             keepFaulty(files, problems.all());
@@ -72,6 +80,7 @@ class FolderChanges {
             }
         }
         rules.reloaded(folder != null);
+        events.publishEvent(new RulesRead(folder != null, took));
     }
 
     /** Compiled here, beside the rules in force; absent when that fails. */

@@ -3,9 +3,11 @@ package org.pegel.release;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.pegel.evaluation.EvaluationDay;
 import org.pegel.evaluation.Evaluations;
 import org.pegel.notification.Departments;
 import org.pegel.notification.PolicyMail;
+import org.pegel.observation.ObservationStore;
 import org.pegel.release.RulesInForce.Loaded;
 import org.pegel.table.InvalidFilesException;
 import org.pegel.table.Problem;
@@ -18,6 +20,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
@@ -99,9 +102,10 @@ class ReleaseConfiguration {
             Evaluations evaluations,
             PolicyMail mail,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
         return new FolderChanges(
-                settings.mode(), rules, drafts, store, evaluations::evaluateAll, mail, transaction, clock);
+                settings.mode(), rules, drafts, store, evaluations::evaluateAll, mail, transaction, events, clock);
     }
 
     /** Only the service looks; a command has its rules from its start on. */
@@ -113,9 +117,30 @@ class ReleaseConfiguration {
             RulesInForce rules,
             Drafts drafts,
             FolderChanges changes,
+            ApplicationEventPublisher events,
             Clock clock) {
         RestingFolders resting = new RestingFolders(folders.rules(), folders.alertsFolder(), settings.quiet(), clock);
-        return new RulesWatch(rules, drafts, resting, changes, settings.interval());
+        return new RulesWatch(rules, drafts, resting, changes, settings.interval(), events, clock);
+    }
+
+    /** {@code pegel.release.backtest=false} leaves it to people. */
+    @Bean
+    @ConditionalOnBooleanProperty(
+            name = {"pegel.schedule", "pegel.release.backtest"},
+            matchIfMissing = true)
+    AutomaticTrials automaticTrials(
+            Trials trials,
+            RuleSetStore store,
+            ObservationStore observations,
+            EvaluationDay day,
+            TransactionTemplate transaction) {
+        return new AutomaticTrials(
+                trials,
+                store,
+                observations,
+                day::today,
+                transaction,
+                Runtime.getRuntime().maxMemory());
     }
 
     /** Those of the version in force, asked for each time. */

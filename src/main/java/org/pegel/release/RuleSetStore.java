@@ -37,6 +37,9 @@ public interface RuleSetStore {
         return all().stream().filter(version -> version.state() == State.FAULTY).findFirst();
     }
 
+    /** The newest version without errors whose summary of a back-test is missing; empty when none is. */
+    Optional<RuleSetVersion> newestUntried();
+
     /** What a version contains. */
     RuleFiles files(long number);
 }

@@ -1,49 +1,58 @@
 package org.pegel.release;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import org.pegel.evaluation.ActiveRuleSet;
+import org.pegel.evaluation.Rounds;
+import org.pegel.evaluation.TaskDone;
+import org.pegel.evaluation.TaskDone.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
  * Looks every few seconds whether the rules have changed: in the folders, by a day that was chosen, or by another instance.
  * On a thread of its own, so that neither a long delivery holds up the rules nor the rules a delivery.
  */
-class RulesWatch implements SmartLifecycle {
+class RulesWatch extends Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(RulesWatch.class);
-    private static final int SECONDS_TO_FINISH = 30;
 
     private final ActiveRuleSet rules;
     private final Drafts drafts;
     private final RestingFolders folders;
     private final FolderChanges changes;
     private final Duration interval;
-    private final ThreadPoolTaskScheduler thread = new ThreadPoolTaskScheduler();
-    private volatile boolean running;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    RulesWatch(ActiveRuleSet rules, Drafts drafts, RestingFolders folders, FolderChanges changes, Duration interval) {
+    RulesWatch(
+            ActiveRuleSet rules,
+            Drafts drafts,
+            RestingFolders folders,
+            FolderChanges changes,
+            Duration interval,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        super("regeln", interval);
         this.rules = rules;
         this.drafts = drafts;
         this.folders = folders;
         this.changes = changes;
         this.interval = interval;
-        thread.setThreadNamePrefix("regeln-");
-        thread.setDaemon(true);
-        // An interrupt while H2 writes would close its file under everybody else.
-        thread.setWaitForTasksToCompleteOnShutdown(true);
-        thread.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
+        this.events = events;
+        this.clock = clock;
     }
 
     /** One round; what fails is tried again in the next. */
-    private void look() {
+    @Override
+    protected void round() {
         try {
             rules.inForce();
             drafts.activateDue();
             folders.look().ifPresent(this::take);
+            events.publishEvent(new TaskDone(Task.RULES, clock.instant()));
         } catch (DataAccessResourceFailureException away) {
             LOG.warn("Die Datenbank antwortet nicht; die Regeln bleiben, wie sie sind: {}", away.getMessage());
         } catch (IOException | RuntimeException failed) {
@@ -58,23 +67,5 @@ class RulesWatch implements SmartLifecycle {
             folders.again();
             throw failed;
         }
-    }
-
-    @Override
-    public void start() {
-        thread.initialize();
-        running = true;
-        var unused = thread.scheduleWithFixedDelay(this::look, interval);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        thread.shutdown();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

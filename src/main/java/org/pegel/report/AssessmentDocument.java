@@ -13,6 +13,7 @@ import org.pegel.assessment.PeriodMean;
 import org.pegel.assessment.TargetTracking;
 import org.pegel.assessment.ValueInterval;
 import org.pegel.report.AssessmentExplanation.Section;
+import org.pegel.rule.RuleSettings;
 
 /**
  * What {@code assess} answers: the numbers of each series.
@@ -73,14 +74,15 @@ public record AssessmentDocument(
             Map<String, String> absent,
             @Nullable List<Section> explanation) {}
 
-    public static AssessmentDocument of(List<Assessment> assessments) {
-        return of(assessments, assessment -> null);
+    /** @param settings how far ahead the city's early warning looks */
+    public static AssessmentDocument of(List<Assessment> assessments, RuleSettings settings) {
+        return of(assessments, settings, assessment -> null);
     }
 
     /** With an explanation of each. */
-    public static AssessmentDocument explained(List<Assessment> assessments) {
-        return of(
-                assessments, assessment -> AssessmentExplanation.of(assessment).sections());
+    public static AssessmentDocument explained(List<Assessment> assessments, RuleSettings settings) {
+        return of(assessments, settings, assessment -> AssessmentExplanation.of(assessment)
+                .sections());
     }
 
     /** The same with composite indices. */
@@ -90,18 +92,21 @@ public record AssessmentDocument(
     }
 
     private static AssessmentDocument of(
-            List<Assessment> assessments, Function<Assessment, @Nullable List<Section>> explanation) {
+            List<Assessment> assessments,
+            RuleSettings settings,
+            Function<Assessment, @Nullable List<Section>> explanation) {
         return new AssessmentDocument(
                 assessments.stream()
-                        .map(assessment -> entry(assessment, explanation.apply(assessment)))
+                        .map(assessment -> entry(assessment, settings, explanation.apply(assessment)))
                         .toList(),
                 LevelEntry.of(assessments),
                 List.of());
     }
 
-    private static Entry entry(Assessment assessment, @Nullable List<Section> explanation) {
+    private static Entry entry(Assessment assessment, RuleSettings settings, @Nullable List<Section> explanation) {
         Map<String, String> absent = new LinkedHashMap<>(assessment.absent());
-        List<FirstCrossingEntry> firstCrossings = FirstCrossingEntry.of(assessment, absent);
+        List<FirstCrossingEntry> firstCrossings =
+                FirstCrossingEntry.of(assessment, settings.of(assessment.indicatorId()), absent);
         return new Entry(
                 assessment.indicatorId(),
                 assessment.districtId(),

@@ -7,11 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.FirstCrossing;
+import org.pegel.rule.Limit;
+import org.pegel.rule.Limits;
 import org.pegel.target.Threshold;
 
 /**
- * How probably a threshold is crossed within three years, after five in which it was not, learned from what happened in all
- * districts before. Numbers as in {@link FirstCrossing}.
+ * How probably a threshold is crossed for the first time within the years for which the city's early warning looks ahead,
+ * learned from what happened in all districts before. Numbers as in {@link FirstCrossing}.
  */
 public record FirstCrossingEntry(
         double limit,
@@ -22,10 +24,9 @@ public record FirstCrossingEntry(
         int windows,
         String method) {
     private static final String FIELD = "firstCrossings";
-    private static final int QUIET = 5;
 
     /** For each threshold that the value has not reached; why there is none is noted. */
-    static List<FirstCrossingEntry> of(Assessment series, Map<String, String> absent) {
+    static List<FirstCrossingEntry> of(Assessment series, Limits limits, Map<String, String> absent) {
         Threshold threshold = series.threshold();
         if (threshold == null || !series.isJudged()) {
             absent.put(FIELD, Objects.requireNonNullElse(series.notJudgedReason(), "keine Schwelle festgelegt"));
@@ -34,7 +35,8 @@ public record FirstCrossingEntry(
         List<FirstCrossingEntry> entries = new ArrayList<>();
         for (Double limit : new Double[] {threshold.review(), threshold.action()}) {
             if (limit != null) {
-                FirstCrossing crossing = series.peers().firstCrossing(series, limit, TrendEntry.HORIZON, QUIET);
+                FirstCrossing crossing = series.peers()
+                        .firstCrossing(series, limit, limits.count(Limit.EARLY_YEARS), limits.count(Limit.EARLY_QUIET));
                 if (crossing.reason() == null) {
                     entries.add(of(crossing));
                 } else {

@@ -14,6 +14,7 @@ import org.pegel.catalogue.Period;
 import org.pegel.evaluation.ActiveRuleSet;
 import org.pegel.evaluation.EvaluationDay;
 import org.pegel.evaluation.EvaluationStore;
+import org.pegel.notification.MailCounts;
 import org.pegel.notification.MailQueue;
 import org.pegel.observation.DeliveryRecords;
 import org.pegel.observation.DeliveryState;
@@ -76,11 +77,16 @@ public class Summaries {
                 (int) unresolved.stream()
                         .filter(alert -> alert.state() == AlertState.RECORDED)
                         .count(),
-                new Summary.Mails(mails.owed(), mails.sent(), mails.failed(), mails.destination()),
+                mails(),
                 inbox,
                 day.today(),
                 day.isFixed(),
                 !sample.isBlank());
+    }
+
+    private Summary.Mails mails() {
+        MailCounts counts = mails.counts();
+        return new Summary.Mails(counts.owed(), counts.sent(), counts.failed(), mails.destination());
     }
 
     private static int count(Collection<Map<DeliveryState, Integer>> standing, DeliveryState state) {

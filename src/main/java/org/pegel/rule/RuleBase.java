@@ -1,5 +1,6 @@
 package org.pegel.rule;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,6 +32,7 @@ public final class RuleBase {
     private final Map<Set<EngineRule>, Engine> engines = new HashMap<>();
     private @Nullable Model loaded;
     private @Nullable Engine policies;
+    private Duration compiling = Duration.ZERO;
 
     private RuleBase(Supplier<Model> model, SeverityTable severities, RuleBook book, @Nullable Catalogue catalogue) {
         this.model = model;
@@ -78,7 +80,7 @@ public final class RuleBase {
         if (severities.isStandard() && this != ENGINE_RULES) {
             return ENGINE_RULES.engine(active);
         }
-        return engines.computeIfAbsent(Set.copyOf(active), rules -> new Engine(only(rules)));
+        return engines.computeIfAbsent(Set.copyOf(active), rules -> timed(() -> new Engine(only(rules))));
     }
 
     /** Puts all rules into Drools now, in each combination in which they speak; a rule that can't be fails. */
@@ -90,9 +92,27 @@ public final class RuleBase {
     /** With the rules of policy staff alone; absent when there are none. */
     synchronized @Nullable Engine policies() {
         if (policies == null && catalogue != null && !book.isEmpty()) {
-            policies = new Engine(PolicyModel.of(book.rules(), catalogue));
+            Catalogue names = catalogue;
+            policies = timed(() -> new Engine(PolicyModel.of(book.rules(), names)));
         }
         return policies;
+    }
+
+    private Engine timed(Supplier<Engine> compiled) {
+        long before = System.nanoTime();
+        Engine engine = compiled.get();
+        compiling = compiling.plusNanos(System.nanoTime() - before);
+        return engine;
+    }
+
+    /** How long it took so far to put these rules into Drools; zero before they were asked. */
+    public Duration compiling() {
+        Duration engineRules = this == ENGINE_RULES || !severities.isStandard() ? Duration.ZERO : ENGINE_RULES.own();
+        return own().plus(engineRules);
+    }
+
+    private synchronized Duration own() {
+        return compiling;
     }
 
     private Model only(Set<EngineRule> active) {

@@ -25,8 +25,8 @@ class BulkWriter {
         this.template = template;
     }
 
-    /** @param rows for each row the values of {@link TargetTable}'s columns, as both drivers take them */
-    void write(TargetTable table, List<@Nullable Object[]> rows) {
+    /** @param rows for each row the values of the table's columns, as both drivers take them */
+    void write(BulkTable table, List<@Nullable Object[]> rows) {
         if (rows.isEmpty()) {
             return;
         }

@@ -10,7 +10,11 @@ import org.pegel.alert.Alert;
 import org.pegel.alert.AlertChange;
 import org.pegel.alert.AlertEvent;
 import org.pegel.alert.AlertKey;
+import org.pegel.alert.AlertState;
 import org.pegel.alert.AlertStore;
+import org.pegel.alert.StandingAlert;
+import org.pegel.rule.Severity;
+import org.pegel.rule.Subject;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +39,17 @@ class JdbcAlertStore implements AlertStore {
     public List<Alert> unresolved() {
         return client.sql("select * from alert where state <> 'RESOLVED' order by rule_id, subject")
                 .query(rows::alert)
+                .list();
+    }
+
+    @Override
+    public List<StandingAlert> standing() {
+        return client.sql("select subject, state, severity, since from alert where state <> 'RESOLVED'")
+                .query((row, number) -> new StandingAlert(
+                        Subject.parse(row.getString("subject")),
+                        AlertState.valueOf(row.getString("state")),
+                        Severity.valueOf(row.getString("severity")),
+                        SqlTime.instant(row, "since")))
                 .list();
     }
 

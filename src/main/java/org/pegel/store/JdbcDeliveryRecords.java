@@ -2,6 +2,7 @@ package org.pegel.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -166,5 +167,16 @@ class JdbcDeliveryRecords implements DeliveryRecords {
                             .put(DeliveryState.valueOf(row.getString("state")), row.getInt("n"));
                 });
         return counts;
+    }
+
+    @Override
+    public Map<String, Instant> newest() {
+        Map<String, Instant> newest = new TreeMap<>();
+        client.sql("select source_id, max(received_at) as newest from delivery"
+                        + " where state not in ('REFUSED', 'WITHDRAWN') group by source_id")
+                .query(row -> {
+                    newest.put(row.getString("source_id"), SqlTime.instant(row, "newest"));
+                });
+        return newest;
     }
 }

@@ -133,6 +133,14 @@ class JdbcRuleSetStore implements RuleSetStore {
                 .list();
     }
 
+    @Override
+    public Optional<RuleSetVersion> newestUntried() {
+        return client.sql("select max(number) from rule_set where good and backtest is null having max(number) > 0")
+                .query(Long.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
     private Map<Long, List<Step>> steps(Collection<Long> numbers) {
         Map<Long, List<Step>> steps = new HashMap<>();
         if (!numbers.isEmpty()) {

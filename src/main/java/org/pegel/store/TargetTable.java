@@ -1,9 +1,7 @@
 package org.pegel.store;
 
-import java.util.Collections;
-
-/** A table that is written in bulk, and the columns that are written, in their order. */
-enum TargetTable {
+/** The tables of values and deliveries. */
+enum TargetTable implements BulkTable {
     SERIES("series", "indicator_id, district_id, group_id"),
     OBSERVATION(
             "observation",
@@ -32,17 +30,13 @@ enum TargetTable {
         this.columns = columns;
     }
 
-    String insert() {
-        String parameters = String.join(", ", Collections.nCopies(width(), "?"));
-        return "insert into " + table + " (" + columns + ") values (" + parameters + ")";
+    @Override
+    public String table() {
+        return table;
     }
 
-    /** Number of columns. */
-    int width() {
-        return columns.split(",").length;
-    }
-
-    String copy() {
-        return "copy " + table + " (" + columns + ") from stdin";
+    @Override
+    public String columns() {
+        return columns;
     }
 }

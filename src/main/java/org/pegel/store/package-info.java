@@ -1,8 +1,19 @@
 /**
- * The database: JDBC adapters for the interfaces that other rooms declare. Its SQL is what H2 and PostgreSQL both take.
+ * The database: JDBC adapters for the interfaces that other rooms declare. Its SQL is what H2 and PostgreSQL both take,
+ * but for the views for dashboards, which only PostgreSQL has.
  */
 @ApplicationModule(
-        allowedDependencies = {"catalogue", "observation", "rule", "alert", "evaluation", "notification", "release"})
+        allowedDependencies = {
+            "catalogue",
+            "observation",
+            "target",
+            "assessment",
+            "rule",
+            "alert",
+            "evaluation",
+            "notification",
+            "release"
+        })
 @NullMarked
 package org.pegel.store;
 

@@ -41,36 +41,6 @@ public record Threshold(
         Place place)
         implements DatedRow {
 
-    /** Limits on the value itself. */
-    public Threshold(
-            Scope scope,
-            @Nullable Double review,
-            @Nullable Double action,
-            @Nullable Double recovery,
-            int confirmation,
-            int minimumCases,
-            @Nullable String reaction,
-            @Nullable String setBy,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            @Nullable String reason,
-            Place place) {
-        this(
-                scope,
-                null,
-                review,
-                action,
-                recovery,
-                confirmation,
-                minimumCases,
-                reaction,
-                setBy,
-                validFrom,
-                validTo,
-                reason,
-                place);
-    }
-
     /** The same without beginning and end. */
     Threshold always() {
         return new Threshold(

@@ -108,8 +108,10 @@ final class BackupFile implements AutoCloseable {
     }
 
     private void requireKnownSchema() throws SQLException {
+        Login login = new Login(database.url(), database.user(), database.password());
         Flyway flyway = Flyway.configure()
-                .dataSource(database.url(), database.user(), database.password())
+                .dataSource(login.url(), login.user(), login.password())
+                .locations(login.migrations())
                 .ignoreMigrationPatterns("*:pending")
                 .load();
         try (Connection connection = database.connect()) {

@@ -49,6 +49,7 @@ public final class DatabaseMove {
     private static Flyway flyway(Login login) {
         return Flyway.configure()
                 .dataSource(login.url(), login.user(), login.password())
+                .locations(login.migrations())
                 .load();
     }
 

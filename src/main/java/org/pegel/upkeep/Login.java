@@ -18,10 +18,19 @@ public record Login(String url, String user, String password) {
         Properties properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
-        if (url.startsWith("jdbc:postgresql:")) {
+        if (isPostgres()) {
             properties.setProperty("reWriteBatchedInserts", "true");
         }
         return DriverManager.getConnection(url, properties);
+    }
+
+    /** Where the migrations of such a database lie. */
+    String[] migrations() {
+        return new String[] {"db/migration", isPostgres() ? "db/postgresql" : "db/h2"};
+    }
+
+    private boolean isPostgres() {
+        return url.startsWith("jdbc:postgresql:");
     }
 
     /** The address without its settings: a password may be among them. */

@@ -199,7 +199,19 @@ public final class Sample {
     Sample threshold(
             @Nullable Double review, @Nullable Double action, @Nullable Double recovery, int confirmation, int cases) {
         thresholds.add(new Threshold(
-                SCOPE, review, action, recovery, confirmation, cases, null, null, LocalDate.MIN, null, null, place()));
+                SCOPE,
+                null,
+                review,
+                action,
+                recovery,
+                confirmation,
+                cases,
+                null,
+                null,
+                LocalDate.MIN,
+                null,
+                null,
+                place()));
         return this;
     }
 

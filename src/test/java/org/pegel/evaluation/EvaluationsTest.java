@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +24,8 @@ import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.catalogue.Period;
 import org.pegel.intake.Sources;
 import org.pegel.observation.Delivery;
-import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore;
-import org.pegel.observation.Origin;
-import org.pegel.observation.Quality;
-import org.pegel.observation.SeriesKey;
+import org.pegel.observation.OneValue;
 import org.pegel.observation.SeriesRef;
 import org.pegel.rule.RuleSet;
 import org.pegel.store.TestDatabases;
@@ -211,23 +207,7 @@ class EvaluationsTest {
     }
 
     private Delivery deliver(String district, int year, double value) {
-        Instant now = CLOCK.instant();
-        Delivery delivery =
-                new Delivery(UUID.randomUUID().toString(), "tidy", "werte.csv", "00", now, Delivery.AUTOMATIC, now);
-        observations.receive(
-                delivery,
-                sink -> sink.accept(new Observation(
-                        new SeriesKey(RATE, district, "insgesamt"),
-                        Period.year(year),
-                        value,
-                        null,
-                        null,
-                        Quality.FINAL,
-                        0,
-                        null,
-                        LocalDate.of(year + 1, 3, 1),
-                        new Origin("werte.csv", null, 2))));
-        return delivery;
+        return OneValue.deliver(observations, CLOCK.instant(), RATE, district, year, value);
     }
 
     /** The store, with something that happens right after its series were read for the first time. */

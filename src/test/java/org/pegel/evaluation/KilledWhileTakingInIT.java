@@ -71,6 +71,7 @@ class KilledWhileTakingInIT {
 
     /** One database and one inbox, with the same files taken in beside it without any harm. */
     private static final class Lane {
+        private final QuickStart start;
         private final Path rules;
         private final Path folder;
         private final Path inbox;
@@ -81,6 +82,7 @@ class KilledWhileTakingInIT {
         private int dropped;
 
         Lane(Path rules, Path folder, int seed) throws IOException {
+            this.start = new QuickStart(folder);
             this.rules = rules;
             this.folder = folder;
             this.inbox = Files.createDirectories(folder.resolve("eingang"));
@@ -93,6 +95,9 @@ class KilledWhileTakingInIT {
             JdbcDataSource fresh = InboxProcess.database(database);
             TestDatabases.migrated(fresh);
             shutDown(fresh);
+            fillUp();
+            assertThat(process().waitFor()).as("the first start, undisturbed").isZero();
+            check();
             for (int kills = 0; kills < KILLS / LANES; ) {
                 fillUp();
                 Step hit = startAndKill();
@@ -147,17 +152,7 @@ class KilledWhileTakingInIT {
 
         private Process process() throws IOException {
             return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-Xmx200m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            InboxProcess.class.getName(),
-                            rules.toString(),
-                            database.toString(),
-                            inbox.toString())
+                            start.java(InboxProcess.class, rules.toString(), database.toString(), inbox.toString()))
                     .redirectError(ProcessBuilder.Redirect.appendTo(
                             folder.resolve("log.txt").toFile()))
                     .start();

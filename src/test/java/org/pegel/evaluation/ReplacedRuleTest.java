@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,14 +18,9 @@ import org.pegel.alert.AlertEvent.Kind;
 import org.pegel.alert.AlertStore;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
-import org.pegel.catalogue.Period;
 import org.pegel.intake.Sources;
-import org.pegel.observation.Delivery;
-import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore;
-import org.pegel.observation.Origin;
-import org.pegel.observation.Quality;
-import org.pegel.observation.SeriesKey;
+import org.pegel.observation.OneValue;
 import org.pegel.rule.RuleBook;
 import org.pegel.rule.RuleSet;
 import org.pegel.rule.SeverityTable;
@@ -163,22 +157,7 @@ class ReplacedRuleTest {
     }
 
     private void deliver(int year, double value) {
-        Instant now = CLOCK.instant();
-        Delivery delivery =
-                new Delivery(UUID.randomUUID().toString(), "tidy", "werte.csv", "00", now, Delivery.AUTOMATIC, now);
-        observations.receive(
-                delivery,
-                sink -> sink.accept(new Observation(
-                        new SeriesKey("arbeitslosenquote", "nord", "insgesamt"),
-                        Period.year(year),
-                        value,
-                        null,
-                        null,
-                        Quality.FINAL,
-                        0,
-                        null,
-                        LocalDate.of(year + 1, 3, 1),
-                        new Origin("werte.csv", null, 2))));
+        OneValue.deliver(observations, CLOCK.instant(), "arbeitslosenquote", "nord", year, value);
     }
 
     private final class Town implements ActiveRuleSet {

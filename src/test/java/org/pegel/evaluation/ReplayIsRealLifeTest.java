@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +23,8 @@ import org.pegel.backtest.Episode;
 import org.pegel.backtest.ReplayedTime;
 import org.pegel.catalogue.Period;
 import org.pegel.intake.Sources;
-import org.pegel.observation.Delivery;
-import org.pegel.observation.Observation;
 import org.pegel.observation.ObservationStore;
-import org.pegel.observation.Origin;
-import org.pegel.observation.Quality;
-import org.pegel.observation.SeriesKey;
+import org.pegel.observation.OneValue;
 import org.pegel.release.RuleFolder;
 import org.pegel.rule.RuleSet;
 import org.pegel.rule.Subject;
@@ -124,22 +119,7 @@ class ReplayIsRealLifeTest {
     }
 
     private void deliver(String district, int year, double value) {
-        Instant now = CLOCK.instant();
-        Delivery delivery =
-                new Delivery(UUID.randomUUID().toString(), "tidy", "werte.csv", "00", now, Delivery.AUTOMATIC, now);
-        observations.receive(
-                delivery,
-                sink -> sink.accept(new Observation(
-                        new SeriesKey(RATE, district, "insgesamt"),
-                        Period.year(year),
-                        value,
-                        null,
-                        null,
-                        Quality.FINAL,
-                        0,
-                        null,
-                        LocalDate.of(year + 1, 3, 1),
-                        new Origin("werte.csv", null, 2))));
+        OneValue.deliver(observations, CLOCK.instant(), RATE, district, year, value);
     }
 
     private Evaluations evaluations() {

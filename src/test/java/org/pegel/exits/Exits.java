@@ -133,6 +133,18 @@ final class Exits {
         }
     }
 
+    /** Reads every view for dashboards, and what they are made of besides the values. */
+    void readViews(JdbcTemplate jdbc) {
+        List<String> views = jdbc.queryForList(
+                "select table_name from information_schema.tables where table_schema = current_schema || '_grafana'",
+                String.class);
+        for (String view : views) {
+            String schema = jdbc.queryForObject("select current_schema || '_grafana'", String.class);
+            jdbc.queryForList("select * from " + schema + "." + view)
+                    .forEach(row -> add("view " + view, row.values() + "\n"));
+        }
+    }
+
     /** Waits for the report beside a refused file of the inbox. */
     void readReport(Path refused) throws IOException {
         for (Path report : await(refused, ".txt")) {

@@ -100,6 +100,7 @@ class KnowingBetterTest {
     private static Threshold changed(Threshold row, boolean memory, boolean reactions) {
         return new Threshold(
                 row.scope(),
+                row.gapTo(),
                 row.review(),
                 row.action(),
                 memory ? row.recovery() : null,

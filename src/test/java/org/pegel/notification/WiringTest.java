@@ -43,11 +43,11 @@ class WiringTest {
         running("pegel.mail.interval=1h").run(context -> {
             evaluate(context, false);
 
-            await(() -> context.getBean(MailQueue.class).sent() == 1);
+            await(() -> context.getBean(MailQueue.class).counts().sent() == 1);
             assertThat(files()).isEqualTo(1);
             assertThat(context.getBean(MailQueue.class).destination()).isEqualTo(outbox.toString());
-            assertThat(context.getBean(MailQueue.class).owed()).isZero();
-            assertThat(context.getBean(MailQueue.class).oldestOwedAge()).isZero();
+            assertThat(context.getBean(MailQueue.class).counts().owed()).isZero();
+            assertThat(context.getBean(MailQueue.class).counts().oldestOwed()).isNull();
         });
     }
 
@@ -56,7 +56,7 @@ class WiringTest {
         running("pegel.mail.send=false").run(context -> {
             evaluate(context, true);
 
-            assertThat(context.getBean(MailQueue.class).owed()).isZero();
+            assertThat(context.getBean(MailQueue.class).counts().owed()).isZero();
         });
     }
 
@@ -65,7 +65,7 @@ class WiringTest {
         DataSource database = TestDatabases.h2();
         on(database, "pegel.mail.send=false").run(context -> {
             evaluate(context, false);
-            assertThat(context.getBean(MailQueue.class).owed()).isEqualTo(1);
+            assertThat(context.getBean(MailQueue.class).counts().owed()).isEqualTo(1);
         });
         assertThat(outbox).isEmptyDirectory();
 

@@ -51,7 +51,7 @@ final class RulesTown {
         Runnable evaluate = () -> evaluatedWith.add(rules.inForce().version());
         PolicyMail mail = new PolicyMail(TestDatabases.notifications(database), clock);
         drafts = new Drafts(mode, rules, store, evaluate, mail, transaction, clock);
-        changes = new FolderChanges(mode, rules, drafts, store, evaluate, mail, transaction, clock);
+        changes = new FolderChanges(mode, rules, drafts, store, evaluate, mail, transaction, event -> {}, clock);
         resting = new RestingFolders(folder.resolve("rules"), alerts(), QUIET, clock);
         rules.inForce();
     }

@@ -33,7 +33,8 @@ class RulesWhileRunningTest {
                 "--pegel.rules=" + rules,
                 "--pegel.alerts=" + rules.resolve("alerts-config"),
                 "--pegel.release.interval=50ms",
-                "--pegel.release.quiet=150ms");
+                "--pegel.release.quiet=150ms",
+                "--pegel.release.backtest=true");
         jdbc = town.context().getBean(JdbcTemplate.class);
         for (String file : new String[] {"bestand.csv", "2025.csv"}) {
             String content = Files.readString(RunningTown.TOWN.resolve(file));
@@ -90,6 +91,15 @@ class RulesWhileRunningTest {
         await(() -> metric() == 1);
         assertThat(town.get("/api/v1/rule-sets/problems").body()).isEqualTo("{\"problems\":[]}");
         assertThat(count("select count(*) from owed_mail where kind = 'RULES'")).isEqualTo(1);
+    }
+
+    @Test
+    void aVersionSaysWhatItWouldHaveFoundWithoutBeingAsked() {
+        AutomaticTrials trials = town.context().getBean(AutomaticTrials.class);
+        await(() -> {
+            trials.round();
+            return town.get("/api/v1/rule-sets/1").body().contains("\"backtest\":\"20");
+        });
     }
 
     private void replace(String file, String old, String by) throws IOException {

@@ -123,8 +123,8 @@ class DocumentPropertiesTest {
             List<Series> series = series(random, i % 3 == 0);
             List<Assessment> facts = rules.assessor().assess(series, series, null, AS_OF);
             List<IndexState> indices = IndexState.all(rules.catalogue(), rules.assessor(), series, null, AS_OF);
-            numbers +=
-                    finite(JSON.valueToTree(AssessmentDocument.explained(facts).with(indices)));
+            numbers += finite(JSON.valueToTree(
+                    AssessmentDocument.explained(facts, RuleSettings.DEFAULT).with(indices)));
             for (Finding finding : new Judge(rules).judge(facts, List.of()).findings()) {
                 numbers += finite(JSON.valueToTree(finding.evidence()));
                 assertThat(finding.message()).doesNotContain("NaN", "∞", "Infinity");
@@ -198,7 +198,7 @@ class DocumentPropertiesTest {
     private List<String> texts(List<List<Observation>> rows) {
         List<Series> series = rows.stream().map(Series::of).toList();
         List<Assessment> facts = rules.assessor().assess(series, series, null, AS_OF);
-        JsonNode document = JSON.valueToTree(AssessmentDocument.explained(facts)
+        JsonNode document = JSON.valueToTree(AssessmentDocument.explained(facts, RuleSettings.DEFAULT)
                 .with(IndexState.all(rules.catalogue(), rules.assessor(), series, null, AS_OF)));
         List<String> texts = new ArrayList<>();
         document.properties().forEach(part -> part.getValue().forEach(entry -> texts.add(entry.toString())));

@@ -8,6 +8,8 @@ import org.pegel.assessment.Assessment;
 import org.pegel.assessment.FirstCrossing;
 import org.pegel.catalogue.Period;
 import org.pegel.observation.Series;
+import org.pegel.report.AssessmentDocument;
+import org.pegel.report.FirstCrossingEntry;
 import org.pegel.scenario.Scenario;
 
 /** What the early warning is told about a series of a level, and when it says nothing. */
@@ -41,6 +43,26 @@ class FirstCrossingTest {
         assertThat(near.districts()).isEqualTo(2);
         assertThat(near.windows()).isPositive();
         assertThat(near.reason()).isNull();
+    }
+
+    @Test
+    void theDocumentLooksAsFarAheadAsTheCitysEarlyWarning() {
+        assertThat(yearsInTheDocument("")).containsExactly(3);
+        assertThat(yearsInTheDocument("kernregeln: {kern-fruehwarnung: {jahre: 2 Jahre}}, "))
+                .containsExactly(2);
+    }
+
+    private static List<Integer> yearsInTheDocument(String settings) {
+        Scenario scenario = ScenarioCity.scenario(
+                "regel: kern-fruehwarnung, %sschwellen: [{Indikator: betreuung, Prüfschwelle: 34.5}], reihen: [%s, %s]"
+                        .formatted(
+                                settings,
+                                "{indikator: betreuung, gebiet: nord, ab: 2014, werte: [%s]}".formatted(TEN_YEARS),
+                                "{indikator: betreuung, gebiet: ost, ab: 2014, werte: [%s]}".formatted(OTHERS)));
+        RuleSettings given = scenario.rules().settings();
+        return AssessmentDocument.of(scenario.assessments(), given).assessments().get(0).firstCrossings().stream()
+                .map(FirstCrossingEntry::years)
+                .toList();
     }
 
     @Test

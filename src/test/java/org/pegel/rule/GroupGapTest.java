@@ -38,7 +38,9 @@ class GroupGapTest {
     }
 
     private static AssessmentDocument.Entry entry(String one, String other) {
-        return AssessmentDocument.of(facts(one, other)).assessments().get(0);
+        return AssessmentDocument.of(facts(one, other), RuleSettings.DEFAULT)
+                .assessments()
+                .get(0);
     }
 
     private static GapEntry gap(AssessmentDocument.Entry entry) {
@@ -93,8 +95,9 @@ class GroupGapTest {
     void aPartBesideTheWholeHasNoInterval() {
         Scenario scenario =
                 scenario("gruppe: nichtdeutsch, ab: 2025, basis: 70, werte: [80]", "ab: 2025, basis: 800, werte: [60]");
-        AssessmentDocument.Entry entry =
-                AssessmentDocument.of(scenario.assessments()).assessments().get(0);
+        AssessmentDocument.Entry entry = AssessmentDocument.of(scenario.assessments(), RuleSettings.DEFAULT)
+                .assessments()
+                .get(0);
         assertThat(gap(entry).interval()).isNull();
         assertThat(entry.absent()).containsEntry("comparison.gap.interval", "die eine Gruppe ist ein Teil der anderen");
     }

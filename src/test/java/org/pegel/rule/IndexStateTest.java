@@ -188,7 +188,8 @@ class IndexStateTest {
 
     @Test
     void machinesGetTheReasonWhereSomethingIsAbsent() {
-        AssessmentDocument document = AssessmentDocument.of(List.of()).with(List.of(state(rows().subList(0, 8))));
+        AssessmentDocument document =
+                AssessmentDocument.of(List.of(), RuleSettings.DEFAULT).with(List.of(state(rows().subList(0, 8))));
         IndexEntry entry = document.indices().get(0);
         assertThat(entry.method()).isEqualTo("mss-berlin");
         assertThat(Stream.of(entry.districts().get(0)))

@@ -1,7 +1,10 @@
 package org.pegel.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -59,8 +62,20 @@ public final class TestDatabases {
 
     /** With the schema of the product. */
     public static DataSource migrated(DataSource source) {
-        Flyway.configure().dataSource(source).load().migrate();
+        Flyway.configure()
+                .dataSource(source)
+                .locations("db/migration", "db/" + vendor(source))
+                .load()
+                .migrate();
         return source;
+    }
+
+    private static String vendor(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     /** A store on a database of {@link #h2()} or {@link #postgres()}. */

@@ -86,6 +86,7 @@ class TargetFilesTest {
                 .startsWith(
                         new Threshold(
                                 new Scope("kita-besuch", null, null, null),
+                                null,
                                 91.0,
                                 88.0,
                                 92.0,
@@ -99,6 +100,7 @@ class TargetFilesTest {
                                 Place.of("schwellen.csv").at(2)),
                         new Threshold(
                                 new Scope("kita-besuch", "stadtbezirk", null, "mit-mh"),
+                                null,
                                 85.0,
                                 null,
                                 null,

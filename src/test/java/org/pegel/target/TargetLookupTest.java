@@ -165,7 +165,7 @@ class TargetLookupTest {
 
     private static Threshold threshold(Scope scope, double review, LocalDate from, @Nullable LocalDate to) {
         Place place = Place.of("schwellen.csv").at(2);
-        return new Threshold(scope, review, null, null, 1, 0, null, null, from, to, null, place);
+        return new Threshold(scope, null, review, null, null, 1, 0, null, null, from, to, null, place);
     }
 
     private static Target reach(Scope scope, int year) {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.TargetTracking;
-import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.Period;
 import org.pegel.observation.Series;
 import org.pegel.observation.Values;
@@ -41,13 +40,9 @@ public final class StoredData {
 
     /** Notes what only shows on the values, as warnings; nothing while there are none. */
     public static void check(RuleSet rules, Values values, LocalDate today, Problems problems) {
-        Catalogue catalogue = rules.catalogue();
-        List<Series> known = values.series(catalogue.indicators().keySet(), null, null).stream()
-                .filter(series -> catalogue.districts().containsKey(series.key().district()))
-                .filter(series -> catalogue.groups().containsKey(series.key().group()))
-                .toList();
-        if (!known.isEmpty()) {
-            StoredData data = new StoredData(rules, known, today);
+        List<Series> series = values.series(rules.catalogue().indicators().keySet(), null, null);
+        if (!series.isEmpty()) {
+            StoredData data = new StoredData(rules, series, today);
             data.checkRules(problems);
             data.checkTargets(problems);
         }

@@ -1,0 +1,96 @@
+package org.pegel.metrics;
+
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pegel.alert.AlertChange;
+import org.pegel.alert.AlertEvent;
+import org.pegel.catalogue.Catalogue;
+import org.pegel.evaluation.EvaluationCompleted;
+import org.pegel.rule.Severity;
+import org.pegel.rule.Subject;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** What became of alerts while this process has run: each step is counted by the process that evaluated. */
+@Component
+class AlertMetrics {
+    static final Metric OPENED = Metric.counter(
+            "pegel_alerts_opened_total",
+            "Alerts opened, or opened again, since this process started.",
+            "this process has evaluated nothing yet",
+            "severity",
+            "field");
+    static final Metric RESOLVED = Metric.counter(
+            "pegel_alerts_resolved_total",
+            "Alerts resolved since this process started, those that had only been recorded included.",
+            "this process has evaluated nothing yet",
+            "severity",
+            "field");
+    static final Metric RESOLVED_AFTER = Metric.histogram(
+            "pegel_alerts_resolved_after_seconds",
+            "How long these alerts had stood since they were opened or recorded.",
+            "this process has evaluated nothing yet",
+            "field");
+    static final List<Metric> ALL = List.of(OPENED, RESOLVED, RESOLVED_AFTER);
+
+    private static final double DAY = Seconds.PER_DAY;
+
+    private final Counter opened = OPENED.toCounter();
+    private final Counter resolved = RESOLVED.toCounter();
+    private final Histogram resolvedAfter =
+            RESOLVED_AFTER.toHistogram(DAY, 7 * DAY, 30 * DAY, 90 * DAY, 180 * DAY, 365 * DAY, 730 * DAY, 1095 * DAY);
+    private final Set<String> fields = new HashSet<>();
+
+    AlertMetrics(PrometheusRegistry registry) {
+        registry.register(opened);
+        registry.register(resolved);
+        registry.register(resolvedAfter);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    synchronized void on(EvaluationCompleted event) {
+        beginAtZero(event.catalogue());
+        event.changes().forEach(change -> count(change, Fields.of(subject(change), event.catalogue())));
+    }
+
+    private static Subject subject(AlertChange change) {
+        return change.alert().key().subject();
+    }
+
+    /** A counter that first shows with 1 hides that rise from Prometheus. */
+    private void beginAtZero(Catalogue catalogue) {
+        begin(Fields.NONE);
+        catalogue.fields().keySet().forEach(this::begin);
+    }
+
+    private void begin(String field) {
+        if (fields.add(field)) {
+            for (Severity severity : Severity.values()) {
+                opened.initLabelValues(States.label(severity), field);
+                resolved.initLabelValues(States.label(severity), field);
+            }
+            resolvedAfter.initLabelValues(field);
+        }
+    }
+
+    private void count(AlertChange change, String field) {
+        String severity = States.label(change.event().severity());
+        AlertEvent.Kind kind = change.event().kind();
+        if (kind == AlertEvent.Kind.OPENED || kind == AlertEvent.Kind.REOPENED) {
+            opened.labelValues(severity, field).inc();
+        } else if (kind == AlertEvent.Kind.RESOLVED) {
+            resolved.labelValues(severity, field).inc();
+            Instant since = change.alert().since();
+            resolvedAfter
+                    .labelValues(field)
+                    .observe(Seconds.of(Duration.between(since, change.event().at())));
+        }
+    }
+}

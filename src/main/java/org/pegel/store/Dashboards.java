@@ -1,0 +1,124 @@
+package org.pegel.store;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pegel.evaluation.EvaluationCompleted;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps what the views for dashboards know beside the values: names, limits, targets, stages. Follows each evaluation in a
+ * transaction of its own: a dashboard never holds an evaluation up. Only rows that change are written.
+ */
+@Component
+class Dashboards {
+    private static final Logger LOG = LoggerFactory.getLogger(Dashboards.class);
+
+    private static final String SCHEMA =
+            """
+            select nspname from pg_namespace
+            where nspname = case current_schema() when 'public' then 'grafana' else current_schema() || '_grafana' end
+            """;
+
+    private static final String ARRIVED = "arrived";
+
+    private final JdbcTemplate template;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final boolean postgres;
+
+    Dashboards(JdbcTemplate template, PlatformTransactionManager transactions, Clock clock) {
+        this.template = template;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.clock = clock;
+        ConnectionCallback<Boolean> isPostgres =
+                connection -> connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        this.postgres = Boolean.TRUE.equals(template.execute(isPostgres));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(EvaluationCompleted event) {
+        if (!postgres) {
+            return;
+        }
+        try {
+            DashboardRows rows = new DashboardRows(event.catalogue(), event.assessments(), clock.getZone());
+            transaction.executeWithoutResult(status -> show(rows, event.whole()));
+        } catch (DataAccessException failed) {
+            LOG.warn("Die Sichten für Dashboards bleiben bis zur nächsten Auswertung auf ihrem Stand.", failed);
+        }
+    }
+
+    /** One evaluation at a time; one over a part replaces that part only. */
+    private void show(DashboardRows rows, boolean whole) {
+        String schema = template.queryForObject(SCHEMA, String.class);
+        template.execute(
+                "lock table " + DashboardTable.SERIES.in(String.valueOf(schema)) + " in share row exclusive mode");
+        for (DashboardTable table : DashboardTable.values()) {
+            replace(table, table.in(String.valueOf(schema)), rows.of(table), whole);
+        }
+    }
+
+    /** What waits to be merged into a table. */
+    private record Arrived(String columns) implements BulkTable {
+        @Override
+        public String table() {
+            return ARRIVED;
+        }
+    }
+
+    private void replace(DashboardTable table, String name, List<@Nullable Object[]> rows, boolean whole) {
+        template.execute("create temporary table " + ARRIVED + " (like " + name + ") on commit drop");
+        new BulkWriter(template).write(new Arrived(table.columns()), rows);
+        template.update("delete from " + name + " old where " + gone(table, whole) + " and not exists (select 1 from "
+                + ARRIVED + " a where " + same(table.key(), "old") + ")");
+        String set = table.others().stream()
+                .map(column -> column + " = excluded." + column)
+                .collect(Collectors.joining(", "));
+        String stored = names(table.others(), "old.");
+        String offered = names(table.others(), "excluded.");
+        template.update("insert into " + name + " as old (" + table.columns() + ") select " + table.columns() + " from "
+                + ARRIVED + " on conflict (" + names(table.key(), "") + ")"
+                + (set.isEmpty()
+                        ? " do nothing"
+                        : " do update set " + set + " where (" + stored + ") is distinct from (" + offered + ")"));
+        template.execute("drop table " + ARRIVED);
+    }
+
+    /** What a run may remove: names always, of the series after a part only those that it judged. */
+    private static String gone(DashboardTable table, boolean whole) {
+        return switch (table) {
+            case INDICATOR, MONITORING, DISTRICT, GROUP -> "true";
+            case PERIOD -> String.valueOf(whole);
+            case SERIES -> String.valueOf(whole);
+            case PATH ->
+                whole
+                        ? "true"
+                        : "exists (select 1 from " + ARRIVED
+                                + " a where (a.indicator_id, a.district_id, a.group_id)"
+                                + " = (old.indicator_id, old.district_id, old.group_id))";
+        };
+    }
+
+    private static String same(List<String> key, String other) {
+        return key.stream()
+                .map(column -> "a." + column + " = " + other + "." + column)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String names(List<String> columns, String prefix) {
+        return columns.stream().map(column -> prefix + column).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,1 @@
+-- The views for dashboards are on PostgreSQL only; see there.

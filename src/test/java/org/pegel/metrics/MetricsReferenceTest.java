@@ -1,0 +1,66 @@
+package org.pegel.metrics;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.pegel.golden.Golden;
+
+/** The page from which operators learn the metrics says what the code gives. */
+class MetricsReferenceTest {
+
+    private final StringBuilder page = new StringBuilder();
+
+    @Test
+    void listsEachMetricWithItsMeaning() {
+        page.append(HEAD);
+        section(
+                "Indicators",
+                "Made at each evaluation, all at once. Where the ceiling does not leave room for all of them, the last"
+                        + " ones of this table are left out first, each for all series.",
+                Arrays.stream(SeriesMetric.values()).map(SeriesMetric::metric).toList());
+        section("Names", "Always 1; the labels are what matters.", NameMetrics.ALL);
+        section("Ceiling", "", DomainSnapshot.ALL);
+        section("Alerts", "", StandingAlerts.ALL);
+        section("Alerts of this process", "", AlertMetrics.ALL);
+        section("Deliveries", "", DeliveryMetrics.ALL);
+        section("Deliveries that are due", "Made at each evaluation.", DueMetrics.ALL);
+        section("Imports of this process", "", ImportMetrics.ALL);
+        section("Evaluations", "", List.of(EvaluationMetrics.LAST_SUCCESS));
+        section("Mails", "", MailMetrics.ALL);
+        section("This process", "", ServiceMetrics.ALL);
+        Golden.check(Path.of("docs/metrics.md"), page.toString());
+    }
+
+    private static final String HEAD =
+            """
+            # Metrics
+
+            What Pegel gives at `/actuator/prometheus`, beside Boot's own (`http_server_requests_seconds`, `jvm_…`, `process_…`,
+            `hikaricp_…`). Labels are ids; readable names stand in the `…_info` series, to be joined:
+
+            ```
+            pegel_indicator_value * on(indicator) group_left(name, unit) pegel_indicator_info
+            ```
+
+            Numbers of indicators are in the unit that `pegel_indicator_info{unit}` names. A number that is not defined has no
+            series; it is never 0 or NaN. Only released values are shown, and no protected ones.
+            """;
+
+    private void section(String title, String about, List<Metric> metrics) {
+        page.append("\n## ").append(title).append("\n\n");
+        if (!about.isEmpty()) {
+            page.append(about).append("\n\n");
+        }
+        page.append("| metric | type | unit | labels | meaning | absent when |\n|---|---|---|---|---|---|\n");
+        metrics.forEach(metric -> page.append("| `%s` | %s | %s | %s | %s | %s |%n"
+                .formatted(
+                        metric.name(),
+                        metric.type().name().toLowerCase(Locale.ROOT),
+                        metric.unit() == null ? "" : metric.unit(),
+                        String.join(", ", metric.labels()),
+                        metric.meaning(),
+                        metric.absent())));
+    }
+}
