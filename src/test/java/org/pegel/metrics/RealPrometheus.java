@@ -1,5 +1,7 @@
 package org.pegel.metrics;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.pegel.SystemProgram;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +33,6 @@ final class RealPrometheus implements AutoCloseable {
 
     static RealPrometheus scraping(int targetPort, Path folder) throws IOException {
         Path program = SystemProgram.path("prometheus");
-        int port = freePort();
         Path config = Files.writeString(
                 folder.resolve("prometheus.yml"),
                 """
@@ -42,10 +44,33 @@ final class RealPrometheus implements AutoCloseable {
                       - targets: ["127.0.0.1:%d"]
                 """
                         .formatted(targetPort));
+        return started(program, config, folder);
+    }
+
+    /** One that scrapes nothing and has what promtool has made of a text with timestamps. */
+    static RealPrometheus withThePast(Path openMetrics, Path folder) throws Exception {
+        Path program = SystemProgram.path("prometheus");
+        Process promtool = new ProcessBuilder(
+                        SystemProgram.path("promtool").toString(),
+                        "tsdb",
+                        "create-blocks-from",
+                        "openmetrics",
+                        openMetrics.toString(),
+                        folder.resolve("tsdb").toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(promtool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(promtool.waitFor()).as(said).isZero();
+        return started(program, Files.writeString(folder.resolve("prometheus.yml"), ""), folder);
+    }
+
+    private static RealPrometheus started(Path program, Path config, Path folder) throws IOException {
+        int port = freePort();
         Process process = new ProcessBuilder(
                         program.toString(),
                         "--config.file=" + config,
                         "--storage.tsdb.path=" + folder.resolve("tsdb"),
+                        "--storage.tsdb.retention.time=100y",
                         "--web.listen-address=127.0.0.1:" + port)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("prometheus.log").toFile())
@@ -64,14 +89,20 @@ final class RealPrometheus implements AutoCloseable {
         JsonNode result = JsonMapper.shared().createArrayNode();
         for (int second = 0; second < PATIENCE && result.isEmpty(); second++) {
             TimeUnit.SECONDS.sleep(second == 0 ? 0 : 1);
-            result = tryToAsk(query);
+            result = tryToAsk(query, "");
         }
         return result;
     }
 
-    private JsonNode tryToAsk(String query) throws Exception {
-        URI uri = URI.create("http://127.0.0.1:%d/api/v1/query?query=%s"
-                .formatted(port, URLEncoder.encode(query, StandardCharsets.UTF_8)));
+    /** The samples of a query at another time than now. */
+    JsonNode ask(String query, Instant at) throws Exception {
+        ask("vector(1)");
+        return tryToAsk(query, "&time=" + at.getEpochSecond());
+    }
+
+    private JsonNode tryToAsk(String query, String time) throws Exception {
+        URI uri = URI.create("http://127.0.0.1:%d/api/v1/query?query=%s%s"
+                .formatted(port, URLEncoder.encode(query, StandardCharsets.UTF_8), time));
         try {
             String body = http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
                     .body();
