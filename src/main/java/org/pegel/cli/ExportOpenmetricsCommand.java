@@ -105,8 +105,8 @@ final class ExportOpenmetricsCommand extends SpringCommand {
                 write(past, file);
                 output.write(
                         new Written(file.toString(), past.samples(), past.tooEarly()),
-                        out -> out.println(file + " geschrieben: "
-                                + GermanCount.of(past.samples(), "Messwert", "Messwerte")));
+                        out -> out.println(
+                                file + " geschrieben: " + GermanCount.of(past.samples(), "Messwert", "Messwerte")));
             }
             return Commands.GOOD;
         } catch (IOException failed) {

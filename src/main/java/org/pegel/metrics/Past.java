@@ -137,23 +137,23 @@ public final class Past implements AutoCloseable {
         SamplesOfSeries samples = SamplesOfSeries.of(assessment, SeriesMetric.OF_THE_PAST);
         for (SeriesMetric metric : SeriesMetric.OF_THE_PAST) {
             samples.of(metric)
-                    .forEach(sample ->
-                            spool.add(metric.metric(), labels(sample.getLabels()), sample.getValue(), at));
+                    .forEach(sample -> spool.add(metric.metric(), labels(sample.getLabels()), sample.getValue(), at));
         }
         times.add(at);
     }
 
     /** Today's names, at the first time and at the last of each year: enough to be joined with values of up to a year. */
     private void addNames() throws IOException {
-        Map<Integer, Long> wanted = times.stream()
-                .collect(Collectors.toMap(this::year, time -> time, Long::max, TreeMap::new));
+        Map<Integer, Long> wanted =
+                times.stream().collect(Collectors.toMap(this::year, time -> time, Long::max, TreeMap::new));
         NavigableSet<Long> moments = new TreeSet<>(wanted.values());
         times.stream().limit(1).forEach(moments::add);
         Map<String, InfoSnapshot> infos = NameMetrics.of(rules.catalogue(), Map.of(), rules.version()).stream()
                 .collect(Collectors.toMap(info -> info.getMetadata().getName(), info -> info));
         for (Metric metric : NAMES) {
             MetricSnapshot info = infos.get(metric.metadata().getName());
-            for (DataPointSnapshot one : info == null ? Collections.<DataPointSnapshot>emptyList() : info.getDataPoints()) {
+            for (DataPointSnapshot one :
+                    info == null ? Collections.<DataPointSnapshot>emptyList() : info.getDataPoints()) {
                 moments.forEach(moment -> spool.add(metric, labels(one.getLabels()), 1, moment));
             }
             spool.flush();

@@ -90,7 +90,8 @@ final class PastSpool implements AutoCloseable {
         flush();
         for (Map.Entry<Metric, Writer> part : parts.entrySet()) {
             part.getValue().close();
-            try (Reader written = Files.newBufferedReader(folder.resolve(part.getKey().name()))) {
+            try (Reader written =
+                    Files.newBufferedReader(folder.resolve(part.getKey().name()))) {
                 written.transferTo(out);
             }
         }

@@ -97,7 +97,8 @@ class PastInPrometheusTest {
             assertThat(number(prometheus.ask(
                             "pegel_indicator_stage" + NORD.replace("}", ",stage=\"action\"}"), endOf2024)))
                     .isEqualTo(1);
-            assertThat(number(prometheus.ask("pegel_indicator_target" + NORD, endOf2024))).isEqualTo(4);
+            assertThat(number(prometheus.ask("pegel_indicator_target" + NORD, endOf2024)))
+                    .isEqualTo(4);
             assertThat(number(prometheus.ask("sum(pegel_indicator_target_status" + NORD + ")", endOf2024)))
                     .isEqualTo(1);
             assertThat(number(prometheus.ask("pegel_indicator_city_difference" + NORD, endOf2024)))
@@ -111,7 +112,8 @@ class PastInPrometheusTest {
                 .forEach(year -> value("arbeitslosenquote", "nord", String.valueOf(year), year == 2012 ? 9.5 : 5));
         importRows();
 
-        String past = export("--from", "2012", "--to", "2013", "--limits-of", "2026-06-30").out();
+        String past = export("--from", "2012", "--to", "2013", "--limits-of", "2026-06-30")
+                .out();
 
         assertThat(past.lines().filter(line -> line.startsWith("pegel_indicator_value{")))
                 .containsExactly(
@@ -135,7 +137,9 @@ class PastInPrometheusTest {
         assertThat(refusal("--from", "2020", "--to", "2012")).contains("Der Zeitraum 2020 liegt nach 2012.");
         assertThat(refusal("--label", "district=x")).contains("„district=x“ ist keine weitere Bezeichnung; erlaubt:");
         assertThat(refusal("--label", "__a=x")).contains("keine weitere Bezeichnung");
-        assertThat(refusal("--output", there)).contains("Die Datei gibt es schon").contains("--overwrite");
+        assertThat(refusal("--output", there))
+                .contains("Die Datei gibt es schon")
+                .contains("--overwrite");
         assertThat(there).hasContent("alt");
     }
 
@@ -156,14 +160,15 @@ class PastInPrometheusTest {
         run(rules, "export-openmetrics", "--output", file);
         long lines;
         try (Stream<String> all = Files.lines(file)) {
-            lines = all.filter(line -> line.startsWith("pegel_indicator_value{") && line.endsWith(" " + END_OF_2012.getEpochSecond()))
+            lines = all.filter(line -> line.startsWith("pegel_indicator_value{")
+                            && line.endsWith(" " + END_OF_2012.getEpochSecond()))
                     .count();
         }
 
         try (RealPrometheus prometheus = RealPrometheus.withThePast(file, folder)) {
             assertThat(lines).isGreaterThan(100);
             assertThat(number(prometheus.ask("count(pegel_indicator_value)", END_OF_2012)))
-                    .isEqualTo(lines);
+                    .isEqualTo((double) lines);
         }
     }
 

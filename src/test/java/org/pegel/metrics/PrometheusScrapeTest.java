@@ -9,8 +9,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +110,24 @@ class PrometheusScrapeTest {
             assertThat(number(prometheus.ask("pegel_mails_owed + pegel_mails_sent_total")))
                     .isPositive();
             assertThat(number(prometheus.ask("pegel_mails_failed"))).isZero();
+        }
+    }
+
+    @Test
+    void everyMetricThatAnAlertRuleAsksForIsThere() throws Exception {
+        try (RealPrometheus prometheus = RealPrometheus.scraping(port, folder)) {
+            prometheus.ask("pegel_mails_owed");
+            Set<String> there = new TreeSet<>();
+            prometheus
+                    .ask("group by (__name__) ({__name__=~\"pegel_.+|up\"})")
+                    .forEach(sample ->
+                            there.add(sample.path("metric").path("__name__").asString()));
+            Set<String> asked = AlertRule.all().stream()
+                    .flatMap(rule -> rule.metrics().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(asked).contains("up", "pegel_mails_failed", "pegel_alerts_open", "pegel_field_info");
+            assertThat(there).containsAll(asked);
         }
     }
 
