@@ -66,7 +66,8 @@ record AlertRule(String name, String expression, Map<String, String> labels, Map
     /** The metrics that its expression and its texts ask for. */
     Set<String> metrics() {
         return Stream.concat(Stream.of(expression), annotations.values().stream())
-                .flatMap(text -> METRIC.matcher(text.replace("\"pegel_", " pegel_")).results())
+                .flatMap(text ->
+                        METRIC.matcher(text.replace("\"pegel_", " pegel_")).results())
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -77,8 +77,7 @@ class AlertRulesTest {
 
     @Test
     void alertmanagerTakesTheExample() throws Exception {
-        assertThat(said("amtool", "check-config", ALERTMANAGER.toString()))
-                .contains("SUCCESS", "2 inhibit rules");
+        assertThat(said("amtool", "check-config", ALERTMANAGER.toString())).contains("SUCCESS", "2 inhibit rules");
     }
 
     @ParameterizedTest
@@ -111,7 +110,8 @@ class AlertRulesTest {
 
     /** What a program says that must be content. */
     private static String said(String program, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(SystemProgram.path(program).toString()));
+        List<String> command =
+                new ArrayList<>(List.of(SystemProgram.path(program).toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
