@@ -12,6 +12,7 @@ public final class Benchmarks {
     private static final List<Comparison> ALL = List.of(
             new RulesAgainstLoop(),
             new SentencesAgainstDrl(),
+            new SwitchAgainstBuilding(),
             new AssessmentGrowth(),
             new SeriesAgainstDatabases(),
             new MethodsAgainstSum(),

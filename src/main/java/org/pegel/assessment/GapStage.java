@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Period;
 import org.pegel.target.Threshold;
 
 /**
@@ -17,7 +18,11 @@ public final class GapStage {
     private final @Nullable Numbers numbers;
     private final @Nullable String reason;
 
-    private record Numbers(String to, double own, double other, double shortfall, int n, Stage before, Stage now) {}
+    private record Numbers(String to, Shortfalls gaps, Stage before, Stage now) {
+        int last() {
+            return gaps.n() - 1;
+        }
+    }
 
     private GapStage(Threshold threshold, @Nullable Numbers numbers, @Nullable String reason) {
         this.threshold = threshold;
@@ -58,20 +63,9 @@ public final class GapStage {
                 replay.next(gaps.value(i));
             }
         }
-        int last = gaps.n() - 1;
         return reason != null
                 ? new GapStage(threshold, null, reason)
-                : new GapStage(
-                        threshold,
-                        new Numbers(
-                                other.to(),
-                                fact.value(),
-                                gaps.othersValue(last),
-                                gaps.value(last),
-                                gaps.n(),
-                                before,
-                                replay.stage()),
-                        null);
+                : new GapStage(threshold, new Numbers(other.to(), gaps, before, replay.stage()), null);
     }
 
     public Threshold threshold() {
@@ -105,17 +99,27 @@ public final class GapStage {
 
     /** The newest gap as a shortfall, in the unit of the indicator; negative when the series is ahead. */
     public double shortfall() {
-        return known().shortfall();
+        return known().gaps().value(known().last());
+    }
+
+    /** The i-th gap as a shortfall, oldest first; the last one is {@link #shortfall()}. */
+    public double shortfall(int i) {
+        return known().gaps().value(i);
+    }
+
+    /** The period of the i-th gap. */
+    public Period period(int i) {
+        return known().gaps().period(i);
     }
 
     /** The newest value of the city or the other group. */
     public double otherValue() {
-        return known().other();
+        return known().gaps().othersValue(known().last());
     }
 
     /** Number of periods for which there is a gap. */
     public int n() {
-        return known().n();
+        return known().gaps().n();
     }
 
     /** The limit that the stage speaks of: the Handlungsschwelle where it is reached, or where there is no other. */

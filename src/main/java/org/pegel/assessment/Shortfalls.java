@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.pegel.catalogue.Period;
 import org.pegel.target.Threshold;
 
 /**
@@ -56,6 +57,10 @@ final class Shortfalls {
         double[] times = new double[n];
         Arrays.setAll(times, i -> mine.time(at[i]));
         return times;
+    }
+
+    Period period(int i) {
+        return mine.period(at[i]);
     }
 
     /** Where the i-th one lies in the series. */

@@ -1,7 +1,9 @@
 package org.pegel.backtest;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,18 @@ public final class Backtest {
                 replay.outcomes().all().size(),
                 new Skills(judging, replay.outcomes(), replay.lives()).all(),
                 publications.known(),
-                limits(judging, replay.judgedDays()));
+                limits(judging, replay.judgedDays()),
+                successors(judging));
+    }
+
+    private static Map<String, String> successors(RuleSet rules) {
+        Map<String, String> successors = new HashMap<>();
+        for (String rule : rules.ruleIds()) {
+            rules.replaced(rule).stream()
+                    .filter(earlier -> !rules.ruleIds().contains(earlier))
+                    .forEach(earlier -> successors.putIfAbsent(earlier, rule));
+        }
+        return successors;
     }
 
     private static BacktestResult.LimitCount limits(RuleSet rules, NavigableSet<LocalDate> days) {

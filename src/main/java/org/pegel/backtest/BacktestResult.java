@@ -2,6 +2,7 @@ package org.pegel.backtest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 
 /**
@@ -16,6 +17,7 @@ import java.util.NavigableSet;
  * @param skills what each rule was worth, by Kennung
  * @param publication what the data say about when they were published
  * @param limits how many of the targets and thresholds were in force at some time
+ * @param successors the rule that has taken the place of an earlier one, by the Kennung of that
  */
 public record BacktestResult(
         ReplayedTime time,
@@ -26,7 +28,8 @@ public record BacktestResult(
         int outcomes,
         List<Skill> skills,
         PublicationDays publication,
-        LimitCount limits) {
+        LimitCount limits,
+        Map<String, String> successors) {
 
     /**
      * How many targets and thresholds were in force.
@@ -41,5 +44,6 @@ public record BacktestResult(
         episodes = List.copyOf(episodes);
         stock = List.copyOf(stock);
         skills = List.copyOf(skills);
+        successors = Map.copyOf(successors);
     }
 }

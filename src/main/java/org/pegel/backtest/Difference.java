@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,13 +15,16 @@ import org.pegel.alert.AlertKey;
 
 /**
  * How the alerts of two rule sets over the same time differ. Two alerts of one rule on one subject are the same when both
- * stood on some day. What was only recorded in the first period is no alert, but may be what an alert is held against.
+ * stood on some day; a rule that has taken the place of another ({@code Ersetzt}) goes on with its alerts. What was only
+ * recorded in the first period is no alert, but may be what an alert is held against.
  *
  * @param appeared alerts that only the rules give
  * @param vanished alerts that only the rules they are compared with give
  * @param changed alerts that both give, at another time or with another severity
+ * @param continued rules that go on with alerts under another Kennung, changed or not
  */
-public record Difference(List<Episode> appeared, List<Episode> vanished, List<Changed> changed) {
+public record Difference(
+        List<Episode> appeared, List<Episode> vanished, List<Changed> changed, List<Continued> continued) {
 
     /** What is different about an alert. */
     public enum Change {
@@ -43,10 +47,19 @@ public record Difference(List<Episode> appeared, List<Episode> vanished, List<Ch
      */
     public record Changed(Set<Change> changes, Episode before, Episode after) {}
 
+    /**
+     * That alerts go on under another Kennung.
+     *
+     * @param rule the rule's Kennung
+     * @param before that of the rules they are compared with
+     */
+    public record Continued(String rule, String before) {}
+
     public Difference {
         appeared = List.copyOf(appeared);
         vanished = List.copyOf(vanished);
         changed = List.copyOf(changed);
+        continued = List.copyOf(continued);
     }
 
     /**
@@ -57,13 +70,20 @@ public record Difference(List<Episode> appeared, List<Episode> vanished, List<Ch
      */
     public static Difference of(BacktestResult result, BacktestResult against) {
         Map<AlertKey, List<Episode>> others = new HashMap<>();
-        all(against).forEach(episode -> others.computeIfAbsent(episode.key(), first -> new ArrayList<>())
+        all(against).forEach(episode -> others.computeIfAbsent(
+                        key(episode, result.successors()), first -> new ArrayList<>())
                 .add(episode));
         List<Episode> appeared = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
+        Set<Continued> continued = new LinkedHashSet<>();
         all(result).forEach(episode -> {
-            Episode other = take(others.getOrDefault(episode.key(), List.of()), episode);
+            Episode other = take(others.getOrDefault(key(episode, against.successors()), List.of()), episode);
             if (other != null) {
+                String rule = episode.key().ruleId();
+                String before = other.key().ruleId();
+                if (!rule.equals(before)) {
+                    continued.add(new Continued(rule, before));
+                }
                 Set<Change> changes = changes(other, episode);
                 if (!changes.isEmpty()) {
                     changed.add(new Changed(changes, other, episode));
@@ -73,9 +93,16 @@ public record Difference(List<Episode> appeared, List<Episode> vanished, List<Ch
             }
         });
         List<Episode> vanished = against.episodes().stream()
-                .filter(episode -> others.getOrDefault(episode.key(), List.of()).contains(episode))
+                .filter(episode -> others.getOrDefault(key(episode, result.successors()), List.of())
+                        .contains(episode))
                 .toList();
-        return new Difference(appeared, vanished, changed);
+        return new Difference(appeared, vanished, changed, List.copyOf(continued));
+    }
+
+    /** The key under which the others would have it. */
+    private static AlertKey key(Episode episode, Map<String, String> successors) {
+        AlertKey own = episode.key();
+        return new AlertKey(successors.getOrDefault(own.ruleId(), own.ruleId()), own.subject());
     }
 
     private static Stream<Episode> all(BacktestResult result) {

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
-import org.pegel.assessment.Stage;
+import org.pegel.assessment.GapStage;
 import org.pegel.assessment.TargetTracking;
 import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.Period;
@@ -18,19 +19,20 @@ import org.pegel.catalogue.Rhythm;
 import org.pegel.observation.SeriesKey;
 import org.pegel.rule.RuleSet;
 import org.pegel.rule.Subject;
+import org.pegel.target.GapReference;
 import org.pegel.target.Target;
-import org.pegel.target.Threshold;
 
 /** Notes what came true: by the value as it was first known, and by the thresholds and targets in force then. */
 final class Outcomes {
-    /** A threshold that was reached in so many years before is not reached for the first time. */
-    static final int YEARS_WITHOUT = 5;
-
     private final RuleSet rules;
     private final Set<Integer> targetYears = new HashSet<>();
     private final Map<SeriesKey, Period> newest = new HashMap<>();
     private final Map<SeriesKey, List<LocalDate>> ahead = new HashMap<>();
-    private final List<Outcome> all = new ArrayList<>();
+    private final Map<Gap, Period> newestGaps = new HashMap<>();
+    private final Set<Outcome> all = new LinkedHashSet<>();
+
+    /** What is measured against a limit on a gap. */
+    private record Gap(SeriesKey series, @Nullable GapReference to) {}
 
     Outcomes(RuleSet rules) {
         this.rules = rules;
@@ -41,7 +43,7 @@ final class Outcomes {
     }
 
     /** In the order in which they came true. */
-    List<Outcome> all() {
+    Set<Outcome> all() {
         return all;
     }
 
@@ -64,19 +66,19 @@ final class Outcomes {
 
     /** Looks at a series on an evaluation day. What stands when it is looked at for the first time came true before. */
     void look(Assessment series) {
+        series.gapStages().stream().filter(gap -> gap.reasonAgainst() == null).forEach(gap -> look(series, gap));
         Period before = newest.get(series.key());
         if (before != null && before.compareTo(series.period()) >= 0) {
             return;
         }
         newest.put(series.key(), series.period());
         if (hasSomethingAhead(series)) {
-            ahead.computeIfAbsent(series.key(), first -> new ArrayList<>())
-                    .add(series.period().end());
+            noteAhead(series);
         }
         if (before == null || !series.isJudged()) {
             return;
         }
-        if (isReached(series)) {
+        if (FirstReached.byValue(series)) {
             add(series, Outcome.Kind.THRESHOLD);
         }
         if (targetYears.contains(series.period().lastYear()) && missesTarget(series)) {
@@ -84,11 +86,30 @@ final class Outcomes {
         }
     }
 
+    /** The city or the other group may have its value later than the series. */
+    private void look(Assessment series, GapStage gap) {
+        Gap key = new Gap(series.key(), gap.threshold().gapTo());
+        Period before = newestGaps.get(key);
+        if (before != null && before.compareTo(series.period()) >= 0) {
+            return;
+        }
+        newestGaps.put(key, series.period());
+        if (FirstReached.isAhead(gap)) {
+            noteAhead(series);
+        }
+        if (before != null && FirstReached.byGap(gap)) {
+            add(series, Outcome.Kind.THRESHOLD);
+        }
+    }
+
+    private void noteAhead(Assessment series) {
+        ahead.computeIfAbsent(series.key(), first -> new ArrayList<>())
+                .add(series.period().end());
+    }
+
     private boolean hasSomethingAhead(Assessment series) {
-        Threshold threshold = series.threshold();
-        Stage last = threshold == null ? Stage.NONE : threshold.action() == null ? Stage.REVIEW : Stage.ACTION;
         int year = series.period().lastYear();
-        return series.stage().compareTo(last) < 0
+        return FirstReached.isAhead(series)
                 || (targetYears.stream().anyMatch(end -> end > year && end <= year + Skills.YEARS_AHEAD)
                         && targets(series).stream().anyMatch(target -> isSoon(target, year)));
     }
@@ -112,38 +133,6 @@ final class Outcomes {
                 new Subject.OfSeries(series.indicatorId(), series.districtId(), series.groupId()),
                 kind,
                 series.period()));
-    }
-
-    private static boolean isReached(Assessment series) {
-        Threshold threshold = series.threshold();
-        if (threshold == null || series.stage().compareTo(series.previousStage()) <= 0) {
-            return false;
-        }
-        boolean isAction = series.stage() == Stage.ACTION || threshold.review() == null;
-        return !wasReached(
-                series, threshold, Objects.requireNonNull(isAction ? threshold.action() : threshold.review()));
-    }
-
-    /** Whether a limit was reached in the years before, apart from values at the end that now confirm each other. */
-    private static boolean wasReached(Assessment series, Threshold threshold, double limit) {
-        int end = series.n() - 1;
-        while (end > 0 && isBeyond(series, end - 1, limit)) {
-            end--;
-        }
-        LocalDate since = series.period().end().minusYears(YEARS_WITHOUT);
-        int run = 0;
-        for (int i = 0; i < end; i++) {
-            boolean counts = !series.comparablePeriod(i).end().isBefore(since);
-            run = counts && isBeyond(series, i, limit) ? run + 1 : 0;
-            if (run >= threshold.confirmation()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBeyond(Assessment series, int i, double limit) {
-        return series.indicator().direction().sign() * (limit - series.comparableValue(i)) > 0;
     }
 
     private boolean missesTarget(Assessment series) {

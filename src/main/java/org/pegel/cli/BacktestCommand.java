@@ -2,18 +2,13 @@ package org.pegel.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pegel.backtest.Backtest;
-import org.pegel.backtest.BacktestResult;
-import org.pegel.backtest.Chronicle;
 import org.pegel.backtest.ReplayedTime;
 import org.pegel.catalogue.Period;
 import org.pegel.evaluation.ActiveRuleSet;
-import org.pegel.observation.ObservationStore;
 import org.pegel.release.RuleFolder;
+import org.pegel.release.Trials;
 import org.pegel.report.BacktestDocument;
 import org.pegel.rule.RuleSet;
 import org.pegel.table.Problems;
@@ -86,14 +81,10 @@ final class BacktestCommand extends SpringCommand {
 
     private int answer(ApplicationContext context, ReplayedTime time, @Nullable RuleSet others) {
         RuleSet ours = context.getBean(ActiveRuleSet.class).current();
-        Set<String> indicators = new HashSet<>(ours.catalogue().indicators().keySet());
-        if (others != null) {
-            indicators.addAll(others.catalogue().indicators().keySet());
-        }
-        Chronicle values = Chronicle.read(context.getBean(ObservationStore.class), indicators);
-        BacktestResult result = Backtest.run(ours, values, time);
-        BacktestResult compared = others == null ? null : Backtest.run(others, values, time);
-        output.write(BacktestDocument.of(result, compared), out -> BacktestText.write(result, compared, out));
+        Trials.Trial trial = context.getBean(Trials.class).run(ours, others, time);
+        output.write(
+                BacktestDocument.of(trial.result(), trial.against()),
+                out -> BacktestText.write(trial.result(), trial.against(), out));
         return Commands.GOOD;
     }
 }

@@ -57,6 +57,10 @@ final class BacktestText {
             out.println("geändert (%s): %s".formatted(names(changed), line(changed.after())));
             out.println("  bisher: " + span(changed.before()));
         });
+        difference
+                .continued()
+                .forEach(one -> out.println(
+                        "weitergeführt: %s führt die Meldungen von %s weiter.".formatted(one.rule(), one.before())));
     }
 
     private static String names(Difference.Changed changed) {

@@ -1,25 +1,24 @@
 package org.pegel.metrics;
 
+import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.InfoSnapshot;
-import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * The domain as Prometheus series, made once per evaluation: names, and as many of the metrics of the series as fit under
- * the ceiling, each whole or not at all.
- *
- * @param snapshots what a scrape shows
- * @param dropped the metrics that were left out
+ * the ceiling, each whole or not at all. Immutable to those who look.
  */
-record DomainSnapshot(MetricSnapshots snapshots, Set<SeriesMetric> dropped) {
+final class DomainSnapshot {
     static final Metric SERIES = Metric.gauge(
             "pegel_domain_series",
             "Series shown of the indicators and of their names.",
@@ -37,6 +36,15 @@ record DomainSnapshot(MetricSnapshots snapshots, Set<SeriesMetric> dropped) {
 
     static final DomainSnapshot EMPTY = new DomainSnapshot(new MetricSnapshots(), Set.of());
 
+    private final MetricSnapshots snapshots;
+    private final Set<SeriesMetric> dropped;
+    private final Map<String, PackedText> texts = new HashMap<>();
+
+    private DomainSnapshot(MetricSnapshots snapshots, Set<SeriesMetric> dropped) {
+        this.snapshots = snapshots;
+        this.dropped = dropped;
+    }
+
     /**
      * A snapshot.
      *
@@ -46,8 +54,7 @@ record DomainSnapshot(MetricSnapshots snapshots, Set<SeriesMetric> dropped) {
     static DomainSnapshot of(
             List<InfoSnapshot> names, Collection<SamplesOfSeries> series, List<MetricSnapshot> further, int ceiling) {
         List<MetricSnapshot> shown = new ArrayList<>(names);
-        shown.addAll(further);
-        List<GaugeDataPointSnapshot> left = new ArrayList<>();
+        Asked.Samples left = new Asked.Samples(DROPPED);
         Set<SeriesMetric> dropped = EnumSet.noneOf(SeriesMetric.class);
         int count = names.stream().mapToInt(info -> info.getDataPoints().size()).sum();
         for (SeriesMetric metric : SeriesMetric.values()) {
@@ -60,15 +67,26 @@ record DomainSnapshot(MetricSnapshots snapshots, Set<SeriesMetric> dropped) {
             } else {
                 dropped.add(metric);
             }
-            left.add(point(Labels.of("metric", metric.metric().name()), fits ? 0 : samples.size()));
+            left.add(fits ? 0 : samples.size(), metric.metric().name());
         }
-        shown.add(new GaugeSnapshot(SERIES.metadata(), List.of(point(Labels.EMPTY, count))));
-        shown.add(new GaugeSnapshot(CEILING.metadata(), List.of(point(Labels.EMPTY, ceiling))));
-        shown.add(new GaugeSnapshot(DROPPED.metadata(), left));
+        shown.addAll(further);
+        shown.add(Asked.single(SERIES, count));
+        shown.add(Asked.single(CEILING, ceiling));
+        shown.add(left.snapshot());
         return new DomainSnapshot(new MetricSnapshots(shown), dropped);
     }
 
-    private static GaugeDataPointSnapshot point(Labels labels, double value) {
-        return new GaugeDataPointSnapshot(value, labels, null);
+    MetricSnapshots snapshots() {
+        return snapshots;
+    }
+
+    /** The metrics that were left out. */
+    Set<SeriesMetric> dropped() {
+        return dropped;
+    }
+
+    /** What a scrape shows of it; written when it is first asked for. */
+    synchronized PackedText text(ExpositionFormatWriter writer) {
+        return texts.computeIfAbsent(writer.getContentType(), type -> PackedText.of(snapshots, writer));
     }
 }

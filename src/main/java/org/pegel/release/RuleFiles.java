@@ -51,6 +51,7 @@ public final class RuleFiles {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final SortedMap<String, byte[]> files;
+    private volatile byte @Nullable [] zipped;
 
     private RuleFiles(SortedMap<String, byte[]> files) {
         this.files = Collections.unmodifiableSortedMap(files);
@@ -132,8 +133,17 @@ public final class RuleFiles {
         return new RuleFiles(files);
     }
 
-    /** The same files always give the same bytes. */
+    /** The same files always give the same bytes; they are packed once. */
     public byte[] zip() {
+        byte[] known = zipped;
+        if (known == null) {
+            known = packed();
+            zipped = known;
+        }
+        return known.clone();
+    }
+
+    private byte[] packed() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

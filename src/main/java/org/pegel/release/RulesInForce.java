@@ -179,8 +179,9 @@ class RulesInForce implements ActiveRuleSet {
                 : Difference.between(before, beforeFolder, files, folder);
     }
 
-    /** Empty when another version was put in force meanwhile. */
+    /** Empty when another version was put in force meanwhile. Evaluations wait for nothing but the writing. */
     private Optional<Loaded> published(RuleSetVersion fresh, RuleFiles files, RuleFolder folder) {
+        files.zip();
         return transaction.execute(status -> {
             store.lock();
             if (!store.active().equals(Optional.ofNullable(fresh.base()))) {

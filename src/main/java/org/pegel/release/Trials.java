@@ -57,16 +57,45 @@ public class Trials {
     }
 
     /**
+     * What rules would have said, and others over the same time.
+     *
+     * @param against absent when they are not compared
+     */
+    public record Trial(BacktestResult result, @Nullable BacktestResult against) {}
+
+    /**
      * Replays the time with some rules and keeps nothing.
      *
+     * @param against what to compare them with; absent for nothing
      * @throws RuleSetStateException when another trial is running
      */
-    public BacktestResult run(RuleSet rules, ReplayedTime time) {
+    public Trial run(RuleSet rules, @Nullable RuleSet against, ReplayedTime time) {
         return alone(() -> {
-            Chronicle values =
-                    Chronicle.read(observations, rules.catalogue().indicators().keySet());
-            return Backtest.run(rules, values, time);
+            Chronicle values = Chronicle.read(observations, indicators(rules, against));
+            return new Trial(
+                    Backtest.run(rules, values, time), against == null ? null : Backtest.run(against, values, time));
         });
+    }
+
+    /**
+     * The rules of a version.
+     *
+     * @throws RuleSetStateException when it has errors
+     */
+    public RuleSet rules(RuleSetVersion version) {
+        RuleFolder folder = folder(version.number());
+        if (folder == null) {
+            throw new RuleSetStateException(version.name() + " hat Fehler und lässt sich nicht nachspielen");
+        }
+        return folder.rules();
+    }
+
+    private static Set<String> indicators(RuleSet rules, @Nullable RuleSet others) {
+        Set<String> indicators = new HashSet<>(rules.catalogue().indicators().keySet());
+        if (others != null) {
+            indicators.addAll(others.catalogue().indicators().keySet());
+        }
+        return indicators;
     }
 
     private <T> T alone(Supplier<T> trial) {
@@ -117,24 +146,16 @@ public class Trials {
 
     private Optional<String> summary(
             RuleSetVersion version, Function<Chronicle, Optional<ReplayedTime>> time, Runnable checkpoint) {
-        RuleFolder folder = folder(version.number());
-        if (folder == null) {
-            throw new RuleSetStateException(version.name() + " hat Fehler und lässt sich nicht nachspielen");
-        }
+        RuleSet rules = rules(version);
         Long base = version.base();
-        RuleFolder before = base == null ? null : folder(base);
-        Set<String> indicators =
-                new HashSet<>(folder.rules().catalogue().indicators().keySet());
-        if (before != null) {
-            indicators.addAll(before.rules().catalogue().indicators().keySet());
-        }
-        Chronicle values = Chronicle.read(observations, indicators, checkpoint);
+        RuleFolder changed = base == null ? null : folder(base);
+        RuleSet before = changed == null ? null : changed.rules();
+        Chronicle values = Chronicle.read(observations, indicators(rules, before), checkpoint);
         return time.apply(values).map(span -> {
-            BacktestResult result = Backtest.run(folder.rules(), values, span, checkpoint);
+            BacktestResult result = Backtest.run(rules, values, span, checkpoint);
             return before == null
                     ? BacktestSummary.of(result)
-                    : BacktestSummary.of(
-                            result, Backtest.run(before.rules(), values, span, checkpoint), "Fassung " + base);
+                    : BacktestSummary.of(result, Backtest.run(before, values, span, checkpoint), "Fassung " + base);
         });
     }
 

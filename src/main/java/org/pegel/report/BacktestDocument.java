@@ -140,8 +140,17 @@ public record BacktestDocument(
      * @param appeared alerts that only the rules give
      * @param vanished alerts that only the others give
      * @param changed alerts that both give
+     * @param continued rules that go on with the alerts of others under their own Kennung; left out when there are none
      */
-    public record DifferenceEntry(String against, List<Alert> appeared, List<Alert> vanished, List<Changed> changed) {}
+    public record DifferenceEntry(
+            String against,
+            List<Alert> appeared,
+            List<Alert> vanished,
+            List<Changed> changed,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Continued> continued) {}
+
+    /** A rule, and the Kennung under which the others have its alerts. */
+    public record Continued(String rule, String before) {}
 
     /**
      * An alert that both rule sets give.
@@ -200,6 +209,9 @@ public record BacktestDocument(
                                         .toList(),
                                 Alert.of(changed.before()),
                                 Alert.of(changed.after())))
+                        .toList(),
+                difference.continued().stream()
+                        .map(one -> new Continued(one.rule(), one.before()))
                         .toList());
     }
 

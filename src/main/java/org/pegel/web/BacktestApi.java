@@ -1,5 +1,6 @@
 package org.pegel.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.pegel.backtest.ReplayedTime;
@@ -15,17 +16,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code POST /api/v1/backtests}: what the rules in force would have said in the past, and what each was worth; remembers
- * nothing.
+ * {@code POST /api/v1/backtests}: what the rules in force would have said in the past, and what each was worth; or those of
+ * a version ({@code ruleSet}), and what they change against another ({@code against}). Remembers nothing.
  */
 @RestController
 class BacktestApi {
     private final ActiveRuleSet rules;
     private final Trials trials;
+    private final SeenVersions seen;
 
-    BacktestApi(ActiveRuleSet rules, Trials trials) {
+    BacktestApi(ActiveRuleSet rules, Trials trials, SeenVersions seen) {
         this.rules = rules;
         this.trials = trials;
+        this.seen = seen;
     }
 
     @PostMapping("/api/v1/backtests")
@@ -34,7 +37,10 @@ class BacktestApi {
             @RequestParam(name = "to") String to,
             @RequestParam(name = "limitsOf", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate limitsOf,
-            @RequestParam(name = "onTime", defaultValue = "false") boolean onTime) {
+            @RequestParam(name = "onTime", defaultValue = "false") boolean onTime,
+            @RequestParam(name = "ruleSet", required = false) @Nullable String ruleSet,
+            @RequestParam(name = "against", required = false) @Nullable String against,
+            HttpServletRequest request) {
         Period first = PeriodParameter.of(from);
         Period last = PeriodParameter.of(to);
         if (!ReplayedTime.fit(first, last)) {
@@ -44,10 +50,13 @@ class BacktestApi {
                             .formatted(first, last, ReplayedTime.ALLOWED));
         }
         try {
-            return BacktestDocument.of(
-                    trials.run(rules.current(), new ReplayedTime(first, last, limitsOf, onTime)), null);
-        } catch (RuleSetStateException busy) {
-            throw new Refusal(HttpStatus.CONFLICT, busy.text());
+            Trials.Trial trial = trials.run(
+                    ruleSet == null ? rules.current() : trials.rules(seen.version(ruleSet, request)),
+                    against == null ? null : trials.rules(seen.version(against, request)),
+                    new ReplayedTime(first, last, limitsOf, onTime));
+            return BacktestDocument.of(trial.result(), trial.against());
+        } catch (RuleSetStateException impossible) {
+            throw new Refusal(HttpStatus.CONFLICT, impossible.text());
         }
     }
 }

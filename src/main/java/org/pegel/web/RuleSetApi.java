@@ -42,19 +42,20 @@ class RuleSetApi {
     private final Drafts drafts;
     private final Trials trials;
     private final PolicyStaff staff;
+    private final SeenVersions seen;
 
-    RuleSetApi(RuleSets ruleSets, Drafts drafts, Trials trials, PolicyStaff staff) {
+    RuleSetApi(RuleSets ruleSets, Drafts drafts, Trials trials, PolicyStaff staff, SeenVersions seen) {
         this.ruleSets = ruleSets;
         this.drafts = drafts;
         this.trials = trials;
         this.staff = staff;
+        this.seen = seen;
     }
 
     @GetMapping
     RuleSetDocument all(HttpServletRequest request) {
-        boolean everything = staff.asks(request);
         return RuleSetDocument.of(ruleSets.all().stream()
-                .filter(version -> everything || isForAll(version))
+                .filter(version -> seen.isFor(version, request))
                 .toList());
     }
 
@@ -67,27 +68,27 @@ class RuleSetApi {
     @GetMapping("/difference")
     RuleSetDocument.Difference difference(
             @RequestParam("from") String from, @RequestParam("to") String to, HttpServletRequest request) {
-        RuleSetVersion one = existing(from, request);
-        RuleSetVersion other = existing(to, request);
+        RuleSetVersion one = seen.version(from, request);
+        RuleSetVersion other = seen.version(to, request);
         return new RuleSetDocument.Difference(one.number(), other.number(), ruleSets.difference(one, other));
     }
 
     /** By its number, or by what findings and alerts name. */
     @GetMapping("/{id}")
     RuleSetDocument.Entry one(@PathVariable("id") String id, HttpServletRequest request) {
-        return RuleSetDocument.Entry.of(existing(id, request));
+        return RuleSetDocument.Entry.of(seen.version(id, request));
     }
 
     @GetMapping("/{id}/problems")
     ProblemDocument problems(@PathVariable("id") String id, HttpServletRequest request) {
-        return ProblemDocument.of(ruleSets.problems(existing(id, request)));
+        return ProblemDocument.of(ruleSets.problems(seen.version(id, request)));
     }
 
     /** The files, as they were. */
     @GetMapping("/{id}/files")
     ResponseEntity<byte[]> files(@PathVariable("id") String id, HttpServletRequest request) {
         staff.require(request);
-        RuleSetVersion version = existing(id, request);
+        RuleSetVersion version = seen.version(id, request);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .header(
@@ -177,25 +178,7 @@ class RuleSetApi {
         }
     }
 
-    private static boolean isForAll(RuleSetVersion version) {
-        return switch (version.state()) {
-            case ACTIVE, REPLACED, FAULTY, MENDED -> true;
-            case DRAFT, SUBMITTED, APPROVED, REJECTED -> false;
-        };
-    }
-
-    private RuleSetVersion existing(String id, HttpServletRequest request) {
-        boolean number = id.matches("[0-9]{1,9}");
-        return (number ? ruleSets.find(Long.parseLong(id)) : ruleSets.find(id))
-                .filter(version -> isForAll(version) || staff.asks(request))
-                .orElseThrow(() -> missing(id));
-    }
-
     private RuleSetVersion existing(long number) {
-        return ruleSets.find(number).orElseThrow(() -> missing(Long.toString(number)));
-    }
-
-    private static Refusal missing(String id) {
-        return new Refusal(HttpStatus.NOT_FOUND, "Eine Fassung „%s“ gibt es nicht.".formatted(id));
+        return ruleSets.find(number).orElseThrow(() -> SeenVersions.missing(Long.toString(number)));
     }
 }

@@ -13,7 +13,7 @@ class DifferenceTest {
     @Test
     void theSameRulesMakeNoDifference() {
         Difference difference = difference(town(7, 9), town(7, 9));
-        assertThat(difference).isEqualTo(new Difference(List.of(), List.of(), List.of()));
+        assertThat(difference).isEqualTo(new Difference(List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.pegel.backtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,20 +33,50 @@ class PolicyRulesReplayedTest {
             .values("b2", 2010, 5, 5, 5, 5, 7.5);
 
     @BeforeEach
-    void writeTheRule() throws Exception {
+    void writeTheRule() throws IOException {
+        write(RULE, "", "6");
+    }
+
+    private void write(String id, String replaced, String limit) throws IOException {
         Files.createDirectories(folder.resolve("fachregeln"));
         Files.writeString(
                 folder.resolve("fachregeln/quote.regel"),
                 """
                 Regel "Quote: nahe der Schwelle"
-                  Kennung: nahe-der-schwelle
+                  Kennung: %s
                   Grundlage: Sozialausschuss, 20.05.2025, Vorlage 25/00982
-                  Gilt ab: 01.01.2014
+                %s  Gilt ab: 01.01.2014
                   Gilt für Indikator "quote", Gebiet "b1"
-                  Wenn der Wert über 6 % liegt
+                  Wenn der Wert über %s %% liegt
                   Dann Prüfbedarf an "sozialreferat"
                    mit "{Gebiet}: {Wert} ({Zeitraum})."
-                """);
+                """
+                        .formatted(id, replaced, limit));
+    }
+
+    @Test
+    void aRuleThatReplacesAnotherGoesOnWithItsAlerts() throws IOException {
+        BacktestResult before = replay(null);
+        write("quote-nah", "  Ersetzt: nahe-der-schwelle\n", "6");
+        BacktestResult after = replay(null);
+
+        assertThat(Difference.of(after, before))
+                .isEqualTo(new Difference(
+                        List.of(), List.of(), List.of(), List.of(new Difference.Continued("quote-nah", RULE))));
+        assertThat(Difference.of(before, after))
+                .isEqualTo(new Difference(
+                        List.of(), List.of(), List.of(), List.of(new Difference.Continued(RULE, "quote-nah"))));
+
+        write("quote-nah", "  Ersetzt: nahe-der-schwelle\n", "7");
+        assertThat(Difference.of(replay(null), before).changed())
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.changes()).containsExactly(Difference.Change.LATER));
+
+        write("quote-nah", "", "6");
+        Difference difference = Difference.of(replay(null), before);
+        assertThat(difference.appeared()).as("without Ersetzt").hasSize(1);
+        assertThat(difference.vanished()).hasSize(1);
+        assertThat(difference.continued()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.pegel.backtest.Skill.Announced;
 import org.pegel.backtest.Skill.Fates;
+import org.pegel.catalogue.District;
 
 /** What rules were worth, counted by hand: kern-verschlechterung speaks after three worsenings in a row. */
 class SkillTest {
@@ -64,6 +65,41 @@ class SkillTest {
         Skill.Foresight foresight = foresight(WORSENING, town.replay(2010, 2017));
         assertThat(foresight.fates()).isEqualTo(new Fates(0, 0, 1, 0, 0));
         assertThat(foresight.medianLead()).isEqualTo(OptionalDouble.empty());
+    }
+
+    @Test
+    void aLimitOnTheGapToTheCityIsReachedLikeOneOnTheValue() {
+        SmallTown town = new SmallTown()
+                .gapThreshold(2, 4)
+                .values(District.CITY, 2010, 5, 5, 5, 5, 5, 5, 5)
+                .values("b1", 2010, 5, 5, 5.2, 5.4, 5.6, 7.5, 7.5)
+                .values("b2", 2010, 5, 5, 7.5, 5, 5, 5, 7.5);
+        Skill.Foresight foresight = foresight(WORSENING, town.replay(2010, 2016));
+        assertThat(foresight.thresholds())
+                .as("b1 in 2015, announced in 2014; b2 in 2012, not again within five years")
+                .isEqualTo(new Announced(2, 1));
+        assertThat(foresight.medianLead()).hasValue(1);
+        assertThat(foresight.fates().right()).isEqualTo(1);
+        assertThat(foresight(THRESHOLD, town.replay(2010, 2016)).atOnce()).isEqualTo(2);
+    }
+
+    @Test
+    void aGapIsKnownOnceBothValuesAre() {
+        SmallTown town = new SmallTown().gapThreshold(2, 4).values("b1", 2010, 5, 5, 7.5);
+        for (int year = 2010; year <= 2012; year++) {
+            town.say(District.CITY, year, 5, LocalDate.of(year + 1, 6, 1));
+        }
+        assertThat(foresight(THRESHOLD, town.replay(2010, 2012)).thresholds()).isEqualTo(new Announced(1, 0));
+    }
+
+    @Test
+    void aValueAndAGapThatReachTheirLimitsTogetherAreOneEvent() {
+        SmallTown town = new SmallTown()
+                .threshold(7, 9)
+                .gapThreshold(2, 4)
+                .values(District.CITY, 2010, 5, 5, 5)
+                .values("b1", 2010, 5, 5, 7.5);
+        assertThat(foresight(THRESHOLD, town.replay(2010, 2012)).thresholds()).isEqualTo(new Announced(1, 0));
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.pegel.observation.Statement;
 import org.pegel.rule.RuleSet;
 import org.pegel.rule.RuleSettings;
 import org.pegel.table.Place;
+import org.pegel.target.GapReference;
 import org.pegel.target.Scope;
 import org.pegel.target.Target;
 import org.pegel.target.TargetAim;
@@ -95,9 +96,24 @@ final class SmallTown implements History {
     }
 
     SmallTown threshold(double review, double action, int confirmation, LocalDate from, @Nullable LocalDate to) {
+        return threshold(null, review, action, confirmation, from, to);
+    }
+
+    /** Limits on how much worse than the city a district may be. */
+    SmallTown gapThreshold(double review, double action) {
+        return threshold(GapReference.CITY, review, action, 1, LocalDate.MIN, null);
+    }
+
+    private SmallTown threshold(
+            @Nullable GapReference gapTo,
+            double review,
+            double action,
+            int confirmation,
+            LocalDate from,
+            @Nullable LocalDate to) {
         thresholds.add(new Threshold(
                 new Scope(RATE, LEVEL, null, null),
-                null,
+                gapTo,
                 review,
                 action,
                 null,

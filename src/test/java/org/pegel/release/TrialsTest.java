@@ -40,8 +40,8 @@ class TrialsTest {
         RuleSetVersion draft = town.drafts.draft("Anna", "Beschluss", null, Map.of(RulesTown.LIMITS, limits));
 
         whileReading.add(() -> trials.run(draft, TIME));
-        whileReading.add(() -> trials.run(town.rules.current(), TIME));
-        assertThat(trials.run(town.rules.current(), TIME)).isNotNull();
+        whileReading.add(() -> trials.run(town.rules.current(), null, TIME));
+        assertThat(trials.run(town.rules.current(), null, TIME)).isNotNull();
         assertThat(trials.run(draft, TIME).backtest()).startsWith("2020 bis 2025");
         assertThat(readings).isEqualTo(2);
     }

@@ -57,7 +57,7 @@ class RuleSetApiTest {
         String active = step(number, "activate", BERT, "{}").body();
         assertThat(active).contains("\"state\":\"active\"");
 
-        String version = active.replaceAll("(?s).*\"version\":\"([0-9a-f]+)\".*", "$1");
+        String version = version(active);
         assertThat(town.get("/api/v1/findings").body()).contains("\"ruleSet\":\"" + version + "\"");
         assertThat(town.get(SETS + "/" + version).body()).contains("\"number\":" + number);
         assertThat(town.get(SETS + "/difference?from=1&to=" + number).body())
@@ -123,6 +123,28 @@ class RuleSetApiTest {
     }
 
     @Test
+    void twoVersionsAreComparedOnThePast() throws IOException {
+        String number = number(draft(ANNA, "7,6"));
+        String path = "/api/v1/backtests?from=2020&to=2025&ruleSet=" + number + "&against=1";
+        HttpResponse<String> compared =
+                town.post(path, "application/json", BodyPublishers.noBody(), "Authorization", ANNA);
+        assertThat(compared.statusCode()).as(compared.body()).isEqualTo(200);
+        String version =
+                version(town.get(SETS + "/" + number, "Authorization", ANNA).body());
+        assertThat(compared.body())
+                .contains("\"ruleSet\":\"" + version + "\"")
+                .contains("\"difference\":{\"against\":\""
+                        + version(town.get(SETS + "/1").body()) + "\"")
+                .contains("\"appeared\":", "\"vanished\":", "\"changed\":");
+        assertThat(town.get(SETS + "/" + number, "Authorization", ANNA).body())
+                .as("keeps nothing")
+                .doesNotContain("\"backtest\"");
+        assertThat(town.post(path, "application/json", BodyPublishers.noBody()).statusCode())
+                .as("a draft is seen only by those who write")
+                .isEqualTo(404);
+    }
+
+    @Test
     void withoutBeingAskedNothingIsTriedOutWhereThatIsSwitchedOff() {
         assertThat(town.context().getEnvironment().getProperty("pegel.release.backtest"))
                 .isEqualTo("false");
@@ -161,5 +183,9 @@ class RuleSetApiTest {
     private static String number(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body().replaceAll("(?s).*?\"number\":(\\d+).*", "$1");
+    }
+
+    private static String version(String answer) {
+        return answer.replaceAll("(?s).*\"version\":\"([0-9a-f]+)\".*", "$1");
     }
 }
