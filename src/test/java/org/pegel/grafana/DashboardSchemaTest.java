@@ -33,8 +33,7 @@ class DashboardSchemaTest {
                 && Files.mismatch(SOURCE.resolve("package-lock.json"), PACKAGES.resolve("package-lock.json")) == -1;
         if (!sameAsBefore) {
             copy("package-lock.json");
-            Result result = run(
-                    PACKAGES, npm, "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund");
+            Result result = run(PACKAGES, npm, "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund");
             if (result.code() != 0 && "true".equals(System.getenv("CI"))) {
                 throw new AssertionError("npm, which CI must have: " + result.output());
             }
@@ -99,10 +98,6 @@ class DashboardSchemaTest {
             Files.copy(SOURCE.resolve(file), folder.resolve(file));
         }
         return run(
-                folder,
-                SystemProgram.path("node").toString(),
-                "../node_modules/typescript/bin/tsc",
-                "--project",
-                ".");
+                folder, SystemProgram.path("node").toString(), "../node_modules/typescript/bin/tsc", "--project", ".");
     }
 }

@@ -54,7 +54,8 @@ class DashboardSqlTest {
         selection.choose("level", List.of("stadtbezirk", "gesamtstadt"));
         selection.choose("district", districts);
         selection.choose("group", List.of("insgesamt"));
-        String sql = selection.into(query.text())
+        String sql = selection
+                .into(query.text())
                 .replaceAll("\\$__timeFilter\\(([a-z.]+)\\)", "$1 between \\$__timeFrom() and \\$__timeTo()")
                 .replace("$__timeFrom()", "'2000-01-01T00:00:00Z'")
                 .replace("$__timeTo()", "'2026-07-01T00:00:00Z'")
@@ -72,7 +73,10 @@ class DashboardSqlTest {
                 assertThat(row.get("metric")).asString().isNotBlank();
                 assertThat(row.get("value")).isInstanceOf(Double.class);
             });
-            assertThat(rows).as("in order of time").extracting(row -> row.get("time").toString()).isSorted();
+            assertThat(rows)
+                    .as("in order of time")
+                    .extracting(row -> row.get("time").toString())
+                    .isSorted();
         });
     }
 
@@ -92,6 +96,7 @@ class DashboardSqlTest {
 
     @Test
     void aNameWithAnApostropheIsNoWayIntoTheDatabase() {
-        assertThat(ask(queries().get(0), List.of("'; drop view grafana.ziele; --"))).isEmpty();
+        assertThat(ask(queries().get(0), List.of("'; drop view grafana.ziele; --")))
+                .isEmpty();
     }
 }

@@ -48,16 +48,21 @@ class ProvisioningTest {
 
     @Test
     void dashboardsAreReadFromAFolder() throws IOException {
-        assertThat(entries("dashboards/pegel.yaml", "providers")).singleElement().satisfies(provider -> assertThat(provider)
-                .containsEntry("type", "file")
-                .containsEntry("options", Map.of("path", "$PEGEL_DASHBOARDS")));
+        assertThat(entries("dashboards/pegel.yaml", "providers"))
+                .singleElement()
+                .satisfies(provider -> assertThat(provider)
+                        .containsEntry("type", "file")
+                        .containsEntry("options", Map.of("path", "$PEGEL_DASHBOARDS")));
     }
 
     @Test
     void everyVariableOfTheEnvironmentIsExplained() throws IOException {
         String guide = Files.readString(Path.of("docs/grafana.md"));
         for (String file : List.of("datasources/pegel.yaml", "dashboards/pegel.yaml")) {
-            assertThat(ENVIRONMENT.matcher(Files.readString(FOLDER.resolve(file))).results().map(name -> name.group(1)))
+            assertThat(ENVIRONMENT
+                            .matcher(Files.readString(FOLDER.resolve(file)))
+                            .results()
+                            .map(name -> name.group(1)))
                     .isNotEmpty()
                     .allSatisfy(name -> assertThat(guide).contains("`" + name + "`"));
         }
