@@ -34,7 +34,8 @@ record AskedQuery(String place, Kind kind, String text) {
         }
         for (JsonNode annotation : dashboard.annotations()) {
             String place = dashboard.uid() + ": " + annotation.path("name").asString();
-            all.add(new AskedQuery(place, Kind.COURSE, annotation.path("expr").asString()));
+            all.add(new AskedQuery(
+                    place, Kind.COURSE, annotation.path("target").path("expr").asString()));
         }
         return all;
     }

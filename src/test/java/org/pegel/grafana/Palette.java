@@ -10,7 +10,6 @@ final class Palette {
     static final String GREEN = "#009E73";
     static final String ORANGE = "#E69F00";
     static final String VERMILLION = "#D55E00";
-    static final String PURPLE = "#CC79A7";
     /** What needs no look. */
     static final String GREY = "#8E8E8E";
     /** The colour of the writing, so light on dark and dark on light. */

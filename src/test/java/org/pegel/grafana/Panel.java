@@ -57,17 +57,6 @@ final class Panel {
         return panel;
     }
 
-    /** Horizontal bars with their names, in the order of the queries. */
-    static Panel bars(String title, String description, String unit) {
-        Panel panel = new Panel("bargauge", title, description, unit);
-        panel.options.put("reduceOptions", Json.object("calcs", List.of("lastNotNull"), "values", false));
-        panel.options.put("orientation", "horizontal");
-        panel.options.put("displayMode", "basic");
-        panel.options.put("showUnfilled", false);
-        panel.defaults.put("min", 0);
-        return panel.color(Palette.BLUE);
-    }
-
     Panel size(int columns, int rows) {
         width = columns;
         height = rows;

@@ -31,12 +31,6 @@ record Query(Source source, Map<String, Object> json) {
                 Json.object("expr", promql, "range", true, "editorMode", "code", "legendFormat", legend));
     }
 
-    /** The same with points that are at least so far apart. */
-    Query every(String step) {
-        json.put("interval", step);
-        return this;
-    }
-
     /** A course over the selected time, from columns time, metric and value. */
     static Query sql(String sql) {
         return new Query(
