@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -42,7 +41,6 @@ public class ScrapeBenchmark {
     public static final int SERIES = 100_000;
 
     private static final int DISTRICTS = 100;
-    private static final Set<SeriesMetric> ALL = Set.of(SeriesMetric.values());
 
     @Param({"false", "true"})
     public boolean gzip;
@@ -68,7 +66,7 @@ public class ScrapeBenchmark {
         series = new ArrayList<>();
         for (int i = 0; i < SERIES / gauges.size(); i++) {
             String[] labels = {"indikator-" + i / DISTRICTS, "sb-" + i % DISTRICTS, "stadtbezirk", "insgesamt"};
-            SamplesOfSeries samples = new SamplesOfSeries(Labels.of(Metric.OF_SERIES, List.of(labels)), ALL);
+            SamplesOfSeries samples = new SamplesOfSeries(Labels.of(Metric.OF_SERIES, List.of(labels)), SeriesMetric.ALL);
             for (SeriesMetric metric : SeriesMetric.values()) {
                 double number = Math.rint(random.nextDouble() * 1000) / 10;
                 gauges.get(metric.ordinal()).labelValues(labels).set(number);
@@ -82,7 +80,7 @@ public class ScrapeBenchmark {
     }
 
     private DomainSnapshot snapshot() {
-        return DomainSnapshot.of(List.of(), series, Ceiling.of(0, series, ALL, SERIES), SERIES);
+        return DomainSnapshot.of(List.of(), series, Ceiling.of(0, series, SeriesMetric.ALL, SERIES), SERIES);
     }
 
     /** Ours. */

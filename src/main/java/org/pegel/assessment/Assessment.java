@@ -185,11 +185,6 @@ public final class Assessment extends ComparedPoint {
         return reliability;
     }
 
-    /** The same indicator and group at the same period in all districts of the level, this one included. */
-    public Peers peers() {
-        return frame.together().peers(this);
-    }
-
     /** How far its group lies from the one it is compared with; absent when there is no other, or it has no value. */
     public @Nullable GroupGap gap() {
         return GroupGap.of(this, frame.together());

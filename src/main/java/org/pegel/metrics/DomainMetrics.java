@@ -5,7 +5,6 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.InfoSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,14 +32,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class DomainMetrics implements MultiCollector {
     private static final Logger LOG = LoggerFactory.getLogger(DomainMetrics.class);
-    private static final Set<SeriesMetric> ALL = EnumSet.allOf(SeriesMetric.class);
 
     private final MetricsSettings settings;
     private final ObjectProvider<Departments> departments;
     private final Map<SeriesKey, SamplesOfSeries> newest = new HashMap<>();
     private final Set<String> partial = new HashSet<>();
     private List<InfoSnapshot> names = List.of();
-    private Ceiling ceiling = new Ceiling(ALL, Map.of(), 0);
+    private Ceiling ceiling = new Ceiling(SeriesMetric.ALL, Map.of(), 0);
     private @Nullable DomainSnapshot snapshot = DomainSnapshot.EMPTY;
     private @Nullable String shown;
 
@@ -80,8 +78,8 @@ class DomainMetrics implements MultiCollector {
         newest.clear();
         partial.clear();
         shown = evaluation;
-        assessments.forEach(of -> newest.put(of.key(), SamplesOfSeries.of(of, Set.of())));
-        Set<SeriesMetric> fitting = Ceiling.of(0, newest.values(), ALL, settings.domainSeriesCeiling())
+        assessments.forEach(of -> newest.put(of.key(), SamplesOfSeries.counted(of, Set.of())));
+        Set<SeriesMetric> fitting = Ceiling.of(0, newest.values(), SeriesMetric.ALL, settings.domainSeriesCeiling())
                 .shown();
         show(catalogue, ruleSet, assessments, fitting);
     }
@@ -98,7 +96,7 @@ class DomainMetrics implements MultiCollector {
 
     /** Takes these numbers in, in place of those of the same series; a metric left out comes back with a whole run only. */
     private void show(Catalogue catalogue, String ruleSet, Collection<Assessment> assessments, Set<SeriesMetric> may) {
-        assessments.forEach(of -> newest.put(of.key(), SamplesOfSeries.of(of, may)));
+        assessments.forEach(of -> newest.put(of.key(), SamplesOfSeries.counted(of, may)));
         names = NameMetrics.of(catalogue, departments.getObject().names(), ruleSet);
         int named = names.stream().mapToInt(info -> info.getDataPoints().size()).sum();
         Ceiling next = Ceiling.of(named, newest.values(), may, settings.domainSeriesCeiling());

@@ -27,16 +27,25 @@ final class SamplesOfSeries implements Comparable<SamplesOfSeries> {
         this.shown = shown;
     }
 
-    static SamplesOfSeries of(Assessment assessment, Set<SeriesMetric> shown) {
+    /** The samples of some metrics; the others are not computed. */
+    static SamplesOfSeries of(Assessment assessment, Set<SeriesMetric> metrics) {
+        return of(assessment, metrics, metrics);
+    }
+
+    /** The same, and how many samples the others would have. */
+    static SamplesOfSeries counted(Assessment assessment, Set<SeriesMetric> shown) {
+        return of(assessment, SeriesMetric.ALL, shown);
+    }
+
+    private static SamplesOfSeries of(
+            Assessment assessment, Set<SeriesMetric> computed, Set<SeriesMetric> shown) {
         Labels labels = Labels.of(
                 "indicator", assessment.indicatorId(),
                 "district", assessment.districtId(),
                 "level", assessment.levelId(),
                 "group", assessment.groupId());
         SamplesOfSeries samples = new SamplesOfSeries(labels, shown);
-        for (SeriesMetric metric : SeriesMetric.values()) {
-            metric.put(assessment, samples);
-        }
+        computed.forEach(metric -> metric.put(assessment, samples));
         return samples;
     }
 

@@ -126,6 +126,7 @@ class ProtectedNumbersTest {
                         "GET /",
                         "GET /actuator/prometheus",
                         "evaluate --format json")
+                .contains("export-openmetrics", "GET /api/v1/export/openmetrics")
                 .containsAll(database == Database.H2 ? Set.of() : Set.of("view indikatorwerte", "view meldungen"));
     }
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 /** The ceiling on the domain's series. */
 class DomainSnapshotTest {
     private static final int SERIES = 10;
-    private static final Set<SeriesMetric> ALL = Set.of(SeriesMetric.values());
     private static final ExpositionFormatWriter WRITER =
             ExpositionFormats.init().getPrometheusTextFormatWriter();
     private static final int METRICS = SeriesMetric.values().length;
@@ -59,7 +58,7 @@ class DomainSnapshotTest {
         series.begin(SeriesMetric.TARGET);
         series.add(OptionalDouble.of(4));
 
-        Ceiling ceiling = Ceiling.of(0, List.of(series), ALL, 2);
+        Ceiling ceiling = Ceiling.of(0, List.of(series), SeriesMetric.ALL, 2);
 
         assertThat(ceiling.dropped()).isEqualTo(Map.of(SeriesMetric.THRESHOLD, 2, SeriesMetric.TARGET, 1));
         assertThat(ceiling.count()).isEqualTo(1);
@@ -77,7 +76,7 @@ class DomainSnapshotTest {
 
     private static ScrapedPage page(int ceiling) {
         List<SamplesOfSeries> series = series(SERIES);
-        DomainSnapshot snapshot = DomainSnapshot.of(List.of(), series, Ceiling.of(0, series, ALL, ceiling), ceiling);
+        DomainSnapshot snapshot = DomainSnapshot.of(List.of(), series, Ceiling.of(0, series, SeriesMetric.ALL, ceiling), ceiling);
         try (InputStream text = snapshot.text(WRITER).open()) {
             return new ScrapedPage(new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -99,6 +98,6 @@ class DomainSnapshotTest {
     }
 
     private static SamplesOfSeries named(String district) {
-        return new SamplesOfSeries(Labels.of(Metric.OF_SERIES, List.of("quote", district, "bezirk", "insgesamt")), ALL);
+        return new SamplesOfSeries(Labels.of(Metric.OF_SERIES, List.of("quote", district, "bezirk", "insgesamt")), SeriesMetric.ALL);
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.context.event.EventListener;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"pegel.sample=samples/musterstadt", "pegel.inbox=target/eingang"})
 @Import(SampleCity.Started.class)
-abstract class SampleCity {
+public abstract class SampleCity {
 
     static class Started {
         private final CountDownLatch latch = new CountDownLatch(1);
