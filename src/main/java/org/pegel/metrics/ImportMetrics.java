@@ -60,7 +60,7 @@ class ImportMetrics {
         FileReport report = event.report();
         beginAtZero(report.source());
         imports.labelValues(report.source(), report.refused() ? REFUSED : TAKEN).inc();
-        OUTCOMES.forEach((outcome, count) ->
-                rows.labelValues(report.source(), outcome).inc(count.applyAsInt(report)));
+        OUTCOMES.forEach(
+                (outcome, count) -> rows.labelValues(report.source(), outcome).inc(count.applyAsInt(report)));
     }
 }

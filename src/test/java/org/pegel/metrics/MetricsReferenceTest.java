@@ -68,13 +68,14 @@ class MetricsReferenceTest {
             page.append(section.about()).append("\n\n");
         }
         page.append("| metric | type | unit | labels | meaning | absent when |\n|---|---|---|---|---|---|\n");
-        section.metrics().forEach(metric -> page.append("| `%s` | %s | %s | %s | %s | %s |%n"
-                .formatted(
-                        metric.name(),
-                        metric.type().name().toLowerCase(Locale.ROOT),
-                        metric.unit() == null ? "" : metric.unit(),
-                        String.join(", ", metric.labels()),
-                        metric.meaning(),
-                        metric.absent())));
+        section.metrics()
+                .forEach(metric -> page.append("| `%s` | %s | %s | %s | %s | %s |%n"
+                        .formatted(
+                                metric.name(),
+                                metric.type().name().toLowerCase(Locale.ROOT),
+                                metric.unit() == null ? "" : metric.unit(),
+                                String.join(", ", metric.labels()),
+                                metric.meaning(),
+                                metric.absent())));
     }
 }

@@ -35,9 +35,9 @@ class OperatorsLogTest {
                 assertThat(page.sum("pegel_domain_series_dropped")).isPositive();
                 assertThat(page.of("pegel_indicator_value")).containsValue(Double.parseDouble(value));
             }
-            List<String> exemplars = EXEMPLAR
-                    .matcher(town.get("/actuator/prometheus", "Accept", "application/openmetrics-text;version=1.0.0")
-                            .body())
+            List<String> exemplars = EXEMPLAR.matcher(
+                            town.get("/actuator/prometheus", "Accept", "application/openmetrics-text;version=1.0.0")
+                                    .body())
                     .results()
                     .map((MatchResult found) -> found.group(1))
                     .toList();

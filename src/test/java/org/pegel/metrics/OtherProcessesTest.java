@@ -47,10 +47,7 @@ class OtherProcessesTest {
     }
 
     private static void deliver(RunningTown town, String value) {
-        assertThat(town.upload(
-                                "werte.csv",
-                                HEADER + "arbeitslosenquote,sued,,2025," + value + ",,,\n",
-                                "tidy")
+        assertThat(town.upload("werte.csv", HEADER + "arbeitslosenquote,sued,,2025," + value + ",,,\n", "tidy")
                         .statusCode())
                 .isEqualTo(201);
     }

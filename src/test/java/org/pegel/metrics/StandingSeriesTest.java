@@ -164,8 +164,7 @@ class StandingSeriesTest extends SampleCity {
             assertThat(page.of("pegel_import_rows_total").keySet())
                     .filteredOn(labels -> labels.get("source").equals(source.id()))
                     .extracting(labels -> labels.get("outcome"))
-                    .containsExactlyInAnyOrder(
-                            "accepted", "unchanged", "revised", "missing", "rejected", "filtered");
+                    .containsExactlyInAnyOrder("accepted", "unchanged", "revised", "missing", "rejected", "filtered");
         });
     }
 }
