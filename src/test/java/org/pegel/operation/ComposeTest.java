@@ -50,10 +50,10 @@ class ComposeTest {
     @Test
     void everythingIsThereAndPinned() {
         assertThat(services())
-                .containsOnlyKeys(
-                        "pegel", "postgres", "grafana-role", "prometheus", "alertmanager", "grafana", "mail")
-                .allSatisfy((name, service) ->
-                        assertThat(String.valueOf(service.get("image"))).as(name).matches(PINNED));
+                .containsOnlyKeys("pegel", "postgres", "grafana-role", "prometheus", "alertmanager", "grafana", "mail")
+                .allSatisfy((name, service) -> assertThat(String.valueOf(service.get("image")))
+                        .as(name)
+                        .matches(PINNED));
     }
 
     @Test
@@ -68,7 +68,8 @@ class ComposeTest {
     private record Build(String own, String user) {
         static Build of(String pom) {
             return new Build(
-                    first(pom, "<artifactId>pegel</artifactId>\\s*<version>([^<]+)<"), first(pom, "<user>([^<]+)</user>"));
+                    first(pom, "<artifactId>pegel</artifactId>\\s*<version>([^<]+)<"),
+                    first(pom, "<user>([^<]+)</user>"));
         }
 
         private static String first(String pom, String pattern) {
@@ -91,7 +92,8 @@ class ComposeTest {
                     .containsEntry("security_opt", List.of("no-new-privileges:true"))
                     .doesNotContainKeys("privileged", "network_mode", "pid", "devices");
             assertThat(String.valueOf(service.get("user"))).as(name).matches("[1-9]\\d*:\\d+");
-            assertThat(map(map(map(service.get("deploy")).get("resources")).get("limits")).keySet())
+            assertThat(map(map(map(service.get("deploy")).get("resources")).get("limits"))
+                            .keySet())
                     .as(name)
                     .isEqualTo(Set.of("cpus", "memory"));
             assertThat(texts(service.get("ports"))).as(name).allMatch(port -> port.startsWith("127.0.0.1:"));
@@ -108,7 +110,10 @@ class ComposeTest {
             String[] parts = mount.split(":", -1);
             if (parts[0].startsWith(".")) {
                 assertThat(FILE.resolveSibling(parts[0])).as(name).exists();
-                assertThat(parts).as("%s: %s is mounted to be read", name, mount).hasSize(3).endsWith("ro");
+                assertThat(parts)
+                        .as("%s: %s is mounted to be read", name, mount)
+                        .hasSize(3)
+                        .endsWith("ro");
             } else {
                 Assertions.<Object>assertThat(volumes).as(name).contains(parts[0]);
             }
@@ -118,7 +123,8 @@ class ComposeTest {
     @Test
     void noPasswordIsInItAndEachIsAskedFor() throws IOException {
         String text = Files.readString(FILE);
-        Set<String> asked = VARIABLE.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        Set<String> asked =
+                VARIABLE.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
         List<String> example = Files.readAllLines(EXAMPLE);
 
         services().forEach((name, service) -> {
@@ -149,7 +155,8 @@ class ComposeTest {
         }
 
         assertThat(named).hasSizeGreaterThan(4);
-        Assertions.<Object>assertThat(map(services().get("grafana").get("environment")).keySet())
+        Assertions.<Object>assertThat(
+                        map(services().get("grafana").get("environment")).keySet())
                 .containsAll(named);
     }
 

@@ -28,8 +28,8 @@ class SystemdUnitTest {
 
     private static String said(String... arguments) throws Exception {
         Assumptions.assumeTrue(Files.isExecutable(PROGRAM), "no systemd here");
-        List<String> command =
-                Stream.concat(Stream.of(PROGRAM.toString()), Stream.of(arguments)).toList();
+        List<String> command = Stream.concat(Stream.of(PROGRAM.toString()), Stream.of(arguments))
+                .toList();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
