@@ -33,6 +33,10 @@ final class Panel {
         panel.options.put("showHeader", true);
         panel.options.put("sortBy", List.of(Json.object("displayName", sortedBy, "desc", false)));
         panel.custom.put("filterable", true);
+        panel.defaults.put(
+                "thresholds",
+                Json.object(
+                        "mode", "absolute", "steps", List.of(Json.object("color", Palette.NONE, "value", null))));
         return panel;
     }
 
