@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.pegel.assessment.Assessment;
 
 /** The samples of one series, taken from its assessment at once, so that nothing keeps the assessment. */
@@ -20,12 +21,17 @@ final class SamplesOfSeries {
     }
 
     static SamplesOfSeries of(Assessment assessment) {
+        return of(assessment, SeriesMetric.ALL);
+    }
+
+    /** Only some of them. */
+    static SamplesOfSeries of(Assessment assessment, Set<SeriesMetric> metrics) {
         SamplesOfSeries samples = new SamplesOfSeries(Labels.of(
                 "indicator", assessment.indicatorId(),
                 "district", assessment.districtId(),
                 "level", assessment.levelId(),
                 "group", assessment.groupId()));
-        for (SeriesMetric metric : SeriesMetric.values()) {
+        for (SeriesMetric metric : metrics) {
             metric.put(assessment, samples);
         }
         return samples;

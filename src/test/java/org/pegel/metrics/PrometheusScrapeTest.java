@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pegel.alert.Alert;
@@ -71,6 +74,24 @@ class PrometheusScrapeTest extends SampleCity {
             assertThat(number(prometheus.ask("pegel_mails_owed + pegel_mails_sent_total")))
                     .isPositive();
             assertThat(number(prometheus.ask("pegel_mails_failed"))).isZero();
+        }
+    }
+
+    @Test
+    void everyMetricThatAnAlertRuleAsksForIsThere() throws Exception {
+        try (RealPrometheus prometheus = RealPrometheus.scraping(port, folder)) {
+            prometheus.ask("pegel_mails_owed");
+            Set<String> there = new TreeSet<>();
+            prometheus
+                    .ask("group by (__name__) ({__name__=~\"pegel_.+|up\"})")
+                    .forEach(sample ->
+                            there.add(sample.path("metric").path("__name__").asString()));
+            Set<String> asked = AlertRule.all().stream()
+                    .flatMap(rule -> rule.metrics().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(asked).contains("up", "pegel_mails_failed", "pegel_alerts_open", "pegel_field_info");
+            assertThat(there).containsAll(asked);
         }
     }
 

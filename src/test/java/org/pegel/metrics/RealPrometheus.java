@@ -1,5 +1,7 @@
 package org.pegel.metrics;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -33,7 +36,6 @@ public final class RealPrometheus implements AutoCloseable {
 
     public static RealPrometheus scraping(int targetPort, Path folder) throws IOException {
         Path program = SystemProgram.path("prometheus");
-        int port = freePort();
         Path config = Files.writeString(
                 folder.resolve("prometheus.yml"),
                 """
@@ -45,10 +47,33 @@ public final class RealPrometheus implements AutoCloseable {
                       - targets: ["127.0.0.1:%d"]
                 """
                         .formatted(targetPort));
+        return started(program, config, folder);
+    }
+
+    /** One that scrapes nothing and has what promtool has made of a text with timestamps. */
+    static RealPrometheus withThePast(Path openMetrics, Path folder) throws Exception {
+        Path program = SystemProgram.path("prometheus");
+        Process promtool = new ProcessBuilder(
+                        SystemProgram.path("promtool").toString(),
+                        "tsdb",
+                        "create-blocks-from",
+                        "openmetrics",
+                        openMetrics.toString(),
+                        folder.resolve("tsdb").toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(promtool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(promtool.waitFor()).as(said).isZero();
+        return started(program, Files.writeString(folder.resolve("prometheus.yml"), ""), folder);
+    }
+
+    private static RealPrometheus started(Path program, Path config, Path folder) throws IOException {
+        int port = freePort();
         Process process = new ProcessBuilder(
                         program.toString(),
                         "--config.file=" + config,
                         "--storage.tsdb.path=" + folder.resolve("tsdb"),
+                        "--storage.tsdb.retention.time=100y",
                         "--web.listen-address=127.0.0.1:" + port)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("prometheus.log").toFile())
@@ -70,6 +95,13 @@ public final class RealPrometheus implements AutoCloseable {
             result = tryToAsk(query);
         }
         return result;
+    }
+
+    /** The samples of a query at another time than now. */
+    JsonNode ask(String query, Instant at) throws Exception {
+        ask("vector(1)");
+        return answer("query", Map.of("query", query, "time", "" + at.getEpochSecond()))
+                .path("result");
     }
 
     private JsonNode tryToAsk(String query) throws Exception {
