@@ -124,20 +124,18 @@ public final class RealPrometheus implements AutoCloseable {
 
     /** The series of a query over the last minutes, perhaps none. */
     public JsonNode course(String query) throws Exception {
-        double now = answer("query", Map.of("query", "time()"))
-                .path("result")
-                .path(0)
-                .asDouble();
-        return course(query, now - 300, now, 1);
+        JsonNode time = answer("query", Map.of("query", "time()")).path("result");
+        Instant now = Instant.ofEpochSecond((long) time.path(0).asDouble());
+        return course(query, now.minusSeconds(300), now, Duration.ofSeconds(1));
     }
 
     /** The series of a query over years. */
     public JsonNode course(String query, Instant from, Instant to, Duration step) throws Exception {
-        return course(query, from.getEpochSecond(), to.getEpochSecond(), step.toSeconds());
-    }
-
-    private JsonNode course(String query, double from, double to, long step) throws Exception {
-        return answer("query_range", Map.of("query", query, "start", "" + from, "end", "" + to, "step", "" + step))
+        return answer("query_range", Map.of(
+                                "query", query,
+                                "start", "" + from.getEpochSecond(),
+                                "end", "" + to.getEpochSecond(),
+                                "step", "" + step.toSeconds()))
                 .path("result");
     }
 
