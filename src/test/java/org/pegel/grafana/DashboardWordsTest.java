@@ -13,7 +13,13 @@ import tools.jackson.databind.JsonNode;
 /** What dashboards say, and that nobody has to see colours to understand it. */
 class DashboardWordsTest {
     private static final Set<String> SAFE = Set.of(
-            Palette.BLUE, Palette.SKY, Palette.GREEN, Palette.ORANGE, Palette.VERMILLION, Palette.GREY, Palette.TEXT,
+            Palette.BLUE,
+            Palette.SKY,
+            Palette.GREEN,
+            Palette.ORANGE,
+            Palette.VERMILLION,
+            Palette.GREY,
+            Palette.TEXT,
             Palette.NONE);
     /** Only people decide what is to be done; quarters are not ranked; nothing is by person or department. */
     private static final Pattern UNWANTED = Pattern.compile(

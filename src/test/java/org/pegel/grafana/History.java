@@ -26,7 +26,8 @@ final class History {
         panel.ask(Query.course(
                 known("pegel_indicator_value", BUT_THE_CITY) + names("district", "Gebiet") + names("group", "Gruppe"),
                 "{{Gebiet}}, {{Gruppe}}"));
-        panel.ask(Query.course(known("pegel_indicator_value", OF_CITY) + names("group", "Gruppe"), CITY + ", {{Gruppe}}"));
+        panel.ask(Query.course(
+                known("pegel_indicator_value", OF_CITY) + names("group", "Gruppe"), CITY + ", {{Gruppe}}"));
         bounds(panel, known("pegel_indicator_path_value", OF_DISTRICTS), PATH);
         bounds(panel, known("pegel_indicator_threshold", "limit=\"review\", " + OF_DISTRICTS), REVIEW);
         bounds(panel, known("pegel_indicator_threshold", "limit=\"action\", " + OF_DISTRICTS), ACTION);
@@ -48,7 +49,8 @@ final class History {
         return PromQl.joined(
                 id,
                 heading,
-                "pegel_%1$s_info{job!=\"\"} or on (%1$s) last_over_time(pegel_%1$s_info{job=\"\"}[400d])".formatted(id));
+                "pegel_%1$s_info{job!=\"\"} or on (%1$s) last_over_time(pegel_%1$s_info{job=\"\"}[400d])"
+                        .formatted(id));
     }
 
     /** One line where one number holds for all series, otherwise the lowest and the highest. */

@@ -35,8 +35,7 @@ final class Panel {
         panel.custom.put("filterable", true);
         panel.defaults.put(
                 "thresholds",
-                Json.object(
-                        "mode", "absolute", "steps", List.of(Json.object("color", Palette.NONE, "value", null))));
+                Json.object("mode", "absolute", "steps", List.of(Json.object("color", Palette.NONE, "value", null))));
         return panel;
     }
 

@@ -131,7 +131,9 @@ public final class RealPrometheus implements AutoCloseable {
 
     /** The series of a query over years. */
     public JsonNode course(String query, Instant from, Instant to, Duration step) throws Exception {
-        return answer("query_range", Map.of(
+        return answer(
+                        "query_range",
+                        Map.of(
                                 "query", query,
                                 "start", "" + from.getEpochSecond(),
                                 "end", "" + to.getEpochSecond(),
