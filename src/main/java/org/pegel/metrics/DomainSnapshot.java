@@ -2,17 +2,14 @@ package org.pegel.metrics;
 
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
-import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.InfoSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The domain as Prometheus series, made once per evaluation: names, and as many of the metrics of the series as fit under
@@ -34,55 +31,36 @@ final class DomainSnapshot {
             "metric");
     static final List<Metric> ALL = List.of(SERIES, CEILING, DROPPED);
 
-    static final DomainSnapshot EMPTY = new DomainSnapshot(new MetricSnapshots(), Set.of());
+    static final DomainSnapshot EMPTY = new DomainSnapshot(new MetricSnapshots());
 
     private final MetricSnapshots snapshots;
-    private final Set<SeriesMetric> dropped;
     private final Map<String, PackedText> texts = new HashMap<>();
 
-    private DomainSnapshot(MetricSnapshots snapshots, Set<SeriesMetric> dropped) {
+    private DomainSnapshot(MetricSnapshots snapshots) {
         this.snapshots = snapshots;
-        this.dropped = dropped;
     }
 
-    /**
-     * A snapshot.
-     *
-     * @param names not subject to the ceiling, but counted
-     * @param further what is neither: it grows with the sources only
-     */
-    static DomainSnapshot of(
-            List<InfoSnapshot> names, Collection<SamplesOfSeries> series, List<MetricSnapshot> further, int ceiling) {
+    static DomainSnapshot of(List<InfoSnapshot> names, Collection<SamplesOfSeries> series, Ceiling ceiling, int most) {
+        List<SamplesOfSeries> ordered = series.stream().sorted().toList(); // so that each metric is sorted already
         List<MetricSnapshot> shown = new ArrayList<>(names);
-        Asked.Samples left = new Asked.Samples(DROPPED);
-        Set<SeriesMetric> dropped = EnumSet.noneOf(SeriesMetric.class);
-        int count = names.stream().mapToInt(info -> info.getDataPoints().size()).sum();
+        Asked.Samples dropped = new Asked.Samples(DROPPED);
         for (SeriesMetric metric : SeriesMetric.values()) {
-            List<GaugeDataPointSnapshot> samples =
-                    series.stream().flatMap(one -> one.of(metric).stream()).toList();
-            boolean fits = dropped.isEmpty() && count + samples.size() <= ceiling;
-            if (fits) {
-                count += samples.size();
-                shown.add(new GaugeSnapshot(metric.metric().metadata(), samples));
-            } else {
-                dropped.add(metric);
+            if (ceiling.shown().contains(metric)) {
+                shown.add(new GaugeSnapshot(
+                        metric.metric().metadata(),
+                        ordered.stream().flatMap(one -> one.of(metric).stream()).toList()));
             }
-            left.add(fits ? 0 : samples.size(), metric.metric().name());
+            dropped.add(
+                    ceiling.dropped().getOrDefault(metric, 0), metric.metric().name());
         }
-        shown.addAll(further);
-        shown.add(Asked.single(SERIES, count));
-        shown.add(Asked.single(CEILING, ceiling));
-        shown.add(left.snapshot());
-        return new DomainSnapshot(new MetricSnapshots(shown), dropped);
+        shown.add(Asked.single(SERIES, ceiling.count()));
+        shown.add(Asked.single(CEILING, most));
+        shown.add(dropped.snapshot());
+        return new DomainSnapshot(new MetricSnapshots(shown));
     }
 
     MetricSnapshots snapshots() {
         return snapshots;
-    }
-
-    /** The metrics that were left out. */
-    Set<SeriesMetric> dropped() {
-        return dropped;
     }
 
     /** What a scrape shows of it; written when it is first asked for. */

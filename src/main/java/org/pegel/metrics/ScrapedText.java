@@ -25,8 +25,7 @@ final class ScrapedText {
     private static final Set<String> OF_THE_DOMAIN = Stream.of(
                     Arrays.stream(SeriesMetric.values()).map(SeriesMetric::metric),
                     NameMetrics.ALL.stream(),
-                    DomainSnapshot.ALL.stream(),
-                    DueMetrics.ALL.stream())
+                    DomainSnapshot.ALL.stream())
             .flatMap(metrics -> metrics)
             .map(metric -> metric.metadata().getPrometheusName())
             .collect(Collectors.toSet());

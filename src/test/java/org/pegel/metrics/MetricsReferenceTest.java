@@ -21,11 +21,14 @@ class MetricsReferenceTest {
                         + " ones of this table are left out first, each for all series.",
                 Arrays.stream(SeriesMetric.values()).map(SeriesMetric::metric).toList());
         section("Names", "Always 1; the labels are what matters.", NameMetrics.ALL);
-        section("Ceiling", "", DomainSnapshot.ALL);
+        section(
+                "Ceiling",
+                "What is left out comes back with the next evaluation of everything, if it fits then.",
+                DomainSnapshot.ALL);
         section("Alerts", "", StandingAlerts.ALL);
         section("Alerts of this process", "", AlertMetrics.ALL);
         section("Deliveries", "", DeliveryMetrics.ALL);
-        section("Deliveries that are due", "Made at each evaluation.", DueMetrics.ALL);
+        section("Deliveries that are due", "", DueMetrics.ALL);
         section("Imports of this process", "", ImportMetrics.ALL);
         section("Evaluations", "", List.of(EvaluationMetrics.LAST_SUCCESS));
         section("Mails", "", MailMetrics.ALL);

@@ -2,7 +2,7 @@ package org.pegel.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.prometheus.metrics.expositionformats.OpenMetricsTextFormatWriter;
+import io.prometheus.metrics.expositionformats.ExpositionFormats;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,7 +71,8 @@ class ScrapeEndpointTest extends SampleCity {
     @Test
     void whatIsKeptOfTheDomainIsWhatTheClientWouldWrite() throws IOException {
         String whole = text(scrape("", "Accept", OPEN_METRICS));
-        String written = new OpenMetricsTextFormatWriter(false, true).toDebugString(registry.scrape());
+        String written =
+                ExpositionFormats.init().getOpenMetricsTextFormatWriter().toDebugString(registry.scrape());
 
         assertThat(families(whole)).isEqualTo(families(written));
         assertThat(whole.lines().filter(line -> line.startsWith("pegel_indicator_")))
