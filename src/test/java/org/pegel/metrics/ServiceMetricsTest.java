@@ -70,15 +70,15 @@ class ServiceMetricsTest {
     void aSourceIsCountedFromZeroOn() {
         new ImportMetrics(registry, RULES);
 
-        CounterSnapshot imports = (CounterSnapshot)
-                registry.scrape("pegel_imports"::equals).get(0);
+        CounterSnapshot imports =
+                (CounterSnapshot) registry.scrape("pegel_imports"::equals).get(0);
         assertThat(imports.getDataPoints())
                 .allSatisfy(count -> assertThat(count.getValue()).isZero())
-                .extracting(count -> count.getLabels().get("source")
-                        + " " + count.getLabels().get("outcome"))
+                .extracting(count -> count.getLabels().get("source") + " "
+                        + count.getLabels().get("outcome"))
                 .contains("tidy taken", "tidy refused", "handarbeit taken", "handarbeit refused");
-        CounterSnapshot rows = (CounterSnapshot)
-                registry.scrape("pegel_import_rows"::equals).get(0);
+        CounterSnapshot rows =
+                (CounterSnapshot) registry.scrape("pegel_import_rows"::equals).get(0);
         assertThat(rows.getDataPoints())
                 .filteredOn(count -> "handarbeit".equals(count.getLabels().get("source")))
                 .extracting(count -> count.getLabels().get("outcome"))
