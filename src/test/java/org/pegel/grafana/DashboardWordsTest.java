@@ -2,11 +2,15 @@ package org.pegel.grafana;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -106,5 +110,13 @@ class DashboardWordsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void everyWarningOfOperationHasItsWords() throws IOException {
+        String rules = Files.readString(Path.of("grafana/prometheus/rules/pegel-betrieb.yml"));
+        assertThat(Pattern.compile("- alert: (\\w+)").matcher(rules).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(Words.WARNING.byValue().keySet());
     }
 }
