@@ -121,12 +121,16 @@ class DashboardViewsTest {
 
     @Test
     void anEvaluationOfAPartShowsItAndLeavesTheRest() {
-        String rows = "indicator,district,group,period,value,numerator,denominator,quality\n"
-                + "einwohner,gesamt,insgesamt,2025,50000,,,final\n";
+        String rows =
+                """
+                indicator,district,group,period,value,numerator,denominator,quality
+                einwohner,gesamt,insgesamt,2025,50000,,,final
+                """;
         assertThat(town.upload("einwohner.csv", rows, "tidy").statusCode()).isEqualTo(201);
 
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-        while (view("select 1 from grafana.stand where indikator = 'einwohner' and wert = 50000").isEmpty()) {
+        while (view("select 1 from grafana.stand where indikator = 'einwohner' and wert = 50000")
+                .isEmpty()) {
             assertThat(System.nanoTime()).as("the evaluation of the value").isLessThan(deadline);
             LockSupport.parkNanos(10_000_000);
         }
