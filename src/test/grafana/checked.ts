@@ -52,7 +52,7 @@ type AnyPanel =
 type Row = Omit<Json<RowPanel>, 'panels' | 'type' | 'id'> & { type: 'row'; id: number; panels: AnyPanel[] };
 
 type Variable = Omit<Json<VariableModel>, 'query'> & {
-  name: string; label: string; type: 'query' | 'datasource'; query: string | { query: string; refId: string };
+  name: string; label: string; type: 'query' | 'datasource'; query: string | { qryType: 5; query: string; refId: string };
 };
 
 // What Prometheus adds to an annotation.

@@ -35,7 +35,10 @@ final class AlertsDashboard {
         Words.SEVERITY
                 .byValue()
                 .forEach((severity, word) -> panel.ask(Query.course(orZero(ofSeverity(severity)), word)));
-        return colored(panel).custom("lineInterpolation", "stepAfter").decimals(0);
+        return colored(panel)
+                .every("1h")
+                .custom("lineInterpolation", "stepAfter")
+                .decimals(0);
     }
 
     private static String ofSeverity(String severity) {

@@ -13,7 +13,14 @@ import tools.jackson.databind.JsonNode;
 /** What dashboards say, and that nobody has to see colours to understand it. */
 class DashboardWordsTest {
     private static final Set<String> SAFE = Set.of(
-            Palette.BLUE, Palette.SKY, Palette.GREEN, Palette.ORANGE, Palette.VERMILLION, Palette.GREY, Palette.TEXT);
+            Palette.BLUE,
+            Palette.SKY,
+            Palette.GREEN,
+            Palette.ORANGE,
+            Palette.VERMILLION,
+            Palette.GREY,
+            Palette.TEXT,
+            Palette.NONE);
     /** Only people decide what is to be done; quarters are not ranked; nothing is by person or department. */
     private static final Pattern UNWANTED = Pattern.compile(
             "handlungsbedarf|alarm|rangliste|ranking|spitzenreiter|schlusslicht|brennpunkt|nur noch|bricht weg|department=",
@@ -48,6 +55,21 @@ class DashboardWordsTest {
                         .allMatch(result -> !result.path("text").asString("").isBlank());
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dashboards")
+    void anEmptyCellHasNoColour(DashboardFile dashboard) {
+        assertThat(dashboard.panels())
+                .filteredOn(panel -> "table".equals(panel.path("type").asString()))
+                .allSatisfy(table -> assertThat(table.path("fieldConfig")
+                                .path("defaults")
+                                .path("thresholds")
+                                .path("steps")
+                                .path(0)
+                                .path("color")
+                                .asString())
+                        .isEqualTo(Palette.NONE));
     }
 
     @ParameterizedTest

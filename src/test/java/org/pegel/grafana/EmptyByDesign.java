@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
  */
 record EmptyByDesign(String place, String reason, Set<Choice> choices) {
     private static final List<EmptyByDesign> LIST = List.of(
-            always("pegel-betrieb: Anfragen nach Adresse: B", "no request has failed"),
             always("pegel-betrieb: Dauer der Auswertungen: A", "nothing was evaluated since the first scrape"),
             always("pegel-datenlieferung: Quellen: D", "the sample's deliveries are released at once"),
             always("pegel-datenlieferung: Quellen: E", "none of them has an embargo"),

@@ -24,9 +24,10 @@ final class History {
                         + " (docs/grafana.md). Ein Wert gilt bis zum nächsten.");
         panel.custom("lineInterpolation", "stepAfter");
         panel.ask(Query.course(
-                known("pegel_indicator_value", BUT_THE_CITY) + PromQl.districtNames() + PromQl.groupNames(),
+                known("pegel_indicator_value", BUT_THE_CITY) + names("district", "Gebiet") + names("group", "Gruppe"),
                 "{{Gebiet}}, {{Gruppe}}"));
-        panel.ask(Query.course(known("pegel_indicator_value", OF_CITY) + PromQl.groupNames(), CITY + ", {{Gruppe}}"));
+        panel.ask(Query.course(
+                known("pegel_indicator_value", OF_CITY) + names("group", "Gruppe"), CITY + ", {{Gruppe}}"));
         bounds(panel, known("pegel_indicator_path_value", OF_DISTRICTS), PATH);
         bounds(panel, known("pegel_indicator_threshold", "limit=\"review\", " + OF_DISTRICTS), REVIEW);
         bounds(panel, known("pegel_indicator_threshold", "limit=\"action\", " + OF_DISTRICTS), ACTION);
@@ -41,6 +42,15 @@ final class History {
         return ("(max by (%1$s) (%2$s{job!=\"\", %3$s})\n"
                         + "or max by (%1$s) (last_over_time(%2$s{job=\"\", %3$s}[400d])))")
                 .formatted(IDS, metric, selector);
+    }
+
+    /** Names of then, where they were loaded; of now, where they are scraped. */
+    private static String names(String id, String heading) {
+        return PromQl.joined(
+                id,
+                heading,
+                "pegel_%1$s_info{job!=\"\"} or on (%1$s) last_over_time(pegel_%1$s_info{job=\"\"}[400d])"
+                        .formatted(id));
     }
 
     /** One line where one number holds for all series, otherwise the lowest and the highest. */

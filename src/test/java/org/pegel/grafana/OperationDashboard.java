@@ -132,17 +132,16 @@ final class OperationDashboard {
     }
 
     private static Panel failed() {
+        String all = "sum by (uri) (increase(http_server_requests_seconds_count" + HERE + "[$__range]))";
+        String failed = all.replace("{", "{outcome=\"SERVER_ERROR\", ");
         return Panel.table(
                         "Anfragen nach Adresse",
                         "Wie viele Anfragen im gewählten Zeitraum kamen und wie viele Pegel nicht beantworten konnte"
                                 + " (Statuscode ab 500).",
                         Units.LOCAL,
                         "Adresse")
-                .ask(Query.rows(
-                        "round(sum by (uri) (increase(http_server_requests_seconds_count" + HERE + "[$__range])))"))
-                .ask(Query.rows(
-                        "round(sum by (uri) (increase(http_server_requests_seconds_count{outcome=\"SERVER_ERROR\","
-                                + " instance=~\"$instance\"}[$__range])))"))
+                .ask(Query.rows("round(%s)".formatted(all)))
+                .ask(Query.rows("round(%s)\nor 0 * %s".formatted(failed, all)))
                 .columns("uri", "Value #A", "Value #B")
                 .column(Column.of("uri").titled("Adresse"))
                 .column(Column.of("Value #A").titled("Anfragen").decimals(0))

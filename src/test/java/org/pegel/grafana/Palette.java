@@ -15,5 +15,8 @@ final class Palette {
     /** The colour of the writing, so light on dark and dark on light. */
     static final String TEXT = "text";
 
+    /** No colour: Grafana would put its first one, a green, behind cells that are empty or only words. */
+    static final String NONE = "transparent";
+
     private Palette() {}
 }

@@ -33,6 +33,9 @@ final class Panel {
         panel.options.put("showHeader", true);
         panel.options.put("sortBy", List.of(Json.object("displayName", sortedBy, "desc", false)));
         panel.custom.put("filterable", true);
+        panel.defaults.put(
+                "thresholds",
+                Json.object("mode", "absolute", "steps", List.of(Json.object("color", Palette.NONE, "value", null))));
         return panel;
     }
 
@@ -168,6 +171,12 @@ final class Panel {
     /** A link from every value. */
     Panel link(Link link) {
         defaults.put("links", List.of(link.json()));
+        return this;
+    }
+
+    /** With points at least so far apart, where counting takes Prometheus long and changes come by the day. */
+    Panel every(String step) {
+        more.put("interval", step);
         return this;
     }
 

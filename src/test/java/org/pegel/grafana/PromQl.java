@@ -101,8 +101,13 @@ final class PromQl {
     }
 
     private static String joined(String id, String heading) {
+        return joined(id, heading, "pegel_" + id + "_info");
+    }
+
+    /** Names out of such series, by the id that is their label. */
+    static String joined(String id, String heading, String names) {
         return "\n* on (%1$s) group_left (%2$s) max by (%1$s, %2$s) (%3$s)"
-                .formatted(id, heading, renamed("pegel_" + id + "_info", "name", heading));
+                .formatted(id, heading, renamed(names, "name", heading));
     }
 
     private static String renamed(String query, String label, String heading) {

@@ -135,6 +135,7 @@ final class TargetsDashboard {
                 "Wie viele der gewählten Ziele welchen Stand hatten, so weit Prometheus zurückreicht.",
                 Units.COUNT);
         return byOutlook(panel, Query::course)
+                .every("6h")
                 .custom("lineInterpolation", "stepAfter")
                 .decimals(0)
                 .size(10, 9);

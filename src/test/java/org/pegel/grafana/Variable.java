@@ -9,6 +9,9 @@ import java.util.Map;
  * both out of the result by the groups {@code value} and {@code text} of the regular expression.
  */
 final class Variable {
+    /** The editor of Grafana shows the query as it is written. */
+    private static final int AS_TEXT = 5;
+
     private static final int HIDDEN = 2;
     private static final int ON_TIME_RANGE = 2;
     private static final int ALPHABETICAL = 1;
@@ -21,7 +24,7 @@ final class Variable {
         json.put("description", description);
         json.put("type", "query");
         json.put("datasource", Source.PROMETHEUS.reference());
-        json.put("query", Json.object("query", query, "refId", name));
+        json.put("query", Json.object("qryType", AS_TEXT, "query", query, "refId", name));
         json.put("refresh", ON_TIME_RANGE);
         json.put("sort", ALPHABETICAL);
     }

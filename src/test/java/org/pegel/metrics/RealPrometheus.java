@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +52,7 @@ public final class RealPrometheus implements AutoCloseable {
     }
 
     /** One that scrapes nothing and has what promtool has made of a text with timestamps. */
-    static RealPrometheus withThePast(Path openMetrics, Path folder) throws Exception {
+    public static RealPrometheus withThePast(Path openMetrics, Path folder) throws Exception {
         Path program = SystemProgram.path("prometheus");
         Process promtool = new ProcessBuilder(
                         SystemProgram.path("promtool").toString(),
@@ -98,7 +99,7 @@ public final class RealPrometheus implements AutoCloseable {
     }
 
     /** The samples of a query at another time than now. */
-    JsonNode ask(String query, Instant at) throws Exception {
+    public JsonNode ask(String query, Instant at) throws Exception {
         ask("vector(1)");
         return answer("query", Map.of("query", query, "time", "" + at.getEpochSecond()))
                 .path("result");
@@ -123,11 +124,20 @@ public final class RealPrometheus implements AutoCloseable {
 
     /** The series of a query over the last minutes, perhaps none. */
     public JsonNode course(String query) throws Exception {
-        double now = answer("query", Map.of("query", "time()"))
-                .path("result")
-                .path(0)
-                .asDouble();
-        return answer("query_range", Map.of("query", query, "start", "" + (now - 300), "end", "" + now, "step", "1"))
+        JsonNode time = answer("query", Map.of("query", "time()")).path("result");
+        Instant now = Instant.ofEpochSecond((long) time.path(0).asDouble());
+        return course(query, now.minusSeconds(300), now, Duration.ofSeconds(1));
+    }
+
+    /** The series of a query over years. */
+    public JsonNode course(String query, Instant from, Instant to, Duration step) throws Exception {
+        return answer(
+                        "query_range",
+                        Map.of(
+                                "query", query,
+                                "start", "" + from.getEpochSecond(),
+                                "end", "" + to.getEpochSecond(),
+                                "step", "" + step.toSeconds()))
                 .path("result");
     }
 

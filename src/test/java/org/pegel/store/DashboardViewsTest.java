@@ -135,11 +135,11 @@ class DashboardViewsTest {
     @Test
     void theDocumentedRoleReadsTheViewsAndNothingElse() throws IOException {
         String role = schema + "_reader";
-        String guide = Files.readString(GUIDE);
-        String sql = guide.substring(guide.indexOf("create role"), guide.indexOf("```", guide.indexOf("create role")));
-        jdbc.execute(sql.replace("on database pegel", "on database postgres")
+        String sql = Files.readString(Path.of("grafana/postgres/grafana-role.sql"));
+        jdbc.execute(sql.replace(":'password'", "'geheim'")
                 .replace("grafana.", schema + ".")
                 .replace("on schema grafana", "on schema " + schema)
+                .replace("'grafana'", "'" + role + "'")
                 .replaceAll("(role|to) grafana\\b", "$1 " + role));
 
         assertThat(allowed(role, "select")).isEqualTo(views());
