@@ -66,7 +66,8 @@ public class ScrapeBenchmark {
         series = new ArrayList<>();
         for (int i = 0; i < SERIES / gauges.size(); i++) {
             String[] labels = {"indikator-" + i / DISTRICTS, "sb-" + i % DISTRICTS, "stadtbezirk", "insgesamt"};
-            SamplesOfSeries samples = new SamplesOfSeries(Labels.of(Metric.OF_SERIES, List.of(labels)), SeriesMetric.ALL);
+            SamplesOfSeries samples =
+                    new SamplesOfSeries(Labels.of(Metric.OF_SERIES, List.of(labels)), SeriesMetric.ALL);
             for (SeriesMetric metric : SeriesMetric.values()) {
                 double number = Math.rint(random.nextDouble() * 1000) / 10;
                 gauges.get(metric.ordinal()).labelValues(labels).set(number);

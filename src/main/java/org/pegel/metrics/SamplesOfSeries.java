@@ -37,8 +37,7 @@ final class SamplesOfSeries implements Comparable<SamplesOfSeries> {
         return of(assessment, SeriesMetric.ALL, shown);
     }
 
-    private static SamplesOfSeries of(
-            Assessment assessment, Set<SeriesMetric> computed, Set<SeriesMetric> shown) {
+    private static SamplesOfSeries of(Assessment assessment, Set<SeriesMetric> computed, Set<SeriesMetric> shown) {
         Labels labels = Labels.of(
                 "indicator", assessment.indicatorId(),
                 "district", assessment.districtId(),

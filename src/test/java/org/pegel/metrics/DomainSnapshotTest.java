@@ -76,7 +76,8 @@ class DomainSnapshotTest {
 
     private static ScrapedPage page(int ceiling) {
         List<SamplesOfSeries> series = series(SERIES);
-        DomainSnapshot snapshot = DomainSnapshot.of(List.of(), series, Ceiling.of(0, series, SeriesMetric.ALL, ceiling), ceiling);
+        DomainSnapshot snapshot =
+                DomainSnapshot.of(List.of(), series, Ceiling.of(0, series, SeriesMetric.ALL, ceiling), ceiling);
         try (InputStream text = snapshot.text(WRITER).open()) {
             return new ScrapedPage(new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -98,6 +99,7 @@ class DomainSnapshotTest {
     }
 
     private static SamplesOfSeries named(String district) {
-        return new SamplesOfSeries(Labels.of(Metric.OF_SERIES, List.of("quote", district, "bezirk", "insgesamt")), SeriesMetric.ALL);
+        return new SamplesOfSeries(
+                Labels.of(Metric.OF_SERIES, List.of("quote", district, "bezirk", "insgesamt")), SeriesMetric.ALL);
     }
 }

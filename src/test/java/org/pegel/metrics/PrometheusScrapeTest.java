@@ -74,6 +74,11 @@ class PrometheusScrapeTest extends SampleCity {
             assertThat(number(prometheus.ask("pegel_mails_owed + pegel_mails_sent_total")))
                     .isPositive();
             assertThat(number(prometheus.ask("pegel_mails_failed"))).isZero();
+            assertThat(number(prometheus.ask(
+                            "count(time() - pegel_task_last_success_timestamp_seconds{task=~\"inbox|embargo|rules|mail\"}"
+                                    + " < 60) == 4")))
+                    .as("tasks that were done")
+                    .isEqualTo(4);
         }
     }
 

@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.pegel.SystemProgram;
@@ -84,6 +87,34 @@ class ScrapeEndpointTest extends SampleCity {
 
     private static List<String> families(String text) {
         return text.lines().filter(line -> line.startsWith("# TYPE")).sorted().toList();
+    }
+
+    /** Neither more nor less than docs/metrics.md, which is made from these descriptions. */
+    @Test
+    void whatIsThereIsWhatTheReferenceSays() throws IOException {
+        ScrapedPage page = new ScrapedPage(text(scrape("")));
+        Map<String, Set<String>> described = new TreeMap<>();
+        MetricsReferenceTest.all().forEach(metric -> described.put(metric.name(), Set.copyOf(metric.labels())));
+        Map<String, Set<String>> there = new TreeMap<>();
+        page.names("pegel_").stream()
+                .filter(name -> !name.endsWith("_bucket") && !name.endsWith("_sum"))
+                .forEach(name -> there.put(
+                        name.replaceFirst("_seconds_count$", "_seconds"),
+                        page.of(name).keySet().iterator().next().keySet()));
+
+        assertThat(there).isEqualTo(described);
+    }
+
+    @Test
+    void requestsAreCountedInAFewBuckets() throws IOException {
+        text(scrape(""));
+        List<String> bounds = new ScrapedPage(text(scrape("")))
+                .of("http_server_requests_seconds_bucket").keySet().stream()
+                        .map(labels -> labels.get("le"))
+                        .distinct()
+                        .toList();
+
+        assertThat(bounds).containsExactlyInAnyOrder("0.05", "0.1", "0.25", "0.5", "1.0", "2.5", "10.0", "+Inf");
     }
 
     @Test
