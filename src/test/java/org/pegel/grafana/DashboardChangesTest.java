@@ -26,7 +26,9 @@ class DashboardChangesTest {
         StringBuilder text = new StringBuilder();
         String nord = "indicator=\"quote\",district=\"nord\",level=\"bezirk\",group=\"insgesamt\"";
         String sued = nord.replace("nord", "sued");
-        same(text, "pegel_indicator_info{indicator=\"quote\",name=\"Quote\",unit=\"%\",field=\"arbeit\",monitoring=\"a\"}");
+        same(
+                text,
+                "pegel_indicator_info{indicator=\"quote\",name=\"Quote\",unit=\"%\",field=\"arbeit\",monitoring=\"a\"}");
         same(text, "pegel_district_info{district=\"nord\",name=\"Nord\",level=\"bezirk\"}");
         same(text, "pegel_district_info{district=\"sued\",name=\"Süd\",level=\"bezirk\"}");
         same(text, "pegel_group_info{group=\"insgesamt\",name=\"insgesamt\"}");
@@ -40,8 +42,12 @@ class DashboardChangesTest {
         changed(text, "pegel_indicator_value{" + sued + "}", 4, 4);
         changed(text, "pegel_alerts_resolved_after_seconds_sum{field=\"arbeit\"}", 0, 20 * 86_400);
         changed(text, "pegel_alerts_resolved_after_seconds_count{field=\"arbeit\"}", 0, 2);
-        same(text, "ALERTS{alertname=\"PegelMailStuck\",alertstate=\"firing\",area=\"operation\",severity=\"warning\"}");
-        same(text, "ALERTS{alertname=\"PegelReviewNeeded\",alertstate=\"firing\",severity=\"warning\",department=\"x\"}");
+        same(
+                text,
+                "ALERTS{alertname=\"PegelMailStuck\",alertstate=\"firing\",area=\"operation\",severity=\"warning\"}");
+        same(
+                text,
+                "ALERTS{alertname=\"PegelReviewNeeded\",alertstate=\"firing\",severity=\"warning\",department=\"x\"}");
         Path file = Files.writeString(folder.resolve("zwei.om"), text + "# EOF\n");
         prometheus = RealPrometheus.withThePast(file, folder);
     }
@@ -56,13 +62,24 @@ class DashboardChangesTest {
     }
 
     private static void changed(StringBuilder text, String series, double before, double now) {
-        text.append(series).append(' ').append(before).append(' ').append(BEFORE.getEpochSecond()).append('\n');
-        text.append(series).append(' ').append(now).append(' ').append(NOW.getEpochSecond()).append('\n');
+        text.append(series)
+                .append(' ')
+                .append(before)
+                .append(' ')
+                .append(BEFORE.getEpochSecond())
+                .append('\n');
+        text.append(series)
+                .append(' ')
+                .append(now)
+                .append(' ')
+                .append(NOW.getEpochSecond())
+                .append('\n');
     }
 
     private static JsonNode ask(String place) throws Exception {
         Selection selection = new Selection();
-        List.of("indicator", "district", "level", "group", "field").forEach(any -> selection.choose(any, List.of(".*")));
+        List.of("indicator", "district", "level", "group", "field")
+                .forEach(any -> selection.choose(any, List.of(".*")));
         AskedQuery query = DashboardFile.all().stream()
                 .flatMap(dashboard -> AskedQuery.of(dashboard).stream())
                 .filter(one -> one.place().equals(place))
@@ -92,18 +109,20 @@ class DashboardChangesTest {
 
     @Test
     void aValueThatIsAsBeforeIsNotNew() throws Exception {
-        assertThat(ask("pegel-lagebild: Neue oder geänderte Werte: A")).singleElement().satisfies(count -> assertThat(
-                        number(count))
-                .as("Nord")
-                .isEqualTo(1));
+        assertThat(ask("pegel-lagebild: Neue oder geänderte Werte: A"))
+                .singleElement()
+                .satisfies(count -> assertThat(number(count)).as("Nord").isEqualTo(1));
     }
 
     @Test
     void theDurationOfResolvedAlertsIsTheirMean() throws Exception {
-        assertThat(ask("pegel-meldungen: Dauer der erledigten Meldungen: A")).singleElement().satisfies(field -> {
-            assertThat(number(field)).as("days").isEqualTo(10);
-            assertThat(field.path("metric").path("Handlungsfeld").asString()).isEqualTo("Arbeit");
-        });
+        assertThat(ask("pegel-meldungen: Dauer der erledigten Meldungen: A"))
+                .singleElement()
+                .satisfies(field -> {
+                    assertThat(number(field)).as("days").isEqualTo(10);
+                    assertThat(field.path("metric").path("Handlungsfeld").asString())
+                            .isEqualTo("Arbeit");
+                });
     }
 
     @Test

@@ -59,7 +59,8 @@ class DashboardQueriesTest extends SampleCity {
                     .orElseThrow();
             Selection selection = Choice.ONE.in(dashboard, prometheus);
 
-            assertThat(names(dashboard, "monitoring", selection, prometheus)).containsEntry("sozial", "Sozialmonitoring");
+            assertThat(names(dashboard, "monitoring", selection, prometheus))
+                    .containsEntry("sozial", "Sozialmonitoring");
             assertThat(names(dashboard, "field", selection, prometheus)).containsEntry("soziale-lage", "Soziale Lage");
             assertThat(names(dashboard, "level", selection, prometheus)).containsEntry("gesamtstadt", "Gesamtstadt");
             assertThat(names(dashboard, "group", selection, prometheus)).containsEntry("maennlich", "männlich");
