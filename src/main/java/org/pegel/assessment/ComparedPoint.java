@@ -8,6 +8,7 @@ import org.pegel.catalogue.Group;
 import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.Period;
 import org.pegel.observation.Series;
+import org.pegel.target.Threshold;
 
 /** What an {@link Assessment} compares its value with: the values of the series since the last break. */
 public abstract sealed class ComparedPoint extends SeriesPoint permits Assessment {
@@ -48,6 +49,11 @@ public abstract sealed class ComparedPoint extends SeriesPoint permits Assessmen
     void join(Peers others, int at) {
         peers = others;
         place = at;
+    }
+
+    /** The threshold in force on the evaluation day; absent when there is none. */
+    public @Nullable Threshold threshold() {
+        return setting().threshold();
     }
 
     /** Number of values that may be compared, the judged one included. */
