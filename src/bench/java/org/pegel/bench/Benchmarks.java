@@ -24,7 +24,8 @@ public final class Benchmarks {
             new IntakeAgainstJdbc(),
             new ConstantMemory(),
             new BacktestOfInkar(),
-            new EarlyWarning());
+            new EarlyWarning(),
+            new ScrapeAgainstClient());
 
     private Benchmarks() {}
 

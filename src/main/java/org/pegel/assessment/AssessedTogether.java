@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Period;
 
@@ -29,37 +28,37 @@ final class AssessedTogether {
         this.facts = facts;
     }
 
-    /** The peers of one of the facts. */
-    Peers peers(Assessment fact) {
-        return Objects.requireNonNull(sorted().get(Key.of(fact)), "It is one of the facts");
-    }
-
     /** The same district and indicator at the same period for another group; absent when there is none. */
     @Nullable
     Assessment find(Assessment fact, String group) {
-        Peers peers = sorted().get(new Key(fact.indicatorId(), fact.levelId(), group, fact.period()));
-        return peers == null ? null : peers.of(fact.districtId());
+        Peers found = sorted().get(new Key(fact.indicatorId(), fact.levelId(), group, fact.period()));
+        return found == null ? null : found.of(fact.districtId());
+    }
+
+    /** Shows every fact to its peers. */
+    void sort() {
+        sorted();
     }
 
     private Map<Key, Peers> sorted() {
         Map<Key, Peers> known = peers;
         if (known == null) {
-            known = sort();
+            known = new HashMap<>();
+            for (Map.Entry<Key, List<Assessment>> districts : byKey().entrySet()) {
+                known.put(districts.getKey(), new Peers(districts.getValue()));
+            }
             peers = known;
         }
         return known;
     }
 
-    private Map<Key, Peers> sort() {
+    private Map<Key, List<Assessment>> byKey() {
         Map<Key, List<Assessment>> members = new HashMap<>();
-        for (Assessment fact : facts) {
+        List<Assessment> ordered = new ArrayList<>(facts);
+        ordered.sort(BY_DISTRICT);
+        for (Assessment fact : ordered) {
             members.computeIfAbsent(Key.of(fact), key -> new ArrayList<>()).add(fact);
         }
-        Map<Key, Peers> sorted = new HashMap<>(members.size() * 2);
-        members.forEach((key, districts) -> {
-            districts.sort(BY_DISTRICT);
-            sorted.put(key, new Peers(districts));
-        });
-        return sorted;
+        return members;
     }
 }

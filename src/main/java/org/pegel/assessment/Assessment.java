@@ -9,7 +9,6 @@ import org.pegel.catalogue.Rhythm;
 import org.pegel.catalogue.SeriesEvent;
 import org.pegel.observation.Series;
 import org.pegel.target.Target;
-import org.pegel.target.Threshold;
 
 /**
  * One fact: a series at a period, and what follows from it. Pure; what is asked is computed, once. Not for several
@@ -28,6 +27,7 @@ public final class Assessment extends ComparedPoint {
     private final Setting setting;
 
     private @Nullable Stages stages;
+    private @Nullable List<GapStage> gapStages;
     private @Nullable Eligibility eligibility;
     private @Nullable ComparableValues comparable;
     private @Nullable TargetTrackings trackings;
@@ -68,11 +68,6 @@ public final class Assessment extends ComparedPoint {
         return run;
     }
 
-    /** The threshold in force on the evaluation day; absent when there is none. */
-    public @Nullable Threshold threshold() {
-        return setting.threshold();
-    }
-
     /** The stage with its memory: confirmed over periods, left only at the recovery value. NONE when not judged. */
     public Stage stage() {
         return isJudged() ? stages().now() : Stage.NONE;
@@ -90,7 +85,10 @@ public final class Assessment extends ComparedPoint {
 
     /** How it does under each threshold on its gap to the city or to another group. */
     public List<GapStage> gapStages() {
-        return GapStage.of(this, frame, setting);
+        if (gapStages == null) {
+            gapStages = GapStage.of(this, frame, setting);
+        }
+        return gapStages;
     }
 
     /** The target that {@link #targetTracking()} speaks of; absent when there is none in force on the evaluation day. */
@@ -183,11 +181,6 @@ public final class Assessment extends ComparedPoint {
             reliability = new Reliability(this, frame.requirements());
         }
         return reliability;
-    }
-
-    /** The same indicator and group at the same period in all districts of the level, this one included. */
-    public Peers peers() {
-        return frame.together().peers(this);
     }
 
     /** How far its group lies from the one it is compared with; absent when there is no other, or it has no value. */

@@ -1,14 +1,20 @@
 package org.pegel.assessment;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.District;
 import org.pegel.catalogue.Group;
 import org.pegel.catalogue.Indicator;
 import org.pegel.catalogue.Period;
 import org.pegel.observation.Series;
+import org.pegel.target.Threshold;
 
 /** What an {@link Assessment} compares its value with: the values of the series since the last break. */
 public abstract sealed class ComparedPoint extends SeriesPoint permits Assessment {
+
+    private @Nullable Peers peers;
+    private int place;
 
     ComparedPoint(Series series, int index, Indicator indicator, District district, Group group, LocalDate asOf) {
         super(series, index, indicator, district, group, asOf);
@@ -25,6 +31,30 @@ public abstract sealed class ComparedPoint extends SeriesPoint permits Assessmen
 
     /** What bears on the series from outside. */
     abstract Setting setting();
+
+    /** The same indicator and group at the same period in all districts of the level, this one included. */
+    public Peers peers() {
+        if (peers == null) {
+            frame().together().sort();
+        }
+        return Objects.requireNonNull(peers, "It is one of the facts");
+    }
+
+    /** Which of the {@link #peers()} it is, from 0. */
+    int place() {
+        return place;
+    }
+
+    /** Finds its place among its peers. */
+    void join(Peers others, int at) {
+        peers = others;
+        place = at;
+    }
+
+    /** The threshold in force on the evaluation day; absent when there is none. */
+    public @Nullable Threshold threshold() {
+        return setting().threshold();
+    }
 
     /** Number of values that may be compared, the judged one included. */
     public int n() {

@@ -1,9 +1,7 @@
 package org.pegel.assessment;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.earlywarning.WorseningWindows;
@@ -19,39 +17,47 @@ final class EarlyWarnings {
     static final int FEWEST_DISTRICTS = 8;
 
     private final int years;
-    private final Map<Assessment, Integer> rows = new HashMap<>();
-    private final double step;
+    private final int districts;
     private final @Nullable WorseningWindows windows;
 
+    /**
+     * Learns from the past of all members; of those that may not be compared nothing is learned.
+     *
+     * @param members in the order of their places
+     */
     EarlyWarnings(List<Assessment> members, int years) {
         this.years = years;
-        List<Assessment> usable = members.stream()
-                .filter(member -> member.sign() != 0 && member.reliability().isComparable())
-                .toList();
-        for (Assessment member : usable) {
-            rows.put(member, rows.size());
+        double[][] rows = new double[members.size()][WorseningWindows.MOST_STEPS];
+        double step = 0;
+        int usable = 0;
+        for (Assessment member : members) {
+            double[] row = rows[member.place()];
+            Arrays.fill(row, Double.NaN);
+            if (member.sign() != 0 && member.reliability().isComparable()) {
+                step = usable++ == 0 ? Math.max(1, member.step()) : step;
+                fill(row, member, step);
+            }
         }
-        this.step = usable.isEmpty() ? 1 : Math.max(1, usable.get(0).step());
-        this.windows = usable.isEmpty()
-                ? null
-                : new WorseningWindows(
-                        usable.stream().map(this::row).toArray(double[][]::new), (int) Math.max(1, years / step));
+        this.districts = usable;
+        this.windows = usable == 0 ? null : new WorseningWindows(rows, (int) Math.max(1, years / step));
+    }
+
+    /** How far ahead it looks. */
+    int years() {
+        return years;
     }
 
     /** The newest values, larger being worse. */
-    private double[] row(Assessment member) {
-        double[] row = new double[WorseningWindows.MOST_STEPS];
-        Arrays.fill(row, Double.NaN);
+    private static void fill(double[] row, Assessment member, double step) {
         TrendValues values =
                 new TrendValues(member.series(), member.comparable().sameSeason(), member.times());
-        double now = TimeAxis.of(member.period());
+        double now = member.times()[member.index()];
         for (int i = 0; i < values.n(); i++) {
             long back = Math.round((now - values.time(i)) / step);
             if (back < row.length) {
                 row[row.length - 1 - (int) back] = worse(member, values.value(i));
             }
         }
-        return row;
     }
 
     private static double worse(Assessment member, double value) {
@@ -65,12 +71,11 @@ final class EarlyWarnings {
      */
     FirstCrossing of(Assessment member, double limit, int quiet) {
         String reason = reasonAgainst(member, limit, quiet);
-        Integer row = rows.get(member);
-        if (reason != null || row == null || windows == null) {
+        if (reason != null || windows == null) {
             return absent(member, limit, reason == null ? "keine vergleichbaren Werte" : reason);
         }
         double worse = worse(member, limit);
-        OptionalDouble probability = windows.probability(row, worse);
+        OptionalDouble probability = windows.probability(member.place(), worse);
         return probability.isEmpty()
                 ? absent(member, limit, "der Wert hat sich in den letzten Jahren nicht oder kaum verändert")
                 : new FirstCrossing(
@@ -78,9 +83,9 @@ final class EarlyWarnings {
                         years,
                         probability,
                         null,
-                        OptionalDouble.of(windows.usualChanges(row, worse)),
+                        OptionalDouble.of(windows.usualChanges(member.place(), worse)),
                         member.comparable().sameSeason().n(),
-                        rows.size(),
+                        districts,
                         windows.windows());
     }
 
@@ -90,23 +95,25 @@ final class EarlyWarnings {
         if (reason == null && member.sign() == 0) {
             reason = "der Indikator hat keine Richtung";
         }
-        if (reason == null && rows.size() < FEWEST_DISTRICTS) {
+        if (reason == null && districts < FEWEST_DISTRICTS) {
             reason = reliability.reasonAgainstTest();
         }
         if (reason == null && member.n() < Trend.FEWEST) {
-            reason = "%d von mindestens %d vergleichbaren Werten".formatted(member.n(), Trend.FEWEST);
+            reason = member.n() + " von mindestens " + Trend.FEWEST + " vergleichbaren Werten";
         }
         return reason == null ? beyond(member, limit, quiet) : reason;
     }
 
     private static @Nullable String beyond(Assessment member, double limit, int quiet) {
         ComparableValues values = member.comparable();
-        double now = TimeAxis.of(member.period());
-        for (int i = values.n() - 1; i >= 0 && now - values.time(i) < quiet; i--) {
-            if (worse(member, values.value(i)) > worse(member, limit)) {
+        double[] times = member.times();
+        double now = times[member.index()];
+        double worst = worse(member, limit);
+        for (int i = values.n() - 1; i >= 0 && now - times[values.at(i)] < quiet; i--) {
+            if (worse(member, values.value(i)) > worst) {
                 return i == values.n() - 1
                         ? "der Wert liegt schon jenseits der Grenze"
-                        : "der Wert lag in den letzten %d Jahren schon jenseits der Grenze".formatted(quiet);
+                        : "der Wert lag in den letzten " + quiet + " Jahren schon jenseits der Grenze";
             }
         }
         return null;
@@ -120,7 +127,7 @@ final class EarlyWarnings {
                 reason,
                 OptionalDouble.empty(),
                 member.comparable().sameSeason().n(),
-                rows.size(),
+                districts,
                 windows == null ? 0 : windows.windows());
     }
 }

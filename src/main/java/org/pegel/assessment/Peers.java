@@ -1,5 +1,6 @@
 package org.pegel.assessment;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class Peers {
 
     private final List<Assessment> members;
     private final Map<FamilyTest, FalseDiscoveries> tests = new EnumMap<>(FamilyTest.class);
-    private final Map<Integer, EarlyWarnings> earlyWarnings = new HashMap<>();
+    private final List<EarlyWarnings> earlyWarnings = new ArrayList<>(1);
     private @Nullable Funnel funnel;
     private @Nullable PeerChanges changes;
     private @Nullable CommonTrend commonTrend;
@@ -26,6 +27,9 @@ public final class Peers {
 
     Peers(List<Assessment> members) {
         this.members = members;
+        for (int place = 0; place < members.size(); place++) {
+            members.get(place).join(this, place);
+        }
     }
 
     /**
@@ -77,9 +81,18 @@ public final class Peers {
      * @param quiet years in which it must not have been beyond the limit, the newest included
      */
     public FirstCrossing firstCrossing(Assessment member, double limit, int years, int quiet) {
-        return earlyWarnings
-                .computeIfAbsent(years, horizon -> new EarlyWarnings(members, horizon))
-                .of(member, limit, quiet);
+        return earlyWarnings(years).of(member, limit, quiet);
+    }
+
+    private EarlyWarnings earlyWarnings(int years) {
+        for (EarlyWarnings known : earlyWarnings) {
+            if (known.years() == years) {
+                return known;
+            }
+        }
+        EarlyWarnings learned = new EarlyWarnings(members, years);
+        earlyWarnings.add(learned);
+        return learned;
     }
 
     /** How unequally the value is spread over the districts; absent with fewer than two, or with negative values. */

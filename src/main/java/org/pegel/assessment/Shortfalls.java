@@ -18,16 +18,15 @@ final class Shortfalls {
 
     private final ComparableValues mine;
     private final ComparableValues others;
-    private final int sign;
     private final int[] at;
     private final int[] othersAt;
+    private final double[] values;
     private int n;
 
     /** @param sign +1 when higher is better, −1 when lower is */
     Shortfalls(ComparableValues mine, ComparableValues others, int sign) {
         this.mine = mine;
         this.others = others;
-        this.sign = sign;
         this.at = new int[mine.n()];
         this.othersAt = new int[mine.n()];
         for (int i = 0; i < mine.n(); i++) {
@@ -37,6 +36,8 @@ final class Shortfalls {
                 othersAt[n++] = other;
             }
         }
+        this.values = new double[n];
+        Arrays.setAll(values, i -> sign * difference(othersValue(i), mine.value(at[i])) + 0.0);
     }
 
     int n() {
@@ -44,13 +45,11 @@ final class Shortfalls {
     }
 
     double value(int i) {
-        return sign * difference(othersValue(i), mine.value(at[i])) + 0.0;
+        return values[i];
     }
 
     double[] values() {
-        double[] values = new double[n];
-        Arrays.setAll(values, this::value);
-        return values;
+        return values.clone();
     }
 
     double[] times() {

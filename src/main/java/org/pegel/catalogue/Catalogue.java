@@ -129,11 +129,4 @@ public record Catalogue(
     public List<District> districtsOf(String level) {
         return districts.values().stream().filter(d -> d.level().equals(level)).toList();
     }
-
-    /** The events that concern a series, in order. */
-    public List<SeriesEvent> eventsOf(String indicator, District district, String group) {
-        return events.stream()
-                .filter(event -> event.concerns(indicator, district, group))
-                .toList();
-    }
 }

@@ -125,15 +125,6 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
         return Integer.parseInt(matcher.group(part));
     }
 
-    /** The middle of the interval as a decimal year, such as 2023.5: the time axis of regressions. */
-    public double midpoint() {
-        return (decimalYear(start) + decimalYear(end)) / 2;
-    }
-
-    private static double decimalYear(LocalDate day) {
-        return day.getYear() + (day.getDayOfYear() - 1) / (double) day.lengthOfYear();
-    }
-
     /**
      * The period as many steps of its own length later, or earlier when negative. A date moves by years and stays the
      * last day of its month if it is; a span moves by its own number of years.

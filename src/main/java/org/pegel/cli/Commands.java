@@ -29,6 +29,7 @@ import picocli.CommandLine.Model.OptionSpec;
             AssessCommand.class,
             EvaluateCommand.class,
             BacktestCommand.class,
+            ExportOpenmetricsCommand.class,
             DeliveriesCommand.class,
             PreviewCommand.class,
             RevisionsCommand.class,
@@ -145,6 +146,9 @@ public final class Commands {
             }
             if (type == BacktestCommand.class) {
                 return type.cast(new BacktestCommand(services));
+            }
+            if (type == ExportOpenmetricsCommand.class) {
+                return type.cast(new ExportOpenmetricsCommand(services));
             }
             if (DatabaseCommand.class.isAssignableFrom(type)) {
                 return type.getDeclaredConstructor(Services.class).newInstance(services);

@@ -65,6 +65,11 @@ class EvaluationConfiguration {
         }
 
         @Bean
+        EvaluationLog evaluationLog() {
+            return new EvaluationLog();
+        }
+
+        @Bean
         Startup startup(
                 Sample sample,
                 EvaluationSettings settings,

@@ -44,6 +44,9 @@ public interface EvaluationStore {
 
     Optional<EvaluationRun> newestRun();
 
+    /** The ids of the runs that were committed after one, oldest first; none when that one is not known. */
+    List<String> runsAfter(String run);
+
     /** The newest run that judged everything, not only what had changed. */
     Optional<EvaluationRun> newestWholeRun();
 }

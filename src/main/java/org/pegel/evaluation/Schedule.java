@@ -66,12 +66,7 @@ class Schedule {
     @Scheduled(cron = "${pegel.evaluation-cron:0 30 2 * * *}")
     @SchedulerLock(name = "nightly", lockAtMostFor = "PT3H", lockAtLeastFor = "PT1M")
     void everyNight() {
-        EvaluationResult result = evaluations.evaluateAll();
-        LOG.info(
-                "Nächtliche Auswertung: {} Reihen, {} Befunde, {} Änderungen an Meldungen",
-                result.assessments().size(),
-                result.findings().size(),
-                result.changes().size());
+        evaluations.evaluateAll();
         done(Task.NIGHTLY);
     }
 

@@ -2,81 +2,120 @@ package org.pegel.metrics;
 
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.InfoSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.evaluation.EvaluationCompleted;
-import org.pegel.evaluation.ExpectedDeliveries;
 import org.pegel.notification.Departments;
 import org.pegel.observation.SeriesKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Collects the domain's series for a scrape: always one consistent snapshot, made when an evaluation has been committed.
+ * Collects the domain's series for a scrape: always one consistent snapshot, of what the newest evaluation has committed.
+ * An evaluation leaves the samples; the first scrape after it puts them together.
  */
 @Component
-@EnableConfigurationProperties(MetricsSettings.class)
 class DomainMetrics implements MultiCollector {
     private static final Logger LOG = LoggerFactory.getLogger(DomainMetrics.class);
 
     private final MetricsSettings settings;
     private final ObjectProvider<Departments> departments;
-    private final ExpectedDeliveries expected;
     private final Map<SeriesKey, SamplesOfSeries> newest = new HashMap<>();
-    private volatile DomainSnapshot snapshot = DomainSnapshot.EMPTY;
+    private final Set<String> partial = new HashSet<>();
+    private List<InfoSnapshot> names = List.of();
+    private Ceiling ceiling = new Ceiling(SeriesMetric.ALL, Map.of(), 0);
+    private @Nullable DomainSnapshot snapshot = DomainSnapshot.EMPTY;
+    private @Nullable String shown;
 
-    DomainMetrics(
-            MetricsSettings settings,
-            ObjectProvider<Departments> departments,
-            ExpectedDeliveries expected,
-            PrometheusRegistry registry) {
+    DomainMetrics(MetricsSettings settings, ObjectProvider<Departments> departments, PrometheusRegistry registry) {
         this.settings = settings;
         this.departments = departments;
-        this.expected = expected;
         registry.register(this);
     }
 
     @Override
     public MetricSnapshots collect() {
-        return snapshot.snapshots();
+        return snapshot().snapshots();
+    }
+
+    synchronized DomainSnapshot snapshot() {
+        DomainSnapshot made = snapshot;
+        if (made == null) {
+            made = DomainSnapshot.of(names, newest.values(), ceiling, settings.domainSeriesCeiling());
+            snapshot = made;
+        }
+        return made;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void on(EvaluationCompleted event) {
-        show(event.catalogue(), event.ruleSet(), event.assessments(), event.whole());
+    synchronized void on(EvaluationCompleted event) {
+        if (event.whole()) {
+            showWhole(event.evaluation(), event.catalogue(), event.ruleSet(), event.assessments());
+        } else {
+            partial.add(event.evaluation());
+            show(event.catalogue(), event.ruleSet(), event.assessments(), ceiling.shown());
+        }
     }
 
-    /** Shows these numbers from now on; a run over a part replaces that part only. */
-    synchronized void show(Catalogue catalogue, String ruleSet, Collection<Assessment> assessments, boolean whole) {
-        if (whole) {
-            newest.clear();
-        }
-        assessments.forEach(assessment -> newest.put(assessment.key(), SamplesOfSeries.of(assessment)));
-        DomainSnapshot next = DomainSnapshot.of(
-                NameMetrics.of(catalogue, departments.getObject().names(), ruleSet),
-                newest.values(),
-                DueMetrics.of(expected.all()),
-                settings.domainSeriesCeiling());
-        report(next.dropped());
-        snapshot = next;
+    /** Shows what everything comes to, as of an evaluation. */
+    synchronized void showWhole(
+            String evaluation, Catalogue catalogue, String ruleSet, Collection<Assessment> assessments) {
+        newest.clear();
+        partial.clear();
+        shown = evaluation;
+        assessments.forEach(of -> newest.put(of.key(), SamplesOfSeries.counted(of, Set.of())));
+        Set<SeriesMetric> fitting = Ceiling.of(0, newest.values(), SeriesMetric.ALL, settings.domainSeriesCeiling())
+                .shown();
+        show(catalogue, ruleSet, assessments, fitting);
+    }
+
+    /** The evaluation that everything shown goes back to; absent before the first. */
+    synchronized Optional<String> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    /** Whether it shows what came of evaluations over parts. */
+    synchronized boolean shows(Collection<String> evaluations) {
+        return partial.containsAll(evaluations);
+    }
+
+    /** Takes these numbers in, in place of those of the same series; a metric left out comes back with a whole run only. */
+    private void show(Catalogue catalogue, String ruleSet, Collection<Assessment> assessments, Set<SeriesMetric> may) {
+        assessments.forEach(of -> newest.put(of.key(), SamplesOfSeries.counted(of, may)));
+        names = NameMetrics.of(catalogue, departments.getObject().names(), ruleSet);
+        int named = names.stream().mapToInt(info -> info.getDataPoints().size()).sum();
+        Ceiling next = Ceiling.of(named, newest.values(), may, settings.domainSeriesCeiling());
+        report(next.dropped().keySet());
+        ceiling = next;
+        snapshot = null;
     }
 
     /** Once for each change of what is left out. */
     private void report(Set<SeriesMetric> dropped) {
-        if (!dropped.equals(snapshot.dropped())) {
+        if (dropped.equals(ceiling.dropped().keySet())) {
+            return;
+        }
+        if (dropped.isEmpty()) {
+            LOG.info("Prometheus bekommt wieder alle Reihen.");
+        } else {
             LOG.warn(
-                    "Mehr Reihen für Prometheus als pegel.metrics.domain-series-ceiling ({}) erlaubt; es fehlen: {}",
+                    "Es gibt mehr Reihen für Prometheus, als pegel.metrics.domain-series-ceiling={} erlaubt; ganz"
+                            + " weggelassen: {}",
                     settings.domainSeriesCeiling(),
                     dropped.stream().map(metric -> metric.metric().name()).collect(Collectors.joining(", ")));
         }

@@ -1,25 +1,21 @@
 package org.pegel.metrics;
 
+import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
-import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.InfoSnapshot;
-import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The domain as Prometheus series, made once per evaluation: names, and as many of the metrics of the series as fit under
- * the ceiling, each whole or not at all.
- *
- * @param snapshots what a scrape shows
- * @param dropped the metrics that were left out
+ * the ceiling, each whole or not at all. Immutable to those who look.
  */
-record DomainSnapshot(MetricSnapshots snapshots, Set<SeriesMetric> dropped) {
+final class DomainSnapshot {
     static final Metric SERIES = Metric.gauge(
             "pegel_domain_series",
             "Series shown of the indicators and of their names.",
@@ -35,40 +31,40 @@ record DomainSnapshot(MetricSnapshots snapshots, Set<SeriesMetric> dropped) {
             "metric");
     static final List<Metric> ALL = List.of(SERIES, CEILING, DROPPED);
 
-    static final DomainSnapshot EMPTY = new DomainSnapshot(new MetricSnapshots(), Set.of());
+    static final DomainSnapshot EMPTY = new DomainSnapshot(new MetricSnapshots());
 
-    /**
-     * A snapshot.
-     *
-     * @param names not subject to the ceiling, but counted
-     * @param further what is neither: it grows with the sources only
-     */
-    static DomainSnapshot of(
-            List<InfoSnapshot> names, Collection<SamplesOfSeries> series, List<MetricSnapshot> further, int ceiling) {
-        List<MetricSnapshot> shown = new ArrayList<>(names);
-        shown.addAll(further);
-        List<GaugeDataPointSnapshot> left = new ArrayList<>();
-        Set<SeriesMetric> dropped = EnumSet.noneOf(SeriesMetric.class);
-        int count = names.stream().mapToInt(info -> info.getDataPoints().size()).sum();
-        for (SeriesMetric metric : SeriesMetric.values()) {
-            List<GaugeDataPointSnapshot> samples =
-                    series.stream().flatMap(one -> one.of(metric).stream()).toList();
-            boolean fits = dropped.isEmpty() && count + samples.size() <= ceiling;
-            if (fits) {
-                count += samples.size();
-                shown.add(new GaugeSnapshot(metric.metric().metadata(), samples));
-            } else {
-                dropped.add(metric);
-            }
-            left.add(point(Labels.of("metric", metric.metric().name()), fits ? 0 : samples.size()));
-        }
-        shown.add(new GaugeSnapshot(SERIES.metadata(), List.of(point(Labels.EMPTY, count))));
-        shown.add(new GaugeSnapshot(CEILING.metadata(), List.of(point(Labels.EMPTY, ceiling))));
-        shown.add(new GaugeSnapshot(DROPPED.metadata(), left));
-        return new DomainSnapshot(new MetricSnapshots(shown), dropped);
+    private final MetricSnapshots snapshots;
+    private final Map<String, PackedText> texts = new HashMap<>();
+
+    private DomainSnapshot(MetricSnapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
-    private static GaugeDataPointSnapshot point(Labels labels, double value) {
-        return new GaugeDataPointSnapshot(value, labels, null);
+    static DomainSnapshot of(List<InfoSnapshot> names, Collection<SamplesOfSeries> series, Ceiling ceiling, int most) {
+        List<SamplesOfSeries> ordered = series.stream().sorted().toList(); // so that each metric is sorted already
+        List<MetricSnapshot> shown = new ArrayList<>(names);
+        Asked.Samples dropped = new Asked.Samples(DROPPED);
+        for (SeriesMetric metric : SeriesMetric.values()) {
+            if (ceiling.shown().contains(metric)) {
+                shown.add(new GaugeSnapshot(
+                        metric.metric().metadata(),
+                        ordered.stream().flatMap(one -> one.of(metric).stream()).toList()));
+            }
+            dropped.add(
+                    ceiling.dropped().getOrDefault(metric, 0), metric.metric().name());
+        }
+        shown.add(Asked.single(SERIES, ceiling.count()));
+        shown.add(Asked.single(CEILING, most));
+        shown.add(dropped.snapshot());
+        return new DomainSnapshot(new MetricSnapshots(shown));
+    }
+
+    MetricSnapshots snapshots() {
+        return snapshots;
+    }
+
+    /** What a scrape shows of it; written when it is first asked for. */
+    synchronized PackedText text(ExpositionFormatWriter writer) {
+        return texts.computeIfAbsent(writer.getContentType(), type -> PackedText.of(snapshots, writer));
     }
 }

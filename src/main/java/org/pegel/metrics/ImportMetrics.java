@@ -2,9 +2,10 @@ package org.pegel.metrics;
 
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.pegel.evaluation.ActiveRuleSet;
 import org.pegel.evaluation.DeliveryTaken;
 import org.pegel.intake.FileReport;
 import org.springframework.context.event.EventListener;
@@ -16,45 +17,50 @@ class ImportMetrics {
     static final Metric IMPORTS = Metric.counter(
             "pegel_imports_total",
             "Files that came in since this process started, by source and outcome: taken or refused.",
-            "no file has come from the source since",
+            "no file has come from the source since, and it was not known then",
             "source",
             "outcome");
     static final Metric ROWS = Metric.counter(
             "pegel_import_rows_total",
             "Candidate values of these files, by source and what became of them: accepted, unchanged, revised,"
                     + " missing, rejected, filtered.",
-            "no file has come from the source since",
+            "no file has come from the source since, and it was not known then",
             "source",
             "outcome");
     static final List<Metric> ALL = List.of(IMPORTS, ROWS);
 
+    private static final String TAKEN = "taken";
+    private static final String REFUSED = "refused";
+    private static final Map<String, ToIntFunction<FileReport>> OUTCOMES = Map.of(
+            "accepted", FileReport::accepted,
+            "unchanged", FileReport::unchanged,
+            "revised", FileReport::revised,
+            "missing", FileReport::missing,
+            "rejected", FileReport::rejected,
+            "filtered", FileReport::filtered);
+
     private final Counter imports = IMPORTS.toCounter();
     private final Counter rows = ROWS.toCounter();
 
-    ImportMetrics(PrometheusRegistry registry) {
+    ImportMetrics(PrometheusRegistry registry, ActiveRuleSet rules) {
         registry.register(imports);
         registry.register(rows);
+        rules.sources().all().forEach(source -> beginAtZero(source.id()));
+    }
+
+    /** A counter that first shows with 1 hides that rise from Prometheus. */
+    private void beginAtZero(String source) {
+        imports.initLabelValues(source, TAKEN);
+        imports.initLabelValues(source, REFUSED);
+        OUTCOMES.keySet().forEach(outcome -> rows.initLabelValues(source, outcome));
     }
 
     @EventListener
     void on(DeliveryTaken event) {
         FileReport report = event.report();
-        imports.initLabelValues(report.source(), "taken");
-        imports.initLabelValues(report.source(), "refused");
-        imports.labelValues(report.source(), report.refused() ? "refused" : "taken")
-                .inc();
-        outcomes(report).forEach((outcome, count) -> rows.labelValues(report.source(), outcome)
-                .inc(count));
-    }
-
-    private static Map<String, Integer> outcomes(FileReport report) {
-        Map<String, Integer> outcomes = new LinkedHashMap<>();
-        outcomes.put("accepted", report.accepted());
-        outcomes.put("unchanged", report.unchanged());
-        outcomes.put("revised", report.revised());
-        outcomes.put("missing", report.missing());
-        outcomes.put("rejected", report.rejected());
-        outcomes.put("filtered", report.filtered());
-        return outcomes;
+        beginAtZero(report.source());
+        imports.labelValues(report.source(), report.refused() ? REFUSED : TAKEN).inc();
+        OUTCOMES.forEach(
+                (outcome, count) -> rows.labelValues(report.source(), outcome).inc(count.applyAsInt(report)));
     }
 }

@@ -93,15 +93,22 @@ record Metric(String name, Type type, String meaning, String absent, List<String
      * @param bounds their upper ends, in seconds
      */
     Histogram toHistogram(double... bounds) {
+        return histogram(bounds).withoutExemplars().build();
+    }
+
+    /** The same; each bucket names the newest of what it has counted. */
+    Histogram toHistogramWithExemplars(double... bounds) {
+        return histogram(bounds).withExemplars().build();
+    }
+
+    private Histogram.Builder histogram(double... bounds) {
         return Histogram.builder()
                 .name(baseName())
                 .help(meaning)
                 .unit(Unit.SECONDS)
                 .labelNames(labels.toArray(String[]::new))
                 .classicOnly()
-                .classicUpperBounds(bounds)
-                .withoutExemplars()
-                .build();
+                .classicUpperBounds(bounds);
     }
 
     /** A gauge that is asked at each scrape. */

@@ -7,27 +7,44 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.pegel.assessment.Assessment;
 
-/** The samples of one series, taken from its assessment at once, so that nothing keeps the assessment. */
-final class SamplesOfSeries {
+/**
+ * The samples of one series, taken from its assessment at once, so that nothing keeps the assessment. Of metrics that are
+ * not shown only their number is kept.
+ */
+@SuppressWarnings("EnumOrdinal") // as an EnumMap does it, in a byte each
+final class SamplesOfSeries implements Comparable<SamplesOfSeries> {
     private final Labels labels;
+    private final Set<SeriesMetric> shown;
     private final Map<SeriesMetric, List<GaugeDataPointSnapshot>> samples = new EnumMap<>(SeriesMetric.class);
+    private final byte[] counts = new byte[SeriesMetric.values().length];
     private SeriesMetric current = SeriesMetric.VALUE;
 
-    private SamplesOfSeries(Labels labels) {
+    SamplesOfSeries(Labels labels, Set<SeriesMetric> shown) {
         this.labels = labels;
+        this.shown = shown;
     }
 
-    static SamplesOfSeries of(Assessment assessment) {
-        SamplesOfSeries samples = new SamplesOfSeries(Labels.of(
+    /** The samples of some metrics; the others are not computed. */
+    static SamplesOfSeries of(Assessment assessment, Set<SeriesMetric> metrics) {
+        return of(assessment, metrics, metrics);
+    }
+
+    /** The same, and how many samples the others would have. */
+    static SamplesOfSeries counted(Assessment assessment, Set<SeriesMetric> shown) {
+        return of(assessment, SeriesMetric.ALL, shown);
+    }
+
+    private static SamplesOfSeries of(Assessment assessment, Set<SeriesMetric> computed, Set<SeriesMetric> shown) {
+        Labels labels = Labels.of(
                 "indicator", assessment.indicatorId(),
                 "district", assessment.districtId(),
                 "level", assessment.levelId(),
-                "group", assessment.groupId()));
-        for (SeriesMetric metric : SeriesMetric.values()) {
-            metric.put(assessment, samples);
-        }
+                "group", assessment.groupId());
+        SamplesOfSeries samples = new SamplesOfSeries(labels, shown);
+        computed.forEach(metric -> metric.put(assessment, samples));
         return samples;
     }
 
@@ -36,19 +53,25 @@ final class SamplesOfSeries {
     }
 
     void add(OptionalDouble number) {
-        if (number.isPresent()) {
+        if (number.isPresent() && isCounted()) {
             add(labels, number.getAsDouble());
         }
     }
 
     void add(String more, OptionalDouble number) {
-        if (number.isPresent()) {
+        if (number.isPresent() && isCounted()) {
             add(with(more), number.getAsDouble());
         }
     }
 
     void add(String state, boolean holds) {
-        add(with(state), holds ? 1 : 0);
+        add(state, OptionalDouble.of(holds ? 1 : 0));
+    }
+
+    /** Counts a sample. Whether it is to be kept, too. */
+    private boolean isCounted() {
+        counts[current.ordinal()]++;
+        return shown.contains(current);
     }
 
     private Labels with(String more) {
@@ -61,7 +84,18 @@ final class SamplesOfSeries {
                 .add(new GaugeDataPointSnapshot(number, of, null));
     }
 
+    /** How many samples there are of a metric, shown or not. */
+    int count(SeriesMetric metric) {
+        return counts[metric.ordinal()];
+    }
+
     List<GaugeDataPointSnapshot> of(SeriesMetric metric) {
         return samples.getOrDefault(metric, List.of());
+    }
+
+    /** As Prometheus' text sorts them. */
+    @Override
+    public int compareTo(SamplesOfSeries other) {
+        return labels.compareTo(other.labels);
     }
 }

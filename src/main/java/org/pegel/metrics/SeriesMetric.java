@@ -1,6 +1,9 @@
 package org.pegel.metrics;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
@@ -105,6 +108,12 @@ enum SeriesMetric {
             "one of the two is missing; always for the city itself",
             (of, samples) -> samples.add(
                     of.hasDistanceToCity() ? OptionalDouble.of(of.distanceToCity()) : OptionalDouble.empty()));
+
+    static final Set<SeriesMetric> ALL = Collections.unmodifiableSet(EnumSet.allOf(SeriesMetric.class));
+
+    /** What the past has, too: what somebody set, and what the value itself says against it. */
+    static final Set<SeriesMetric> OF_THE_PAST = Collections.unmodifiableSet(
+            EnumSet.of(VALUE, STAGE, THRESHOLD, TARGET, TARGET_STATUS, PATH_VALUE, CITY_DIFFERENCE));
 
     /** How far ahead crossings look, in years, as the report of {@code assess} does. */
     private static final int HORIZON = 3;

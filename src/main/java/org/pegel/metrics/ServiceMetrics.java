@@ -3,6 +3,7 @@ package org.pegel.metrics;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.Labels;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class ServiceMetrics {
     static final Metric EVALUATION = Metric.histogram(
             "pegel_evaluation_seconds",
-            "Evaluations that this process has committed, and how long they took.",
+            "Evaluations that this process has committed, and how long they took; the exemplar is the id of one, as the"
+                    + " log names it.",
             Metric.NEVER);
     static final Metric RELOAD_SUCCESS = Metric.gauge(
             "pegel_rules_reload_success",
@@ -44,12 +46,13 @@ class ServiceMetrics {
             "pegel_task_last_success_timestamp_seconds",
             "When a task was last done without failure by this process, since the epoch: inbox, catch_up, embargo,"
                     + " nightly, rules, mail.",
-            "the task has not been done since the start, or by another process",
+            "this process has not done it since its start",
             "task");
     static final List<Metric> ALL =
             List.of(EVALUATION, RELOAD_SUCCESS, RELOAD_SUCCESS_AT, RELOAD, COMPILE, TASK_LAST_SUCCESS);
 
-    private final Histogram evaluations = EVALUATION.toHistogram(0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300);
+    private final Histogram evaluations =
+            EVALUATION.toHistogramWithExemplars(0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300);
     private final Histogram reloads = RELOAD.toHistogram(0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60);
     private final Map<Task, Instant> tasks = new ConcurrentHashMap<>();
 
@@ -71,7 +74,7 @@ class ServiceMetrics {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(EvaluationCompleted event) {
-        evaluations.observe(Seconds.of(event.took()));
+        evaluations.observeWithExemplar(Seconds.of(event.took()), Labels.of("evaluation", event.evaluation()));
     }
 
     @EventListener

@@ -145,6 +145,15 @@ class JdbcEvaluationStore implements EvaluationStore {
     }
 
     @Override
+    public List<String> runsAfter(String run) {
+        return client.sql("select id from evaluation_run where seq > (select seq from evaluation_run where id = :run)"
+                        + " order by seq")
+                .param("run", run)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     public Optional<EvaluationRun> newestWholeRun() {
         return client.sql("select * from evaluation_run where whole order by seq desc fetch first row only")
                 .query(JdbcEvaluationStore::run)

@@ -41,7 +41,7 @@ class FutureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2})
     void whatComesLaterChangesNothing(long seed) {
         BacktestResult asItWas = town(seed).replay(2006, LAST);
         SmallTown knowing = withFuture(town(seed), seed);
@@ -67,7 +67,7 @@ class FutureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {5, 6})
+    @ValueSource(longs = 5)
     void theSameInAnotherOrderGivesTheSame(long seed) {
         SmallTown shuffled = town(seed);
         shuffled.shuffle(99);

@@ -2,7 +2,6 @@ package org.pegel.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -144,18 +143,6 @@ class PeriodTest {
             case 5 -> Period.date(LocalDate.of(year, 1, 1).plusDays(random.nextInt(365)));
             default -> Period.span(year, year + 1 + random.nextInt(3));
         };
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2023,       2023.5",
-        "2023-H1,    2023.248",
-        "2023/24,    2024.081",
-        "2014-2018,  2016.5",
-        "2024-12-31, 2024.9986",
-    })
-    void itsMidpointIsADecimalYear(String text, double midpoint) {
-        assertThat(period(text).midpoint()).isCloseTo(midpoint, within(0.001));
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ class HelpTest {
                 "assess",
                 "evaluate",
                 "backtest",
+                "export-openmetrics",
                 "scaffold",
                 "backup",
                 "restore",

@@ -148,12 +148,14 @@ class InboxTest {
         lookAfter(0, 3);
         assertThat(taken()).containsExactlyInAnyOrder("a.csv", "c.csv");
         assertThat(files(inbox)).containsExactly("b.csv");
+        assertThat(looking.look()).as("nothing had to be left for later").isFalse();
 
         desk.failOn("", new IllegalStateException());
         lookAfter(1);
         assertThat(files(inbox)).as("not at every look").containsExactly("b.csv");
         lookAfter(4);
         assertThat(taken()).containsExactlyInAnyOrder("a.csv", "b.csv", "c.csv");
+        assertThat(looking.look()).as("nothing had to be left for later").isTrue();
     }
 
     @Test

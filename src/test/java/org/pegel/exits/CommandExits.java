@@ -51,6 +51,7 @@ final class CommandExits {
         run("evaluate", "--rules", rules, "--data", folder, url);
         run("evaluate", "--format", "json", "--rules", rules, "--data", folder, url);
         run("evaluate", "--period", "2025", "--format", "json", "--rules", rules, "--data", folder, url);
+        run("export-openmetrics", "--limits-of", "2026-06-30", "--rules", rules, "--data", folder, url);
         for (String format : List.of("text", "json")) {
             run(
                     "backtest",

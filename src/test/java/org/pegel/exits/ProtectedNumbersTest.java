@@ -119,7 +119,14 @@ class ProtectedNumbersTest {
         assertThat(exits.linesWith(SECRET)).isEmpty();
         assertThat(exits.linesWith(COMPLEMENT)).isEmpty();
         assertThat(exits.linesWith(List.of(OPEN)).keySet())
-                .contains("mail", "GET /api/v1/alerts", "GET /api/v1/findings", "GET /", "evaluate --format json")
+                .contains(
+                        "mail",
+                        "GET /api/v1/alerts",
+                        "GET /api/v1/findings",
+                        "GET /",
+                        "GET /actuator/prometheus",
+                        "evaluate --format json")
+                .contains("export-openmetrics", "GET /api/v1/export/openmetrics")
                 .containsAll(database == Database.H2 ? Set.of() : Set.of("view indikatorwerte", "view meldungen"));
     }
 

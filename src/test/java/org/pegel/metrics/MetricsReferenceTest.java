@@ -10,26 +10,40 @@ import org.pegel.golden.Golden;
 /** The page from which operators learn the metrics says what the code gives. */
 class MetricsReferenceTest {
 
-    private final StringBuilder page = new StringBuilder();
+    /** A part of the page. */
+    private record Section(String title, String about, List<Metric> metrics) {}
+
+    private static final List<Section> SECTIONS = List.of(
+            new Section(
+                    "Indicators",
+                    "Made at each evaluation, all at once. Where the ceiling does not leave room for all of them, the last"
+                            + " ones of this table are left out first, each for all series.",
+                    Arrays.stream(SeriesMetric.values())
+                            .map(SeriesMetric::metric)
+                            .toList()),
+            new Section("Names", "Always 1; the labels are what matters.", NameMetrics.ALL),
+            new Section(
+                    "Ceiling",
+                    "What is left out comes back with the next evaluation of everything, if it fits then.",
+                    DomainSnapshot.ALL),
+            new Section("Alerts", "", StandingAlerts.ALL),
+            new Section("Alerts of this process", "", AlertMetrics.ALL),
+            new Section("Deliveries", "", DeliveryMetrics.ALL),
+            new Section("Deliveries that are due", "", DueMetrics.ALL),
+            new Section("Imports of this process", "", ImportMetrics.ALL),
+            new Section("Evaluations", "", List.of(EvaluationMetrics.LAST_SUCCESS)),
+            new Section("Mails", "", MailMetrics.ALL),
+            new Section("This process", "", ServiceMetrics.ALL));
+
+    /** Everything that stands on the page. */
+    static List<Metric> all() {
+        return SECTIONS.stream().flatMap(section -> section.metrics().stream()).toList();
+    }
 
     @Test
     void listsEachMetricWithItsMeaning() {
-        page.append(HEAD);
-        section(
-                "Indicators",
-                "Made at each evaluation, all at once. Where the ceiling does not leave room for all of them, the last"
-                        + " ones of this table are left out first, each for all series.",
-                Arrays.stream(SeriesMetric.values()).map(SeriesMetric::metric).toList());
-        section("Names", "Always 1; the labels are what matters.", NameMetrics.ALL);
-        section("Ceiling", "", DomainSnapshot.ALL);
-        section("Alerts", "", StandingAlerts.ALL);
-        section("Alerts of this process", "", AlertMetrics.ALL);
-        section("Deliveries", "", DeliveryMetrics.ALL);
-        section("Deliveries that are due", "Made at each evaluation.", DueMetrics.ALL);
-        section("Imports of this process", "", ImportMetrics.ALL);
-        section("Evaluations", "", List.of(EvaluationMetrics.LAST_SUCCESS));
-        section("Mails", "", MailMetrics.ALL);
-        section("This process", "", ServiceMetrics.ALL);
+        StringBuilder page = new StringBuilder(HEAD);
+        SECTIONS.forEach(section -> append(section, page));
         Golden.check(Path.of("docs/metrics.md"), page.toString());
     }
 
@@ -48,19 +62,20 @@ class MetricsReferenceTest {
             series; it is never 0 or NaN. Only released values are shown, and no protected ones.
             """;
 
-    private void section(String title, String about, List<Metric> metrics) {
-        page.append("\n## ").append(title).append("\n\n");
-        if (!about.isEmpty()) {
-            page.append(about).append("\n\n");
+    private static void append(Section section, StringBuilder page) {
+        page.append("\n## ").append(section.title()).append("\n\n");
+        if (!section.about().isEmpty()) {
+            page.append(section.about()).append("\n\n");
         }
         page.append("| metric | type | unit | labels | meaning | absent when |\n|---|---|---|---|---|---|\n");
-        metrics.forEach(metric -> page.append("| `%s` | %s | %s | %s | %s | %s |%n"
-                .formatted(
-                        metric.name(),
-                        metric.type().name().toLowerCase(Locale.ROOT),
-                        metric.unit() == null ? "" : metric.unit(),
-                        String.join(", ", metric.labels()),
-                        metric.meaning(),
-                        metric.absent())));
+        section.metrics()
+                .forEach(metric -> page.append("| `%s` | %s | %s | %s | %s | %s |%n"
+                        .formatted(
+                                metric.name(),
+                                metric.type().name().toLowerCase(Locale.ROOT),
+                                metric.unit() == null ? "" : metric.unit(),
+                                String.join(", ", metric.labels()),
+                                metric.meaning(),
+                                metric.absent())));
     }
 }

@@ -2,49 +2,26 @@ package org.pegel.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pegel.SystemProgram;
 import org.pegel.alert.Alert;
 import org.pegel.alert.AlertStore;
-import org.pegel.evaluation.StartCompleted;
 import org.pegel.observation.ObservationStore;
 import org.pegel.observation.Series;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.event.EventListener;
 import tools.jackson.databind.JsonNode;
 
 /** Pegel with the sample city, scraped by the system's Prometheus. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"pegel.sample=samples/musterstadt", "pegel.inbox=target/eingang"})
-class PrometheusScrapeTest {
-
-    @TestConfiguration
-    static class Started {
-        private final CountDownLatch latch = new CountDownLatch(1);
-
-        @EventListener
-        void on(StartCompleted event) {
-            latch.countDown();
-        }
-    }
-
-    @Autowired
-    private Started started;
+class PrometheusScrapeTest extends SampleCity {
 
     @Autowired
     private ObservationStore observations;
@@ -52,18 +29,8 @@ class PrometheusScrapeTest {
     @Autowired
     private AlertStore alerts;
 
-    @LocalServerPort
-    private int port;
-
     @TempDir
     private Path folder;
-
-    @BeforeEach
-    void waitForTheStart() throws InterruptedException {
-        assertThat(started.latch.await(3, TimeUnit.MINUTES))
-                .as("start completed")
-                .isTrue();
-    }
 
     @Test
     void prometheusAnswersWithTheValuesOfTheStore() throws Exception {
@@ -107,32 +74,51 @@ class PrometheusScrapeTest {
             assertThat(number(prometheus.ask("pegel_mails_owed + pegel_mails_sent_total")))
                     .isPositive();
             assertThat(number(prometheus.ask("pegel_mails_failed"))).isZero();
+            assertThat(number(prometheus.ask(
+                            "count(time() - pegel_task_last_success_timestamp_seconds{task=~\"inbox|embargo|rules|mail\"}"
+                                    + " < 60) == 4")))
+                    .as("tasks that were done")
+                    .isEqualTo(4);
         }
     }
 
     @Test
-    void promtoolFindsNothingToMendInPegelsNames() throws Exception {
-        String promtool = SystemProgram.path("promtool").toString();
-        String text = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/prometheus"))
-                                .build(),
-                        BodyHandlers.ofString())
-                .body();
-        Process check = new ProcessBuilder(promtool, "check", "metrics")
-                .redirectErrorStream(true)
-                .start();
-        try (var input = check.getOutputStream()) {
-            for (String line : text.lines().toList()) {
-                if (line.contains("pegel_")) {
-                    input.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-                }
+    void everyMetricThatAnAlertRuleAsksForIsThere() throws Exception {
+        try (RealPrometheus prometheus = RealPrometheus.scraping(port, folder)) {
+            prometheus.ask("pegel_mails_owed");
+            Set<String> there = new TreeSet<>();
+            prometheus
+                    .ask("group by (__name__) ({__name__=~\"pegel_.+|up\"})")
+                    .forEach(sample ->
+                            there.add(sample.path("metric").path("__name__").asString()));
+            Set<String> asked = AlertRule.all().stream()
+                    .flatMap(rule -> rule.metrics().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(asked).contains("up", "pegel_mails_failed", "pegel_alerts_open", "pegel_field_info");
+            assertThat(there).containsAll(asked);
+        }
+    }
+
+    @Test
+    void prometheusTakesEachSampleInBothFormats() throws Exception {
+        for (String format : List.of("application/openmetrics-text;version=1.0.0", "text/plain")) {
+            HttpResponse<InputStream> answer = scrape("", "Accept", format);
+            byte[] page = answer.body().readAllBytes();
+            String type = answer.headers().firstValue("Content-Type").orElseThrow();
+            long samples = new String(page, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .count();
+            try (StaticPage server = new StaticPage("/actuator/prometheus", type, page);
+                    RealPrometheus prometheus = RealPrometheus.scraping(
+                            server.port(), Files.createDirectories(folder.resolve(format.replace('/', '-'))))) {
+                assertThat(number(prometheus.ask("scrape_samples_scraped > 0")))
+                        .as(type)
+                        .isEqualTo((double) samples);
+                assertThat(number(prometheus.ask("up"))).as(type).isEqualTo(1);
             }
         }
-        String complaints = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(check.waitFor()).as(complaints).isZero();
-        assertThat(complaints).isEmpty();
     }
 
     private static double number(JsonNode result) {

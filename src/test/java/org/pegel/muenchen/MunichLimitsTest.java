@@ -82,7 +82,8 @@ class MunichLimitsTest {
 
     private boolean isExcluded(Series series, int i) {
         District district = rules.catalogue().district(series.key().district());
-        return rules.catalogue().eventsOf(series.key().indicator(), district, Group.ALL).stream()
+        return rules.catalogue().events().stream()
+                .filter(event -> event.concerns(series.key().indicator(), district, Group.ALL))
                 .filter(event -> event.kind() == SeriesEvent.Kind.DO_NOT_JUDGE)
                 .anyMatch(event -> event.period().equals(series.period(i)));
     }

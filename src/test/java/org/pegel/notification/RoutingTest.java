@@ -5,6 +5,7 @@ import static org.pegel.notification.SmallTown.series;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pegel.notification.Reason.Kind;
 import org.pegel.rule.Severity;
@@ -50,6 +51,22 @@ class RoutingTest {
     void whatNobodyWantsGoesToTheCatchAll() {
         assertThat(told(series("arbeitslose", "07"), Severity.INFO))
                 .containsExactly("buero-fuer-integration: CATCH_ALL");
+    }
+
+    @Test
+    void eachSubjectHasOneDepartmentInCharge() {
+        assertThat(inCharge(series("betreuung", "07"))).contains("bildungsreferat");
+        assertThat(inCharge(new Subject.OfField("07", "bildung"))).contains("bildungsreferat");
+        assertThat(inCharge(new Subject.OfDelivery("kita-statistik"))).contains("statistikstelle");
+        assertThat(inCharge(series("arbeitslose", "07")))
+                .as("whoever only takes part is not in charge")
+                .contains("buero-fuer-integration");
+        assertThat(new Routing(Departments.nobody(), SmallTown.CATALOGUE).inCharge(series("betreuung", "07")))
+                .isEmpty();
+    }
+
+    private Optional<String> inCharge(Subject subject) {
+        return routing.inCharge(subject).map(Department::id);
     }
 
     @Test

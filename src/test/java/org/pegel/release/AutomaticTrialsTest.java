@@ -182,7 +182,7 @@ class AutomaticTrialsTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(60)
     void itGivesWayToSomebodyWhoAsks() throws ExecutionException, InterruptedException {
         Trials desk = desk();
         CompletableFuture<?>[] asked = new CompletableFuture<?>[1];

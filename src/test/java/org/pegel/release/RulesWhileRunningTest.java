@@ -91,6 +91,9 @@ class RulesWhileRunningTest {
         await(() -> metric() == 1);
         assertThat(town.get("/api/v1/rule-sets/problems").body()).isEqualTo("{\"problems\":[]}");
         assertThat(count("select count(*) from owed_mail where kind = 'RULES'")).isEqualTo(1);
+        assertThat(town.get("/actuator/prometheus").body())
+                .as("each reading is counted")
+                .containsPattern("(?m)^pegel_rules_reload_seconds_count [2-9]");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -118,6 +120,26 @@ class DashboardViewsTest {
     }
 
     @Test
+    void anEvaluationOfAPartShowsItAndLeavesTheRest() {
+        String rows =
+                """
+                indicator,district,group,period,value,numerator,denominator,quality
+                einwohner,gesamt,insgesamt,2025,50000,,,final
+                """;
+        assertThat(town.upload("einwohner.csv", rows, "tidy").statusCode()).isEqualTo(201);
+
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (view("select 1 from grafana.stand where indikator = 'einwohner' and wert = 50000")
+                .isEmpty()) {
+            assertThat(System.nanoTime()).as("the evaluation of the value").isLessThan(deadline);
+            LockSupport.parkNanos(10_000_000);
+        }
+        assertThat(view("select stufe from grafana.stand where indikator = 'arbeitslosenquote' and gebiet = 'nord'"))
+                .containsExactly(Map.of("stufe", "action"));
+        assertThat(view("select name from grafana.gruppen")).hasSize(1);
+    }
+
+    @Test
     void anEvaluationThatChangesNothingWritesNothing() {
         Evaluations evaluations = town.context().getBean(Evaluations.class);
         String rows =
@@ -135,11 +157,11 @@ class DashboardViewsTest {
     @Test
     void theDocumentedRoleReadsTheViewsAndNothingElse() throws IOException {
         String role = schema + "_reader";
-        String guide = Files.readString(GUIDE);
-        String sql = guide.substring(guide.indexOf("create role"), guide.indexOf("```", guide.indexOf("create role")));
-        jdbc.execute(sql.replace("on database pegel", "on database postgres")
+        String sql = Files.readString(Path.of("grafana/postgres/grafana-role.sql"));
+        jdbc.execute(sql.replace(":'password'", "'geheim'")
                 .replace("grafana.", schema + ".")
                 .replace("on schema grafana", "on schema " + schema)
+                .replace("'grafana'", "'" + role + "'")
                 .replaceAll("(role|to) grafana\\b", "$1 " + role));
 
         assertThat(allowed(role, "select")).isEqualTo(views());

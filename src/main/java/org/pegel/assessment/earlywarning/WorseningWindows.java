@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * How far values worsened within so many steps, in all districts of a cohort, so far: each start at a district and step is
+ * How far values worsened within so many steps, in all districts of a level, so far: each start at a district and step is
  * a window, and its largest worsening is counted in usual changes of the district ({@link Movements}), less what was
  * expected at its start. The probability that a value crosses a limit is the share of windows that would have sufficed.
  *
- * <p>It needs no constants of an indicator: a cohort whose values fall back, go on or jump together teaches that itself. So
+ * <p>It needs no constants of an indicator: a level whose values fall back, go on or jump together teaches that itself. So
  * that few windows say no certainties, a reference curve counts as {@value #REFERENCE_STARTS} starts: a logistic
  * distribution with median 0.6 and spread 1.17 usual changes over three steps, growing with the root of the steps; it was
  * fitted to the windows of INKAR's districts in the years to 2012 (documented in docs/fruehwarnung.md).
@@ -29,24 +29,25 @@ public final class WorseningWindows {
     private final double[] newest;
     private final double[] usualChange;
     private final double[] expected;
-    private final double[] surprises;
+    private final OrderedNumbers surprises;
     private final int starts;
 
     /**
-     * Learns from a cohort.
+     * Learns from the districts of a level.
      *
      * @param values a row for each district, a column for each step, the oldest first; larger is worse, NaN without value
      * @param horizon how many steps ahead, from 1
      */
     public WorseningWindows(double[][] values, int horizon) {
-        int last = values[0].length - 1;
+        double[][] steps = byStep(values);
+        int last = steps.length - 1;
         int first = Math.max(0, last - horizon - MOST_STARTS + 1);
-        Movements movements = new Movements(values, first);
+        Movements movements = new Movements(steps, first);
         this.horizon = horizon;
         this.newest = new double[values.length];
         this.usualChange = new double[values.length];
         this.expected = new double[values.length];
-        Arrays.setAll(newest, district -> values[district][last]);
+        Arrays.setAll(newest, district -> steps[last][district]);
         Arrays.setAll(usualChange, district -> movements.scale(district, last));
         Arrays.setAll(expected, district -> movements.expected(district, last, horizon));
         double[] found = new double[values.length * MOST_STARTS];
@@ -62,14 +63,37 @@ public final class WorseningWindows {
             }
             counted += count > before ? 1 : 0;
         }
-        this.surprises = Arrays.copyOf(found, count);
+        this.surprises = new OrderedNumbers(Arrays.copyOf(found, count));
         this.starts = counted;
-        Arrays.sort(surprises);
+    }
+
+    /** A row for each step, from the first one at which any district has a value. */
+    private static double[][] byStep(double[][] values) {
+        int before = values[0].length - 1;
+        for (double[] district : values) {
+            before = Math.min(before, without(district));
+        }
+        double[][] steps = new double[values[0].length - before][values.length];
+        for (int district = 0; district < values.length; district++) {
+            for (int step = 0; step < steps.length; step++) {
+                steps[step][district] = values[district][before + step];
+            }
+        }
+        return steps;
+    }
+
+    /** How many steps go by before there is a value. */
+    private static int without(double[] district) {
+        int step = 0;
+        while (step < district.length && Double.isNaN(district[step])) {
+            step++;
+        }
+        return step;
     }
 
     /** Number of windows that the probabilities rest on. */
     public int windows() {
-        return surprises.length;
+        return surprises.n();
     }
 
     /**
@@ -85,28 +109,14 @@ public final class WorseningWindows {
         }
         double growth = Math.sqrt((double) horizon / REFERENCE_HORIZON);
         double reference = 1 / (1 + Math.exp((distance / growth - REFERENCE_MEDIAN) / REFERENCE_SPREAD));
-        double weight = (double) starts * surprises.length / (surprises.length + REFERENCE_WINDOWS);
-        double share = surprises.length == 0 ? 0 : (double) beyond(distance) / surprises.length;
+        int n = surprises.n();
+        double weight = (double) starts * n / (n + REFERENCE_WINDOWS);
+        double share = n == 0 ? 0 : (double) surprises.above(distance) / n;
         return OptionalDouble.of((weight * share + REFERENCE_STARTS * reference) / (weight + REFERENCE_STARTS));
     }
 
     /** How many usual changes of the district its newest value keeps from a limit; NaN when that is not known. */
     public double usualChanges(int district, double limit) {
         return (limit - newest[district]) / usualChange[district];
-    }
-
-    /** How many windows worsened by more. */
-    private int beyond(double distance) {
-        int low = 0;
-        int high = surprises.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (surprises[middle] > distance) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return surprises.length - low;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.Crossing;
-import org.pegel.assessment.Stage;
 import org.pegel.rule.Limit;
 import org.pegel.rule.Limits;
 import org.pegel.target.Threshold;
@@ -36,7 +35,7 @@ public final class ThresholdAhead extends SeriesReason {
         return Wording.value(series) + "; setzt sich die Entwicklung der " + crossing.n()
                 + " Werte fort, liegt der Wert innerhalb von " + Wording.years(crossing.years())
                 + " mit einer Wahrscheinlichkeit von mindestens " + Wording.probability(probability()) + " "
-                + Wording.worseSide(series) + " der " + (isAction(series) ? "Handlungsschwelle" : "Prüfschwelle")
+                + Wording.worseSide(series) + " der " + next().name()
                 + " von " + Wording.number(series, crossing.limit());
     }
 
@@ -48,38 +47,20 @@ public final class ThresholdAhead extends SeriesReason {
                 .with("probability", probability())
                 .with("horizonYears", crossing.years())
                 .with("limit", crossing.limit())
-                .with("limitKind", isAction(series) ? Stage.ACTION.id() : Stage.REVIEW.id())
+                .with("limitKind", next().stage().id())
                 .with("warningFrom", limits.get(Limit.CROSSING_WARNING))
                 .with("criticalFrom", limits.get(Limit.CROSSING_CRITICAL))
                 .with("reaction", threshold().reaction())
                 .with("setBy", threshold().setBy());
     }
 
-    /** Of the next threshold beyond the stage that the series, or its newest value alone, has reached. */
     private static @Nullable Crossing crossing(Assessment series, Limits limits) {
-        Threshold threshold = series.threshold();
-        if (threshold == null || !series.reliability().isTestable()) {
-            return null;
-        }
-        int years = limits.count(Limit.CROSSING_YEARS);
-        return switch (reached(series)) {
-            case NONE ->
-                isAction(series)
-                        ? series.trend().actionCrossing(years)
-                        : series.trend().reviewCrossing(years);
-            case REVIEW -> series.trend().actionCrossing(years);
-            case ACTION -> null;
-        };
+        NextLimit next = series.reliability().isTestable() ? NextLimit.of(series) : null;
+        return next == null ? null : series.trend().crossing(next.value(), limits.count(Limit.CROSSING_YEARS));
     }
 
-    private static Stage reached(Assessment series) {
-        Stage ofValue = series.stageOfValue();
-        return ofValue.compareTo(series.stage()) > 0 ? ofValue : series.stage();
-    }
-
-    /** Whether the next threshold is the Handlungsschwelle: there is no other, or that one is reached. */
-    private static boolean isAction(Assessment series) {
-        return Objects.requireNonNull(series.threshold()).review() == null || reached(series) != Stage.NONE;
+    private NextLimit next() {
+        return Objects.requireNonNull(NextLimit.of(series));
     }
 
     private Crossing crossing() {

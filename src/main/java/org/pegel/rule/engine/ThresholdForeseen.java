@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pegel.assessment.Assessment;
 import org.pegel.assessment.FirstCrossing;
-import org.pegel.assessment.Stage;
 import org.pegel.rule.Limit;
 import org.pegel.rule.Limits;
 import org.pegel.target.Threshold;
@@ -31,8 +30,7 @@ public final class ThresholdForeseen extends SeriesReason {
                 + " geschah, liegt der Wert innerhalb von "
                 + Wording.years(crossing.years()) + " mit einer Wahrscheinlichkeit von etwa "
                 + Wording.probability(probability()) + " " + Wording.worseSide(series) + " der "
-                + (isAction(series) ? "Handlungsschwelle" : "Prüfschwelle") + " von "
-                + Wording.number(series, crossing.limit());
+                + next().name() + " von " + Wording.number(series, crossing.limit());
     }
 
     private static String learnedFrom(FirstCrossing crossing) {
@@ -50,40 +48,30 @@ public final class ThresholdForeseen extends SeriesReason {
                 .with("probability", probability())
                 .with("horizonYears", crossing.years())
                 .with("limit", crossing.limit())
-                .with("limitKind", isAction(series) ? Stage.ACTION.id() : Stage.REVIEW.id())
+                .with("limitKind", next().stage().id())
                 .with("distanceInUsualChanges", crossing.distance())
                 .with("districts", crossing.districts())
                 .with("windows", crossing.windows())
                 .with("warningFrom", limits.get(Limit.EARLY_PROBABILITY))
                 .with("quietYears", limits.count(Limit.EARLY_QUIET))
-                .with("reaction", threshold(series).reaction())
-                .with("setBy", threshold(series).setBy());
+                .with("reaction", threshold().reaction())
+                .with("setBy", threshold().setBy());
     }
 
-    /** Of the next threshold beyond the stage that the series, or its newest value alone, has reached. */
     private static @Nullable FirstCrossing crossing(Assessment series, Limits limits) {
-        Double limit = series.threshold() == null || reached(series) == Stage.ACTION
-                ? null
-                : isAction(series)
-                        ? threshold(series).action()
-                        : threshold(series).review();
-        return limit == null
+        NextLimit next = NextLimit.of(series);
+        return next == null
                 ? null
                 : series.peers()
-                        .firstCrossing(series, limit, limits.count(Limit.EARLY_YEARS), limits.count(Limit.EARLY_QUIET));
+                        .firstCrossing(
+                                series, next.value(), limits.count(Limit.EARLY_YEARS), limits.count(Limit.EARLY_QUIET));
     }
 
-    private static Stage reached(Assessment series) {
-        Stage ofValue = series.stageOfValue();
-        return ofValue.compareTo(series.stage()) > 0 ? ofValue : series.stage();
+    private NextLimit next() {
+        return Objects.requireNonNull(NextLimit.of(series));
     }
 
-    /** Whether the next threshold is the Handlungsschwelle: there is no other, or that one is reached. */
-    private static boolean isAction(Assessment series) {
-        return threshold(series).review() == null || reached(series) != Stage.NONE;
-    }
-
-    private static Threshold threshold(Assessment series) {
+    private Threshold threshold() {
         return Objects.requireNonNull(series.threshold());
     }
 

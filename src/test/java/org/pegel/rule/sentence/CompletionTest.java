@@ -96,7 +96,7 @@ class CompletionTest {
     }
 
     @Test
-    @Timeout(5)
+    @Timeout(60)
     void isQuickInAFileOfManyRules() {
         String many = (SCOPE + "  Wenn der Wert unter 4 % liegt\n  Dann Hinweis\n").repeat(2_000) + SCOPE
                 + "  Wenn der Wert un";

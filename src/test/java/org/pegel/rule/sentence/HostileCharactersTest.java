@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Characters that show something else than they are, each beside what they would look like. */
-@Timeout(10)
+@Timeout(60)
 class HostileCharactersTest {
 
     @ParameterizedTest

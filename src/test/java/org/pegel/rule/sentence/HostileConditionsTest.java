@@ -5,7 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Code in what follows "Wenn": DRL, Java, MVEL and other expressions, each beside the same sentence without. */
-@Timeout(10)
+@Timeout(60)
 class HostileConditionsTest {
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import org.pegel.table.TestWorkbook;
 import org.pegel.target.Thresholds;
 
 /** Code in the other files that policy staff edit, through their own readers, each beside the same file without. */
-@Timeout(10)
+@Timeout(60)
 class HostileFilesTest {
 
     private static final String HEADER = "Indikator;Ebene;Prüfschwelle;Handlungsschwelle";

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Code, paths and markup in the lines around the condition, each beside the same line without. */
-@Timeout(10)
+@Timeout(60)
 class HostileHeadsTest {
 
     @ParameterizedTest

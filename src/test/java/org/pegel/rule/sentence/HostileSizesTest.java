@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pegel.table.Problems;
 
 /** Rules made to exhaust who reads them, each beside one that is just within bounds. */
-@Timeout(10)
+@Timeout(60)
 class HostileSizesTest {
 
     private static final String SENTENCE = "der Wert unter 40 % liegt";

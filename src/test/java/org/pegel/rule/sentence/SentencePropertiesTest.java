@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Rules put together by chance, always the same. */
-@Timeout(30)
+@Timeout(60)
 class SentencePropertiesTest {
 
     private static final int RUNS = 150;

@@ -1,0 +1,2 @@
+/** What is shipped for those who run Pegel: compose file, systemd unit. */
+package org.pegel.operation;
