@@ -73,7 +73,8 @@ class ReleaseConfiguration {
         RuleFolder folder = problems.hasErrors() ? null : files.folder(problems);
         Optional<RuleSetVersion> active = store.active().flatMap(store::find);
         if (folder != null
-                && !active.map(RuleSetVersion::version).equals(Optional.of(folder.rules().version()))) {
+                && !active.map(RuleSetVersion::version)
+                        .equals(Optional.of(folder.rules().version()))) {
             folder.checkScenarios(problems);
         }
         if (folder != null && !problems.hasErrors()) {

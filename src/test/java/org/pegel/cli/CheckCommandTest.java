@@ -60,8 +60,10 @@ class CheckCommandTest {
         CommandLineRun run = CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .contains("arbeit.yaml, Zeile 1", "das Szenario „Ab 5 % ist es dringend.“ kommt anders heraus: erwartet"
-                        + " kern-schwelle dringender Prüfbedarf nord, gefunden nichts");
+                .contains(
+                        "arbeit.yaml, Zeile 1",
+                        "das Szenario „Ab 5 % ist es dringend.“ kommt anders heraus: erwartet"
+                                + " kern-schwelle dringender Prüfbedarf nord, gefunden nichts");
         assertThat(CommandLineRun.of("test", "--rules", rules).out())
                 .as("the command test still shows both sides")
                 .contains("ANDERS   Ab 5 % ist es dringend.");

@@ -82,8 +82,8 @@ class ScenariosDecideTest {
 
     @Test
     void aServiceThatStartsWithABrokenOneGoesOnWithTheVersionInForce() throws IOException {
-        Folders folders =
-                new Folders(folder.resolve("rules"), folder.resolve("rules/alerts-config").toString());
+        Folders folders = new Folders(
+                folder.resolve("rules"), folder.resolve("rules/alerts-config").toString());
         assertThat(ReleaseConfiguration.ofFolders(folders, town.store, true)).isNotNull();
 
         town.replace(RulesTown.LIMITS, "7,0", "6,8");
@@ -108,8 +108,11 @@ class ScenariosDecideTest {
         assertThat(inForce.store.active()).contains(2L);
 
         RulesTown again = new RulesTown(elsewhere, Mode.DATABASE, older.database);
-        assertThat(again.rules.current().version()).isEqualTo(inForce.rules.current().version());
-        Folders folders = new Folders(elsewhere.resolve("rules"), elsewhere.resolve("rules/alerts-config").toString());
+        assertThat(again.rules.current().version())
+                .isEqualTo(inForce.rules.current().version());
+        Folders folders = new Folders(
+                elsewhere.resolve("rules"),
+                elsewhere.resolve("rules/alerts-config").toString());
         assertThat(ReleaseConfiguration.ofFolders(folders, older.store, true)).isNotNull();
     }
 }
