@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pegel.catalogue.Period;
+import org.pegel.catalogue.RulesFolder;
 import org.pegel.observation.NewestPeriod;
 import org.pegel.observation.Observation;
 import org.pegel.observation.Origin;
@@ -33,6 +34,7 @@ import org.pegel.observation.Values;
 import org.pegel.release.RuleFolder;
 import org.pegel.rule.RuleSet;
 import org.pegel.table.Problems;
+import org.pegel.web.RunningTown;
 
 /** The text of the past, line by line, with the rules of Musterstadt. */
 class PastTest {
@@ -78,6 +80,10 @@ class PastTest {
     }
 
     private static List<String> lines(PastRequest request, Series... series) throws IOException {
+        return lines(rules, request, series);
+    }
+
+    private static List<String> lines(RuleSet rules, PastRequest request, Series... series) throws IOException {
         try (Past past = Past.of(rules, new Held(List.of(series)), BERLIN, request)) {
             StringWriter text = new StringWriter();
             past.writeTo(text);
@@ -110,6 +116,30 @@ class PastTest {
     void periodsOfAnotherKindThanTheIndicatorsAreLeftOut() throws IOException {
         assertThat(lines(everything(), series(QUARTERLY, "gesamt", "insgesamt", Map.of("2012", 11.0))))
                 .containsExactly("# EOF");
+    }
+
+    /** Prometheus has room for one value at one time. */
+    @Test
+    void ofTwoSpansWithOneEndTheLongerOneIsIn(@TempDir Path folder) throws IOException {
+        Path spans = RulesFolder.copy(RunningTown.TOWN, folder);
+        Path indicators = RulesFolder.names(spans.resolve("indikatoren")).stream()
+                .map(spans.resolve("indikatoren")::resolve)
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(
+                indicators, Files.readString(indicators).replace("rhythmus: Jahr", "rhythmus: Zeitspanne"));
+        RuleSet town = RuleFolder.read(spans, null, new Problems()).rules();
+
+        assertThat(values(lines(
+                        town,
+                        everything(),
+                        series(
+                                "einwohner",
+                                "gesamt",
+                                "insgesamt",
+                                Map.of("2010-2014", 1.0, "2012-2014", 2.0, "2015-2018", 3.0)))))
+                .extracting(line -> line.split(" ", 2)[0])
+                .containsExactly("1.0", "3.0");
     }
 
     @Test
