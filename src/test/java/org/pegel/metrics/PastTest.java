@@ -104,7 +104,8 @@ class PastTest {
     @Test
     void aValueStandsInTheLastSecondOfItsPeriodInTheZoneOfTheMunicipality() throws IOException {
         assertThat(values(lines(
-                        everything(), series(QUARTERLY, "gesamt", "insgesamt", Map.of("2012-Q1", 11.0, "2012-Q4", 12.0)))))
+                        everything(),
+                        series(QUARTERLY, "gesamt", "insgesamt", Map.of("2012-Q1", 11.0, "2012-Q4", 12.0)))))
                 .as("31 March in summer time, 31 December in winter time, 23:59:59 each")
                 .containsExactly("11.0 1333231199", "12.0 1356994799");
         assertThat(values(lines(everything(), series(SCHOOL_YEARLY, "gesamt", "insgesamt", Map.of("2012/13", 3.0)))))
@@ -126,8 +127,7 @@ class PastTest {
                 .map(spans.resolve("indikatoren")::resolve)
                 .findFirst()
                 .orElseThrow();
-        Files.writeString(
-                indicators, Files.readString(indicators).replace("rhythmus: Jahr", "rhythmus: Zeitspanne"));
+        Files.writeString(indicators, Files.readString(indicators).replace("rhythmus: Jahr", "rhythmus: Zeitspanne"));
         RuleSet town = RuleFolder.read(spans, null, new Problems()).rules();
 
         assertThat(values(lines(
@@ -161,8 +161,8 @@ class PastTest {
         assertThat(lines(
                         everything("instance=a\\b\"c"),
                         series(QUARTERLY, "gesamt", "insgesamt", Map.of("2012-Q1", 11.0))))
-                .anyMatch(line ->
-                        line.startsWith("pegel_indicator_value{") && line.contains("instance=\"a\\\\b\\\"c\""));
+                .anyMatch(
+                        line -> line.startsWith("pegel_indicator_value{") && line.contains("instance=\"a\\\\b\\\"c\""));
     }
 
     @Test
@@ -193,7 +193,9 @@ class PastTest {
             } else if (!line.startsWith("#")) {
                 String series = line.substring(0, line.indexOf('}'));
                 long time = Long.parseLong(line.substring(line.lastIndexOf(' ') + 1));
-                assertThat(series.equals(before) || !newest.containsKey(series)).as("in one piece: " + line).isTrue();
+                assertThat(series.equals(before) || !newest.containsKey(series))
+                        .as("in one piece: " + line)
+                        .isTrue();
                 assertThat(time).as(line).isNotNegative().isGreaterThan(newest.getOrDefault(series, -1L));
                 newest.put(series, time);
                 before = series;

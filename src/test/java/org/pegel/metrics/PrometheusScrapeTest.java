@@ -100,9 +100,13 @@ class PrometheusScrapeTest extends SampleCity {
             for (AlertRule rule : AlertRule.all()) {
                 JsonNode holds = prometheus.now(rule.expression());
                 if ("domain".equals(rule.labels().get("area"))) {
-                    assertThat(holds).as("Musterstadt has what %s speaks of", rule.name()).isNotEmpty();
+                    assertThat(holds)
+                            .as("Musterstadt has what %s speaks of", rule.name())
+                            .isNotEmpty();
                 } else if (!rule.name().equals("PegelDeliveryOverdue")) {
-                    assertThat(holds).as("all is well, and %s silent", rule.name()).isEmpty();
+                    assertThat(holds)
+                            .as("all is well, and %s silent", rule.name())
+                            .isEmpty();
                 }
             }
         }
