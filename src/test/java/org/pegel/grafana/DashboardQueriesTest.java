@@ -3,6 +3,7 @@ package org.pegel.grafana;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,39 @@ class DashboardQueriesTest extends SampleCity {
                     .isFalse();
         }
         return series;
+    }
+
+    @Test
+    void variablesOfferNamesAndNotIds() throws Exception {
+        try (RealPrometheus prometheus = RealPrometheus.scraping(port, folder)) {
+            prometheus.ask("pegel_indicator_info");
+            DashboardFile dashboard = DashboardFile.all().stream()
+                    .filter(file -> file.uid().equals("pegel-lagebild"))
+                    .findFirst()
+                    .orElseThrow();
+            Selection selection = Choice.ONE.in(dashboard, prometheus);
+
+            assertThat(names(dashboard, "monitoring", selection, prometheus))
+                    .containsEntry("sozial", "Sozialmonitoring");
+            assertThat(names(dashboard, "field", selection, prometheus)).containsEntry("soziale-lage", "Soziale Lage");
+            assertThat(names(dashboard, "level", selection, prometheus)).containsEntry("gesamtstadt", "Gesamtstadt");
+            assertThat(names(dashboard, "group", selection, prometheus)).containsEntry("maennlich", "männlich");
+            assertThat(names(dashboard, "indicator", selection, prometheus))
+                    .as("of the monitoring bildung, an indicator that belongs to three, in its field")
+                    .containsEntry("betreuungsquote-u3", "Betreuungsquote unter 3 Jahren")
+                    .doesNotContainKey("buechereinutzung");
+            assertThat(names(dashboard, "district", selection, prometheus))
+                    .as("of the level gesamtstadt")
+                    .containsExactly(Map.entry("gesamt", "Musterstadt"));
+        }
+    }
+
+    private static Map<String, String> names(
+            DashboardFile dashboard, String variable, Selection selection, RealPrometheus prometheus) throws Exception {
+        JsonNode found = dashboard.variables().stream()
+                .filter(one -> one.path("name").asString().equals(variable))
+                .findFirst()
+                .orElseThrow();
+        return Options.of(found, selection, prometheus).texts();
     }
 }

@@ -12,7 +12,7 @@ final class OperationDashboard {
                 .variables(Variable.label(
                         "instance", "Instanz", "Läuft Pegel mehrfach, hier eine davon.", "pegel_rules_reload_success"))
                 .mark("Start von Pegel", "process_start_time_seconds" + HERE + " * 1000")
-                .row("Gesundheit", up(), rules(), evaluation(), ceiling())
+                .row("Gesundheit", up(), rules(), evaluation(), ceiling(), warnings())
                 .row("Aufgaben und E-Mails", tasks(), evaluationDuration(), MailPanels.queue(), MailPanels.sent())
                 .row("HTTP", requests(), slow(), failed())
                 .row("Java und Datenbank", heap(), collection(), pool());
@@ -69,6 +69,22 @@ final class OperationDashboard {
                 .ask(Query.number("max(sum by (instance) (pegel_domain_series_dropped" + HERE + "))", "weggelassen"))
                 .column(Column.of("weggelassen").conspicuousFrom(1, Palette.VERMILLION))
                 .size(6, 5);
+    }
+
+    private static Panel warnings() {
+        return Panel.table(
+                        "Warnungen",
+                        "Wovor Prometheus gerade warnt, nach den Regeln in grafana/prometheus/rules; sie gehen auch an den"
+                                + " Alertmanager. Sind die Regeln nicht geladen, bleibt die Tabelle leer.",
+                        Units.COUNT,
+                        "Warnung")
+                .ask(Query.rows("count by (alertname, severity) (ALERTS{alertstate=\"firing\", area=\"operation\"})"))
+                .columns("alertname", "severity", "Value")
+                .column(Column.of("alertname").titled("Warnung").mapped(Words.WARNING))
+                .column(Column.of("severity").titled("Dringlichkeit").words(Words.URGENCY))
+                .column(Column.of("Value").titled("wie oft"))
+                .whenEmpty("keine")
+                .size(24, 6);
     }
 
     private static Panel tasks() {
