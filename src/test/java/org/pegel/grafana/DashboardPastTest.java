@@ -74,36 +74,36 @@ class DashboardPastTest {
 
     @Test
     void aYearlyValueIsALineUntilTheNextOneBesideTheLimitsOfThen() throws Exception {
-            Instant summer = Instant.parse("2024-07-01T00:00:00Z");
+        Instant summer = Instant.parse("2024-07-01T00:00:00Z");
 
-            assertThat(prometheus.ask(query("A"), summer)).singleElement().satisfies(series -> {
-                assertThat(number(series)).as("of 2023").isEqualTo(6.15);
-                assertThat(series.path("metric").path("Gebiet").asString()).isEqualTo("Nord");
-                assertThat(series.path("metric").path("Gruppe").asString()).isEqualTo("insgesamt");
-            });
-            assertThat(prometheus.ask(query("B"), summer)).singleElement().satisfies(city -> assertThat(number(city))
-                    .isEqualTo(5));
-            assertThat(prometheus.ask(query("E"), summer)).singleElement().satisfies(limit -> assertThat(number(limit))
-                    .as("Prüfschwelle")
-                    .isEqualTo(7));
-            assertThat(prometheus.ask(query("G"), summer)).singleElement().satisfies(limit -> assertThat(number(limit))
-                    .as("Handlungsschwelle")
-                    .isEqualTo(9));
-            assertThat(prometheus.ask(query("E"), Instant.parse("2015-07-01T00:00:00Z")))
-                    .as("set in 2021")
-                    .isEmpty();
+        assertThat(prometheus.ask(query("A"), summer)).singleElement().satisfies(series -> {
+            assertThat(number(series)).as("of 2023").isEqualTo(6.15);
+            assertThat(series.path("metric").path("Gebiet").asString()).isEqualTo("Nord");
+            assertThat(series.path("metric").path("Gruppe").asString()).isEqualTo("insgesamt");
+        });
+        assertThat(prometheus.ask(query("B"), summer)).singleElement().satisfies(city -> assertThat(number(city))
+                .isEqualTo(5));
+        assertThat(prometheus.ask(query("E"), summer))
+                .singleElement()
+                .satisfies(limit -> assertThat(number(limit)).as("Prüfschwelle").isEqualTo(7));
+        assertThat(prometheus.ask(query("G"), summer)).singleElement().satisfies(limit -> assertThat(number(limit))
+                .as("Handlungsschwelle")
+                .isEqualTo(9));
+        assertThat(prometheus.ask(query("E"), Instant.parse("2015-07-01T00:00:00Z")))
+                .as("set in 2021")
+                .isEmpty();
     }
 
     @Test
     void decadesAreOneLineWithoutGaps() throws Exception {
-            JsonNode nord = prometheus.course(
-                    query("A"),
-                    Instant.parse("2001-01-01T00:00:00Z"),
-                    Instant.parse("2025-12-31T00:00:00Z"),
-                    Duration.ofDays(30));
+        JsonNode nord = prometheus.course(
+                query("A"),
+                Instant.parse("2001-01-01T00:00:00Z"),
+                Instant.parse("2025-12-31T00:00:00Z"),
+                Duration.ofDays(30));
 
-            assertThat(nord).singleElement().satisfies(series -> assertThat(series.path("values"))
-                    .hasSize(305));
+        assertThat(nord).singleElement().satisfies(series -> assertThat(series.path("values"))
+                .hasSize(305));
     }
 
     private static double number(JsonNode series) {

@@ -57,7 +57,9 @@ class DashboardQueriesTest extends SampleCity {
 
     private JsonNode ask(AskedQuery query, Selection selection) throws Exception {
         String text = selection.into(query.text());
-        JsonNode series = query.kind() == AskedQuery.Kind.NOW ? prometheus().now(text) : prometheus().course(text);
+        JsonNode series = query.kind() == AskedQuery.Kind.NOW
+                ? prometheus().now(text)
+                : prometheus().course(text);
         for (JsonNode one : series) {
             assertThat(one.path("metric").has("department"))
                     .as("%s by department", query.place())
@@ -74,8 +76,7 @@ class DashboardQueriesTest extends SampleCity {
                 .orElseThrow();
         Selection selection = Choice.ONE.in(dashboard, prometheus());
 
-        assertThat(names(dashboard, "monitoring", selection))
-                .containsEntry("sozial", "Sozialmonitoring");
+        assertThat(names(dashboard, "monitoring", selection)).containsEntry("sozial", "Sozialmonitoring");
         assertThat(names(dashboard, "field", selection)).containsEntry("soziale-lage", "Soziale Lage");
         assertThat(names(dashboard, "level", selection)).containsEntry("gesamtstadt", "Gesamtstadt");
         assertThat(names(dashboard, "group", selection)).containsEntry("maennlich", "männlich");

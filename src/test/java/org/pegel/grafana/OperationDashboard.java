@@ -117,8 +117,7 @@ final class OperationDashboard {
     private static Panel duration(String title, String description, String metric, String window, String legend) {
         return Panel.lines(title, description, Units.SECONDS)
                 .ask(Query.course(
-                        "sum(rate(%1$s_sum%2$s%3$s)) / sum(rate(%1$s_count%2$s%3$s))"
-                                .formatted(metric, HERE, window),
+                        "sum(rate(%1$s_sum%2$s%3$s)) / sum(rate(%1$s_count%2$s%3$s))".formatted(metric, HERE, window),
                         legend))
                 .color(Palette.BLUE);
     }
