@@ -31,7 +31,8 @@ final class SeverityChanges {
                     : Attribute.changes(earlier, row, ROW);
             said.forEach(change -> lines.add("Bewertung, " + fits + ": " + change));
         });
-        before.forEach((fits, row) -> lines.add("Bewertung, %s: entfällt (%s)".formatted(fits, Attribute.all(row, ROW))));
+        before.forEach(
+                (fits, row) -> lines.add("Bewertung, %s: entfällt (%s)".formatted(fits, Attribute.all(row, ROW))));
         return lines;
     }
 
@@ -43,10 +44,8 @@ final class SeverityChanges {
 
     /** {@code Stufe Handlungsschwelle, Trend ungünstig}. */
     private static String fits(SeverityRow row) {
-        String asked = Arrays.stream(Aspect.values())
-                .filter(row::asks)
-                .map(row::text)
-                .collect(Collectors.joining(", "));
+        String asked =
+                Arrays.stream(Aspect.values()).filter(row::asks).map(row::text).collect(Collectors.joining(", "));
         return asked.isEmpty() ? "alle" : asked;
     }
 }

@@ -32,7 +32,9 @@ final class Wording {
         int days = time.getDays();
         long months = time.toTotalMonths();
         if (months == 0) {
-            return days % DAYS_PER_WEEK == 0 ? count(days / DAYS_PER_WEEK, "Woche", "Wochen") : count(days, "Tag", "Tage");
+            return days % DAYS_PER_WEEK == 0
+                    ? count(days / DAYS_PER_WEEK, "Woche", "Wochen")
+                    : count(days, "Tag", "Tage");
         }
         return months % MONTHS_PER_YEAR == 0
                 ? count(months / MONTHS_PER_YEAR, "Jahr", "Jahre")

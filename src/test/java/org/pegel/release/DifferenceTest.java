@@ -168,7 +168,8 @@ class DifferenceTest {
                    mit "{Gebiet}: {Wert}."
                 """;
         String file = "rules/fachregeln/arbeit.regel";
-        String changed = rule.replace("mindestens 2", "mindestens 3").replace("{Wert}.", "{Wert} ({Zeitraum}).")
+        String changed = rule.replace("mindestens 2", "mindestens 3")
+                .replace("{Wert}.", "{Wert} ({Zeitraum}).")
                 .replace("Frist 4 Wochen", "Frist 2 Monate");
         assertThat(difference(Map.of(), Map.of(file, rule)))
                 .containsExactly("Regel Arbeitslosigkeit über der Stadt: neu (abstand-stadt)");
@@ -194,13 +195,14 @@ class DifferenceTest {
                 .containsExactly(
                         "Bewertung, Stufe Prüfschwelle: Antwortfrist 8 Wochen → 3 Monate",
                         "Datei rules/bewertung.csv geändert");
-        assertThat(difference(
-                        Map.of(file, header + review + action),
-                        Map.of(
-                                file,
-                                header + review
-                                        + action.replace(";;", ";ungünstig;")
-                                        + "Handlungsschwelle;günstig, gleichbleibend, ohne Aussage;Prüfbedarf;10 Tage;\n")))
+        assertThat(
+                        difference(
+                                Map.of(file, header + review + action),
+                                Map.of(
+                                        file,
+                                        header + review
+                                                + action.replace(";;", ";ungünstig;")
+                                                + "Handlungsschwelle;günstig, gleichbleibend, ohne Aussage;Prüfbedarf;10 Tage;\n")))
                 .containsExactly(
                         "Bewertung, Stufe Handlungsschwelle, Trend ungünstig: neu: dringender Prüfbedarf, Antwortfrist"
                                 + " 2 Wochen",
