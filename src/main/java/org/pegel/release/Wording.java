@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.PeriodText;
@@ -29,7 +30,7 @@ final class Wording {
         if (time == null) {
             return null;
         }
-        int days = time.getDays();
+        long days = time.get(ChronoUnit.DAYS);
         long months = time.toTotalMonths();
         if (months == 0) {
             return days % DAYS_PER_WEEK == 0
