@@ -70,7 +70,10 @@ final class CheckCommand extends SpringCommand {
     private Problems read() {
         Problems problems = new Problems();
         try {
-            RuleFolder.read(rules, alerts == null ? alerts() : alerts, problems);
+            RuleFolder folder = RuleFolder.read(rules, alerts == null ? alerts() : alerts, problems);
+            if (!problems.hasErrors()) {
+                folder.checkScenarios(problems);
+            }
             return problems;
         } catch (InvalidFilesException unreadable) {
             Problems all = new Problems();

@@ -6,6 +6,7 @@ import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,7 +47,7 @@ public final class Past implements AutoCloseable {
     private final RuleSet rules;
     private final ZoneId zone;
     private final PastRequest request;
-    private final PastSpool spool = new PastSpool();
+    private final PastSpool spool;
     private final NavigableSet<Long> times = new TreeSet<>();
     private long tooEarly;
 
@@ -55,6 +56,8 @@ public final class Past implements AutoCloseable {
         this.rules = limitsOf == null ? rules : rules.asOn(limitsOf);
         this.zone = zone;
         this.request = request;
+        // Only this user can read it.
+        this.spool = new PastSpool(Files.createTempDirectory("pegel-vergangenheit"));
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.Map;
 /**
  * OpenMetrics wants each metric in one piece, with its series one after the other and the samples of a series in the order
  * of time; values come series by series, with all their metrics. So each metric is a file until all are there. The files
- * lie in a folder that only this user can read, and go with it.
+ * go with it.
  */
 final class PastSpool implements AutoCloseable {
     private final Path folder;
@@ -26,8 +26,9 @@ final class PastSpool implements AutoCloseable {
 
     private long samples;
 
-    PastSpool() throws IOException {
-        folder = Files.createTempDirectory("pegel-vergangenheit");
+    /** In an empty folder, which is its own. */
+    PastSpool(Path folder) {
+        this.folder = folder;
     }
 
     /** Takes a sample at so many seconds since the epoch; of each series the earlier ones come first. */

@@ -123,6 +123,9 @@ public class Drafts {
         }
         Problems problems = new Problems();
         RuleFolder folder = files.folder(problems);
+        if (folder != null) {
+            folder.checkScenarios(problems);
+        }
         Instant now = now();
         RuleSetVersion fresh = new RuleSetVersion(
                 0,
@@ -134,7 +137,7 @@ public class Drafts {
                 base,
                 base == null ? List.of() : rules.difference(base, files, folder),
                 problems.all().stream().map(Problem::text).toList(),
-                folder != null,
+                !problems.hasErrors(),
                 null,
                 null,
                 List.of(new Step(State.DRAFT, now, authors.get(authors.size() - 1), null)));

@@ -83,11 +83,12 @@ class FolderChanges {
         events.publishEvent(new RulesRead(folder != null, took));
     }
 
-    /** Compiled here, beside the rules in force; absent when that fails. */
+    /** Compiled and tried here, beside the rules in force; absent when one of the two fails. */
     private static @Nullable RuleFolder built(RuleFolder folder, Problems problems) {
         try {
             folder.build();
-            return folder;
+            folder.checkScenarios(problems);
+            return problems.hasErrors() ? null : folder;
         } catch (RuntimeException failed) {
             LOG.error("Die Regeln lassen sich nicht übersetzen", failed);
             problems.error(

@@ -2,6 +2,7 @@ package org.pegel.release;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pegel.evaluation.EvaluationDay;
 import org.pegel.evaluation.Evaluations;
@@ -61,24 +62,29 @@ class ReleaseConfiguration {
             @Value("${pegel.schedule:true}") boolean serving) {
         boolean stored = settings.mode() == ReleaseSettings.Mode.DATABASE
                 && store.active().isPresent();
-        Loaded first =
-                stored ? null : ofFolders(folders, serving && store.active().isPresent());
+        Loaded first = stored ? null : ofFolders(folders, store, serving);
         return new RulesInForce(first, settings.mode(), store, transaction, clock);
     }
 
-    /** What stands in the folders; absent when that can't be used but there is something else. */
-    private static @Nullable Loaded ofFolders(Folders folders, boolean somethingElse) {
+    /** What stands in the folders; absent when that can't be used but a service has something else. */
+    static @Nullable Loaded ofFolders(Folders folders, RuleSetStore store, boolean serving) {
         Problems problems = new Problems();
         RuleFiles files = folders.read(problems);
         RuleFolder folder = problems.hasErrors() ? null : files.folder(problems);
-        if (folder == null && somethingElse) {
+        Optional<RuleSetVersion> active = store.active().flatMap(store::find);
+        if (folder != null
+                && !active.map(RuleSetVersion::version)
+                        .equals(Optional.of(folder.rules().version()))) {
+            folder.checkScenarios(problems);
+        }
+        if (folder != null && !problems.hasErrors()) {
+            problems.all().stream().map(Problem::text).forEach(LOG::warn);
+            return new Loaded(0, files, folder, "");
+        }
+        if (serving && active.isPresent()) {
             return null;
         }
-        if (folder == null) {
-            throw new InvalidFilesException(problems.all());
-        }
-        problems.all().stream().map(Problem::text).forEach(LOG::warn);
-        return new Loaded(0, files, folder, "");
+        throw new InvalidFilesException(problems.all());
     }
 
     @Bean

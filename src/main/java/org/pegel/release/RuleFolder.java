@@ -8,6 +8,7 @@ import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.intake.Sources;
 import org.pegel.notification.Departments;
+import org.pegel.release.check.FailingScenarios;
 import org.pegel.release.check.WholeRuleSet;
 import org.pegel.rule.RuleBook;
 import org.pegel.rule.RuleSet;
@@ -56,6 +57,14 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
             new WholeRuleSet(ruleSet, scenarios).check(problems);
         }
         return new RuleFolder(ruleSet, sources, departments, scenarios);
+    }
+
+    /**
+     * Plays the scenarios and notes as an error each that fails. Not part of reading: what has been in force can be read
+     * for ever, also by a Pegel that words a message in another way.
+     */
+    public void checkScenarios(Problems problems) {
+        FailingScenarios.check(scenarios, problems);
     }
 
     /** Compiles the rules now, so that an evaluation need not wait for it. */

@@ -54,7 +54,8 @@ public class RuleSets {
     public List<Problem> problems(RuleSetVersion version) {
         Problems problems = new Problems();
         RuleFolder folder = store.files(version.number()).folder(problems);
-        if (folder != null && !problems.hasErrors()) {
+        if (folder != null) {
+            folder.checkScenarios(problems);
             StoredData.check(folder.rules(), values, day.today(), problems);
         }
         return problems.all();

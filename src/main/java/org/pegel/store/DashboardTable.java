@@ -16,6 +16,11 @@ enum DashboardTable {
                     + " review, action, recovery"),
     PATH("target_path", 4, "indicator_id, district_id, group_id, at, val");
 
+    static final List<DashboardTable> ALL = List.of(values());
+
+    /** What single values change. */
+    static final List<DashboardTable> OF_SERIES = List.of(PERIOD, SERIES, PATH);
+
     private final String table;
     private final int keys;
     private final String columns;

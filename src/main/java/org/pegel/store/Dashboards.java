@@ -61,12 +61,12 @@ class Dashboards {
         }
     }
 
-    /** One evaluation at a time; one over a part replaces that part only. */
+    /** One evaluation at a time; one over a part replaces that part only, and no names: with new rules all is evaluated. */
     private void show(DashboardRows rows, boolean whole) {
         String schema = template.queryForObject(SCHEMA, String.class);
         template.execute(
                 "lock table " + DashboardTable.SERIES.in(String.valueOf(schema)) + " in share row exclusive mode");
-        for (DashboardTable table : DashboardTable.values()) {
+        for (DashboardTable table : whole ? DashboardTable.ALL : DashboardTable.OF_SERIES) {
             replace(table, table.in(String.valueOf(schema)), rows.of(table), whole);
         }
     }
@@ -97,19 +97,13 @@ class Dashboards {
         template.execute("drop table " + ARRIVED);
     }
 
-    /** What a run may remove: names always, of the series after a part only those that it judged. */
+    /** What a run may remove: after a part only the way to a target of a series that it judged. */
     private static String gone(DashboardTable table, boolean whole) {
-        return switch (table) {
-            case INDICATOR, MONITORING, DISTRICT, GROUP -> "true";
-            case PERIOD -> String.valueOf(whole);
-            case SERIES -> String.valueOf(whole);
-            case PATH ->
-                whole
-                        ? "true"
-                        : "exists (select 1 from " + ARRIVED
-                                + " a where (a.indicator_id, a.district_id, a.group_id)"
-                                + " = (old.indicator_id, old.district_id, old.group_id))";
-        };
+        if (whole || table != DashboardTable.PATH) {
+            return String.valueOf(whole);
+        }
+        return "exists (select 1 from " + ARRIVED + " a where (a.indicator_id, a.district_id, a.group_id)"
+                + " = (old.indicator_id, old.district_id, old.group_id))";
     }
 
     private static String same(List<String> key, String other) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pegel.evaluation.ActiveRuleSet;
 import org.pegel.metrics.Past;
 import org.pegel.metrics.PastRequest;
-import org.pegel.observation.ObservationStore;
+import org.pegel.observation.Values;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +27,11 @@ class ExportApi {
     private static final String OPEN_METRICS = "application/openmetrics-text; version=1.0.0";
 
     private final ActiveRuleSet rules;
-    private final ObservationStore observations;
+    private final Values observations;
     private final Clock clock;
     private final Semaphore turn = new Semaphore(1);
 
-    ExportApi(ActiveRuleSet rules, ObservationStore observations, Clock clock) {
+    ExportApi(ActiveRuleSet rules, Values observations, Clock clock) {
         this.rules = rules;
         this.observations = observations;
         this.clock = clock;

@@ -46,6 +46,30 @@ class CheckCommandTest {
     }
 
     @Test
+    void aScenarioThatFailsIsAnError(@TempDir Path folder) throws IOException {
+        Path rules = copy(folder);
+        Files.createDirectories(rules.resolve("szenarien"));
+        Files.writeString(
+                rules.resolve("szenarien/arbeit.yaml"),
+                """
+                - name: Ab 5 % ist es dringend.
+                  regel: kern-schwelle
+                  reihen: [{indikator: arbeitslosenquote, gebiet: nord, ab: 2025, werte: [5]}]
+                  befunde: [{gebiet: nord, schwere: dringender Prüfbedarf}]
+                """);
+        CommandLineRun run = CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "arbeit.yaml, Zeile 1",
+                        "das Szenario „Ab 5 % ist es dringend.“ kommt anders heraus: erwartet"
+                                + " kern-schwelle dringender Prüfbedarf nord, gefunden nichts");
+        assertThat(CommandLineRun.of("test", "--rules", rules).out())
+                .as("the command test still shows both sides")
+                .contains("ANDERS   Ab 5 % ist es dringend.");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsAProblem(@TempDir Path folder) {
         CommandLineRun run = CommandLineRun.of(
                 "check", "--rules", folder.resolve("nirgends"), "--alerts", ALERTS, "--format", "json");

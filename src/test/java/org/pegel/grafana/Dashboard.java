@@ -174,4 +174,9 @@ final class Dashboard {
                 "targetBlank",
                 false);
     }
+
+    @Override
+    public String toString() {
+        return uid;
+    }
 }

@@ -23,7 +23,8 @@ class DashboardLayoutTest {
             "Quelle",
             "source\\outcome",
             "Aufgabe",
-            "Adresse");
+            "Adresse",
+            "Warnung");
 
     static Stream<DashboardFile> dashboards() {
         return DashboardFile.all().stream();

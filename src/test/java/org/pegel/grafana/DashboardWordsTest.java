@@ -2,10 +2,15 @@ package org.pegel.grafana;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +26,7 @@ class DashboardWordsTest {
             Palette.GREY,
             Palette.TEXT,
             Palette.NONE);
+    private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{3,8}\\b");
     /** Only people decide what is to be done; quarters are not ranked; nothing is by person or department. */
     private static final Pattern UNWANTED = Pattern.compile(
             "handlungsbedarf|alarm|rangliste|ranking|spitzenreiter|schlusslicht|brennpunkt|nur noch|bricht weg|department=",
@@ -39,22 +45,35 @@ class DashboardWordsTest {
     @ParameterizedTest
     @MethodSource("dashboards")
     void everyColourIsOneThatAnybodyCanTellFromTheOthers(DashboardFile dashboard) {
-        List<JsonNode> colors = dashboard.json().findValues("color").stream()
-                .flatMap(color -> color.isString() ? Stream.of(color) : color.findValues("fixedColor").stream())
+        List<String> colors = Stream.of("color", "fixedColor", "iconColor")
+                .flatMap(name -> dashboard.json().findValues(name).stream())
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
                 .toList();
-        assertThat(colors).isNotEmpty().extracting(JsonNode::asString).isSubsetOf(SAFE);
+        assertThat(colors).isNotEmpty().isSubsetOf(SAFE);
+        assertThat(HEX.matcher(dashboard.json().toString()).results().map(MatchResult::group))
+                .isSubsetOf(SAFE);
     }
 
     @ParameterizedTest
     @MethodSource("dashboards")
     void everyColouredValueHasAWordToo(DashboardFile dashboard) {
-        for (JsonNode mappings : dashboard.json().findValues("mappings")) {
-            for (JsonNode mapping : mappings) {
-                assertThat(mapping.path("options"))
-                        .isNotEmpty()
-                        .allMatch(result -> !result.path("text").asString("").isBlank());
-            }
+        for (JsonNode panel : dashboard.panels()) {
+            mappings(panel.path("fieldConfig")).forEach(mapping -> assertThat(mapping.path("options"))
+                    .as("%s in %s", mapping, panel.path("title"))
+                    .isNotEmpty()
+                    .allMatch(result -> !result.path("text").asString("").isBlank()));
         }
+    }
+
+    private static Stream<JsonNode> mappings(JsonNode config) {
+        Stream<JsonNode> own = config.path("defaults").path("mappings").valueStream();
+        Stream<JsonNode> ofColumns = config.path("overrides")
+                .valueStream()
+                .flatMap(override -> override.path("properties").valueStream())
+                .filter(property -> "mappings".equals(property.path("id").asString()))
+                .flatMap(property -> property.path("value").valueStream());
+        return Stream.concat(own, ofColumns);
     }
 
     @ParameterizedTest
@@ -91,5 +110,13 @@ class DashboardWordsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void everyWarningOfOperationHasItsWords() throws IOException {
+        String rules = Files.readString(Path.of("grafana/prometheus/rules/pegel-betrieb.yml"));
+        assertThat(Pattern.compile("- alert: (\\w+)").matcher(rules).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(Words.WARNING.byValue().keySet());
     }
 }

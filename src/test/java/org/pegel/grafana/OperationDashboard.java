@@ -12,7 +12,7 @@ final class OperationDashboard {
                 .variables(Variable.label(
                         "instance", "Instanz", "Läuft Pegel mehrfach, hier eine davon.", "pegel_rules_reload_success"))
                 .mark("Start von Pegel", "process_start_time_seconds" + HERE + " * 1000")
-                .row("Gesundheit", up(), rules(), evaluation(), ceiling())
+                .row("Gesundheit", up(), rules(), evaluation(), ceiling(), warnings())
                 .row("Aufgaben und E-Mails", tasks(), evaluationDuration(), MailPanels.queue(), MailPanels.sent())
                 .row("HTTP", requests(), slow(), failed())
                 .row("Java und Datenbank", heap(), collection(), pool());
@@ -71,6 +71,22 @@ final class OperationDashboard {
                 .size(6, 5);
     }
 
+    private static Panel warnings() {
+        return Panel.table(
+                        "Warnungen",
+                        "Wovor Prometheus gerade warnt, nach den Regeln in grafana/prometheus/rules; sie gehen auch an den"
+                                + " Alertmanager. Sind die Regeln nicht geladen, bleibt die Tabelle leer.",
+                        Units.COUNT,
+                        "Warnung")
+                .ask(Query.rows("count by (alertname, severity) (ALERTS{alertstate=\"firing\", area=\"operation\"})"))
+                .columns("alertname", "severity", "Value")
+                .column(Column.of("alertname").titled("Warnung").mapped(Words.WARNING))
+                .column(Column.of("severity").titled("Dringlichkeit").words(Words.URGENCY))
+                .column(Column.of("Value").titled("wie oft"))
+                .whenEmpty("keine")
+                .size(24, 6);
+    }
+
     private static Panel tasks() {
         Panel panel = Panel.table(
                         "Aufgaben",
@@ -91,7 +107,7 @@ final class OperationDashboard {
     private static Panel evaluationDuration() {
         return duration(
                         "Dauer der Auswertungen",
-                        "Wie lange Auswertungen in der Stunde davor im Mittel dauerten.",
+                        "Wie lange Auswertungen in der Stunde davor im Mittel dauerten; keine Linie, wo keine war.",
                         "pegel_evaluation_seconds",
                         "[1h]",
                         "Auswertung")
@@ -101,8 +117,7 @@ final class OperationDashboard {
     private static Panel duration(String title, String description, String metric, String window, String legend) {
         return Panel.lines(title, description, Units.SECONDS)
                 .ask(Query.course(
-                        "sum(rate(%1$s_sum%2$s%3$s)) / (sum(rate(%1$s_count%2$s%3$s)) > 0)"
-                                .formatted(metric, HERE, window),
+                        "sum(rate(%1$s_sum%2$s%3$s)) / sum(rate(%1$s_count%2$s%3$s))".formatted(metric, HERE, window),
                         legend))
                 .color(Palette.BLUE);
     }

@@ -62,6 +62,24 @@ final class Words {
             .add("rules", "Regeln nachsehen", Palette.TEXT)
             .add("mail", "E-Mails verschicken", Palette.TEXT);
 
+    /** What Prometheus warns of by itself, in the words of {@code grafana/prometheus/rules}. */
+    static final Words WARNING = new Words()
+            .add("PegelDown", "Pegel antwortet nicht", Palette.TEXT)
+            .add("PegelDatabaseAway", "Die Datenbank antwortet nicht", Palette.TEXT)
+            .add("PegelEvaluationStale", "Die letzte Auswertung ist älter als ein Tag", Palette.TEXT)
+            .add("PegelTaskStale", "Eine Aufgabe kommt nicht voran", Palette.TEXT)
+            .add("PegelMailStuck", "Mails bleiben liegen", Palette.TEXT)
+            .add("PegelMailGivenUp", "Eine Mail wurde aufgegeben", Palette.TEXT)
+            .add("PegelRulesReloadFailed", "Geänderte Regeln haben Fehler", Palette.TEXT)
+            .add("PegelDeliveryOverdue", "Eine Lieferung steht aus", Palette.TEXT)
+            .add("PegelSeriesDropped", "Pegel zeigt nicht alle Reihen", Palette.TEXT)
+            .add("PegelSeriesNearCeiling", "Die Obergrenze für Reihen ist nah", Palette.TEXT);
+
+    static final Words URGENCY = new Words()
+            .add("critical", "sofort ansehen", Palette.VERMILLION)
+            .add("warning", "bald ansehen", Palette.ORANGE)
+            .add("info", "zur Kenntnis", Palette.SKY);
+
     private final Map<String, Map<String, Object>> results = new LinkedHashMap<>();
 
     Words add(String value, String text, String color) {

@@ -70,6 +70,8 @@ class DatabaseMetricsTest {
 
         hanging.countDown();
         answered.await();
-        assertThat(asking(() -> ANSWER, Duration.ofMinutes(1)).collect()).hasSize(1);
+        metrics.collect();
+        metrics.collect();
+        assertThat(asked).as("nothing had piled up").hasValueLessThanOrEqualTo(3);
     }
 }

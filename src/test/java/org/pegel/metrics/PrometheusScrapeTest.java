@@ -83,7 +83,7 @@ class PrometheusScrapeTest extends SampleCity {
     }
 
     @Test
-    void everyMetricThatAnAlertRuleAsksForIsThere() throws Exception {
+    void everyMetricThatAnAlertRuleAsksForIsThereAndTheServiceIsWell() throws Exception {
         try (RealPrometheus prometheus = RealPrometheus.scraping(port, folder)) {
             prometheus.ask("pegel_mails_owed");
             Set<String> there = new TreeSet<>();
@@ -97,6 +97,18 @@ class PrometheusScrapeTest extends SampleCity {
 
             assertThat(asked).contains("up", "pegel_mails_failed", "pegel_alerts_open", "pegel_field_info");
             assertThat(there).containsAll(asked);
+            for (AlertRule rule : AlertRule.all()) {
+                JsonNode holds = prometheus.now(rule.expression());
+                if ("domain".equals(rule.labels().get("area"))) {
+                    assertThat(holds)
+                            .as("Musterstadt has what %s speaks of", rule.name())
+                            .isNotEmpty();
+                } else if (!rule.name().equals("PegelDeliveryOverdue")) {
+                    assertThat(holds)
+                            .as("all is well, and %s silent", rule.name())
+                            .isEmpty();
+                }
+            }
         }
     }
 

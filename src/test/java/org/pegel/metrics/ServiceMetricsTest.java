@@ -3,17 +3,21 @@ package org.pegel.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.evaluation.ActiveRuleSet;
 import org.pegel.evaluation.RulesRead;
 import org.pegel.evaluation.TaskDone;
 import org.pegel.evaluation.TaskDone.Task;
 import org.pegel.intake.Sources;
 import org.pegel.rule.RuleSet;
+import org.pegel.table.Problems;
+import org.pegel.web.RunningTown;
 
 class ServiceMetricsTest {
     private static final ActiveRuleSet RULES = new ActiveRuleSet() {
@@ -24,7 +28,8 @@ class ServiceMetricsTest {
 
         @Override
         public Sources sources() {
-            throw new UnsupportedOperationException();
+            Problems problems = new Problems();
+            return Sources.read(RunningTown.TOWN, CatalogueFiles.read(RunningTown.TOWN, problems), problems);
         }
     };
 
@@ -59,5 +64,24 @@ class ServiceMetricsTest {
             assertThat(task.getLabels().get("task")).isEqualTo("nightly");
             assertThat(task.getValue()).isEqualTo(200);
         });
+    }
+
+    @Test
+    void aSourceIsCountedFromZeroOn() {
+        new ImportMetrics(registry, RULES);
+
+        CounterSnapshot imports =
+                (CounterSnapshot) registry.scrape("pegel_imports"::equals).get(0);
+        assertThat(imports.getDataPoints())
+                .allSatisfy(count -> assertThat(count.getValue()).isZero())
+                .extracting(count -> count.getLabels().get("source") + " "
+                        + count.getLabels().get("outcome"))
+                .contains("tidy taken", "tidy refused", "handarbeit taken", "handarbeit refused");
+        CounterSnapshot rows =
+                (CounterSnapshot) registry.scrape("pegel_import_rows"::equals).get(0);
+        assertThat(rows.getDataPoints())
+                .filteredOn(count -> "handarbeit".equals(count.getLabels().get("source")))
+                .extracting(count -> count.getLabels().get("outcome"))
+                .containsExactlyInAnyOrder("accepted", "unchanged", "revised", "missing", "rejected", "filtered");
     }
 }

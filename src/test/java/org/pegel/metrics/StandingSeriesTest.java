@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.pegel.alert.Alert;
 import org.pegel.alert.AlertState;
 import org.pegel.alert.AlertStore;
-import org.pegel.evaluation.ActiveRuleSet;
 import org.pegel.evaluation.ExpectedDeliveries;
 import org.pegel.notification.MailQueue;
 import org.pegel.observation.DeliveryRecords;
@@ -33,9 +32,6 @@ class StandingSeriesTest extends SampleCity {
 
     @Autowired
     private MailQueue mails;
-
-    @Autowired
-    private ActiveRuleSet rules;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -152,19 +148,5 @@ class StandingSeriesTest extends SampleCity {
                 .containsEntry("municipality", "Musterstadt"));
         assertThat(page.value("pegel_task_last_success_timestamp_seconds", "task", "inbox"))
                 .isPresent();
-    }
-
-    @Test
-    void importsOfEachSourceAreCountedFromZeroOn() {
-        ScrapedPage page = page();
-
-        assertThat(rules.sources().all()).isNotEmpty().allSatisfy(source -> {
-            assertThat(page.value("pegel_imports_total", "source", source.id(), "outcome", "refused"))
-                    .hasValue(0);
-            assertThat(page.of("pegel_import_rows_total").keySet())
-                    .filteredOn(labels -> labels.get("source").equals(source.id()))
-                    .extracting(labels -> labels.get("outcome"))
-                    .containsExactlyInAnyOrder("accepted", "unchanged", "revised", "missing", "rejected", "filtered");
-        });
     }
 }

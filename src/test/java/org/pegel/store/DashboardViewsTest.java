@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -115,6 +117,26 @@ class DashboardViewsTest {
 
         assertThat(view(value)).isEmpty();
         assertThat(view(stand)).isEmpty();
+    }
+
+    @Test
+    void anEvaluationOfAPartShowsItAndLeavesTheRest() {
+        String rows =
+                """
+                indicator,district,group,period,value,numerator,denominator,quality
+                einwohner,gesamt,insgesamt,2025,50000,,,final
+                """;
+        assertThat(town.upload("einwohner.csv", rows, "tidy").statusCode()).isEqualTo(201);
+
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (view("select 1 from grafana.stand where indikator = 'einwohner' and wert = 50000")
+                .isEmpty()) {
+            assertThat(System.nanoTime()).as("the evaluation of the value").isLessThan(deadline);
+            LockSupport.parkNanos(10_000_000);
+        }
+        assertThat(view("select stufe from grafana.stand where indikator = 'arbeitslosenquote' and gebiet = 'nord'"))
+                .containsExactly(Map.of("stufe", "action"));
+        assertThat(view("select name from grafana.gruppen")).hasSize(1);
     }
 
     @Test
