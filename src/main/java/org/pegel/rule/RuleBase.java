@@ -65,6 +65,11 @@ public final class RuleBase {
         return then.equals(book) ? this : new RuleBase(model, severities, then, catalogue);
     }
 
+    /** How much threshold findings matter. */
+    public SeverityTable severities() {
+        return severities;
+    }
+
     /** The rules of policy staff. */
     public RuleBook book() {
         return book;
