@@ -27,8 +27,7 @@ import org.pegel.table.Problems;
 
 /**
  * All 28 years of INKAR replayed, with a threshold for each indicator: the value that a tenth of all values exceed.
- * Then the
- * shipped command does it from its database in a small heap.
+ * Then the shipped command does it from its database in a small heap.
  */
 final class BacktestOfInkar implements Comparison {
     private static final int FIRST = 1995;

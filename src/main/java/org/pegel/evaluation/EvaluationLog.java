@@ -12,7 +12,7 @@ class EvaluationLog {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(EvaluationCompleted event) {
         LOG.info(
-                "Auswertung {}: {} Reihen, {} Befunde, {} Änderungen an Meldungen, {} ms",
+                "Auswertung {}: Reihen {}, Befunde {}, Änderungen an Meldungen {}, Dauer {} ms",
                 event.evaluation(),
                 event.assessments().size(),
                 event.findings(),

@@ -42,7 +42,7 @@ class OtherProcesses extends Rounds {
         this.rules = rules;
     }
 
-    /** Before, the evaluation at the start is on its way. */
+    /** Before, the evaluation at the start is on its way; should it fail, the next one of this process will do. */
     @EventListener
     void on(StartCompleted event) {
         started = true;
@@ -50,7 +50,7 @@ class OtherProcesses extends Rounds {
 
     @Override
     protected void round() {
-        if (started) {
+        if (started || domain.shown().isPresent()) {
             try {
                 look();
             } catch (DataAccessException away) {

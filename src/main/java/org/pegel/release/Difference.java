@@ -33,6 +33,8 @@ final class Difference {
                 RuleChanges.between(before.rules().book(), after.rules().book()));
         List<String> lines = new ArrayList<>();
         inFull.values().forEach(lines::addAll);
+        lines.addAll(SeverityChanges.between(
+                before.rules().severities(), after.rules().severities()));
         lines.addAll(CatalogueChanges.between(before.catalogue(), after.catalogue()));
         lines.addAll(CatalogueChanges.between(byId(old), byId(fresh)));
         lines.addAll(DutyChanges.ofDuties(old.departments(), fresh.departments()));

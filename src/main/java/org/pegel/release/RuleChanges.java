@@ -25,7 +25,7 @@ final class RuleChanges {
             Attribute.of("Stufe", rule -> rule.severity().word()),
             Attribute.of("an", rule -> String.join(", ", rule.tells())),
             Attribute.of("Beteiligung", rule -> String.join(", ", rule.involves())),
-            Attribute.of("Frist", PolicyRule::deadline),
+            Attribute.of("Frist", rule -> Wording.time(rule.deadline())),
             Attribute.of("Meldung", rule -> rule.message().fill(gap -> "{" + gap.word() + "}")),
             Attribute.of("gilt ab", rule -> rule.from() == null ? null : Wording.day(rule.from())),
             Attribute.of("gilt bis", rule -> rule.to() == null ? null : Wording.day(rule.to())),

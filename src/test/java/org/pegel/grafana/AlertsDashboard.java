@@ -61,7 +61,7 @@ final class AlertsDashboard {
     static Panel openByField() {
         return matrix(
                 "Offene Meldungen nach Handlungsfeld",
-                "Meldungen, die heute offen sind, nach Handlungsfeld und Dringlichkeit. Leer heißt: keine. Lieferungen gehören"
+                "Meldungen, die heute offen sind, nach Handlungsfeld und Dringlichkeit. Lieferungen gehören"
                         + " zu keinem Handlungsfeld.",
                 openAlerts("field, severity", ""));
     }

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
  */
 record EmptyByDesign(String place, String reason, Set<Choice> choices) {
     private static final List<EmptyByDesign> LIST = List.of(
-            always("pegel-betrieb: Dauer der Auswertungen: A", "nothing was evaluated since the first scrape"),
             always("pegel-betrieb: Warnungen: A", "this Prometheus has no rules to warn by"),
             always("pegel-datenlieferung: Quellen: D", "the sample's deliveries are released at once"),
             always("pegel-datenlieferung: Quellen: E", "none of them has an embargo"),

@@ -107,7 +107,7 @@ final class OperationDashboard {
     private static Panel evaluationDuration() {
         return duration(
                         "Dauer der Auswertungen",
-                        "Wie lange Auswertungen in der Stunde davor im Mittel dauerten.",
+                        "Wie lange Auswertungen in der Stunde davor im Mittel dauerten; keine Linie, wo keine war.",
                         "pegel_evaluation_seconds",
                         "[1h]",
                         "Auswertung")
@@ -117,8 +117,7 @@ final class OperationDashboard {
     private static Panel duration(String title, String description, String metric, String window, String legend) {
         return Panel.lines(title, description, Units.SECONDS)
                 .ask(Query.course(
-                        "sum(rate(%1$s_sum%2$s%3$s)) / (sum(rate(%1$s_count%2$s%3$s)) > 0)"
-                                .formatted(metric, HERE, window),
+                        "sum(rate(%1$s_sum%2$s%3$s)) / sum(rate(%1$s_count%2$s%3$s))".formatted(metric, HERE, window),
                         legend))
                 .color(Palette.BLUE);
     }

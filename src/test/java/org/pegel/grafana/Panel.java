@@ -92,7 +92,7 @@ final class Panel {
         return this;
     }
 
-    /** Said where there is nothing to show. */
+    /** Said where there is nothing to show, in an empty cell of a table too. */
     Panel whenEmpty(String text) {
         defaults.put("noValue", text);
         return this;

@@ -125,6 +125,7 @@ final class SituationDashboard {
                 .custom("align", "center")
                 .custom("minWidth", 130)
                 .custom("wrapHeaderText", true)
+                .option("cellHeight", "sm")
                 .option("frozenColumns", Json.object("left", 1));
     }
 

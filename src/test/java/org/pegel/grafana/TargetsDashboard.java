@@ -30,7 +30,7 @@ final class TargetsDashboard {
                 "Wie viele der gewählten Ziele nach heutigem Stand erreicht, knapp oder deutlich verfehlt werden, nach dem"
                         + " Verfahren, das bei dem Ziel festgelegt ist. Kommt nicht näher: Prüfbedarf.",
                 Units.COUNT);
-        return byOutlook(panel, Query::number).size(18, 5);
+        return byOutlook(panel, Query::number).whenEmpty("keine").size(18, 5);
     }
 
     private static Panel byOutlook(Panel panel, java.util.function.BiFunction<String, String, Query> kind) {
@@ -53,6 +53,7 @@ final class TargetsDashboard {
                         "Zieltermin"))
                 .option("textMode", "value")
                 .decimals(1)
+                .whenEmpty("keiner")
                 .size(6, 5);
     }
 

@@ -164,20 +164,56 @@ class DifferenceTest {
                   Grundlage: Sozialausschuss, 12.03.2026
                   Gilt für Indikator "arbeitslosenquote", Ebene "Stadtbezirk"
                   Wenn der Wert mindestens 2 Prozentpunkte über dem Wert der Gesamtstadt liegt
-                  Dann Prüfbedarf an "Sozialreferat"
+                  Dann Prüfbedarf an "Sozialreferat", Frist 4 Wochen
                    mit "{Gebiet}: {Wert}."
                 """;
         String file = "rules/fachregeln/arbeit.regel";
-        String changed = rule.replace("mindestens 2", "mindestens 3").replace("{Wert}.", "{Wert} ({Zeitraum}).");
+        String changed = rule.replace("mindestens 2", "mindestens 3")
+                .replace("{Wert}.", "{Wert} ({Zeitraum}).")
+                .replace("Frist 4 Wochen", "Frist 2 Monate");
         assertThat(difference(Map.of(), Map.of(file, rule)))
                 .containsExactly("Regel Arbeitslosigkeit über der Stadt: neu (abstand-stadt)");
         assertThat(difference(Map.of(file, rule), Map.of(file, changed)))
-                .hasSize(2)
+                .hasSize(3)
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("Regel Arbeitslosigkeit über der Stadt: Bedingung ")
                         .contains("=2", "=3"))
+                .contains("Regel Arbeitslosigkeit über der Stadt: Frist 4 Wochen → 2 Monate")
                 .contains("Regel Arbeitslosigkeit über der Stadt: Meldung {Gebiet}: {Wert}. → {Gebiet}: {Wert}"
                         + " ({Zeitraum}).");
+    }
+
+    @Test
+    void howMuchAThresholdMatters() {
+        String file = "rules/bewertung.csv";
+        String header = "Stufe;Trend;Schwere;Antwortfrist;Begründung\n";
+        String review = "Prüfschwelle;;Prüfbedarf;8 Wochen;\n";
+        String action = "Handlungsschwelle;;dringender Prüfbedarf;14 Tage;\n";
+        assertThat(difference(
+                        Map.of(file, header + review + action),
+                        Map.of(file, header + review.replace("8 Wochen", "3 Monate") + action)))
+                .containsExactly(
+                        "Bewertung, Stufe Prüfschwelle: Antwortfrist 8 Wochen → 3 Monate",
+                        "Datei rules/bewertung.csv geändert");
+        assertThat(
+                        difference(
+                                Map.of(file, header + review + action),
+                                Map.of(
+                                        file,
+                                        header + review
+                                                + action.replace(";;", ";ungünstig;")
+                                                + "Handlungsschwelle;günstig, gleichbleibend, ohne Aussage;Prüfbedarf;10 Tage;\n")))
+                .containsExactly(
+                        "Bewertung, Stufe Handlungsschwelle, Trend ungünstig: neu: dringender Prüfbedarf, Antwortfrist"
+                                + " 2 Wochen",
+                        "Bewertung, Stufe Handlungsschwelle, Trend günstig oder gleichbleibend oder ohne Aussage: neu:"
+                                + " Prüfbedarf, Antwortfrist 10 Tage",
+                        "Bewertung, Stufe Handlungsschwelle: entfällt (dringender Prüfbedarf, Antwortfrist 2 Wochen)",
+                        "Datei rules/bewertung.csv geändert");
+        assertThat(difference(
+                        Map.of(file, header + review + action),
+                        Map.of(file, header + review + action.replace(";\n", ";Beschluss vom März\n"))))
+                .containsExactly("Datei rules/bewertung.csv geändert");
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class WorseningWindows {
     private final double[] newest;
     private final double[] usualChange;
     private final double[] expected;
-    private final OrderedNumbers surprises;
+    private final BinnedNumbers surprises;
     private final int starts;
 
     /**
@@ -63,7 +63,7 @@ public final class WorseningWindows {
             }
             counted += count > before ? 1 : 0;
         }
-        this.surprises = new OrderedNumbers(Arrays.copyOf(found, count));
+        this.surprises = new BinnedNumbers(Arrays.copyOf(found, count));
         this.starts = counted;
     }
 

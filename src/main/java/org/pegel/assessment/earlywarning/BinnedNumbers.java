@@ -1,25 +1,22 @@
 package org.pegel.assessment.earlywarning;
 
-import java.util.Arrays;
-
 /**
- * Numbers in ascending order, to count those above a bound. They are put into bins of equal width first, from
- * −{@value #REACH} to {@value #REACH} usual changes, where nearly all of them lie; a few in each are sorted in no time, and
- * a bound is looked for in one bin only.
+ * Numbers to count those above a bound: in bins of equal width from −{@value #REACH} to {@value #REACH} usual changes, where
+ * nearly all of them lie, so that only the few in the bound's own bin are looked at one by one.
  */
-final class OrderedNumbers {
+final class BinnedNumbers {
 
     private static final int REACH = 8;
     private static final int PER_BIN = 2;
 
-    private final double[] ordered;
+    private final double[] numbers;
     private final int[] starts;
     private final double binsPerUnit;
 
     /** None of them NaN. */
-    OrderedNumbers(double[] numbers) {
+    BinnedNumbers(double[] numbers) {
         int bins = numbers.length / PER_BIN + 1;
-        this.ordered = new double[numbers.length];
+        this.numbers = new double[numbers.length];
         this.starts = new int[bins + 1];
         this.binsPerUnit = bins / (2.0 * REACH);
         for (double number : numbers) {
@@ -30,10 +27,7 @@ final class OrderedNumbers {
         }
         int[] next = starts.clone();
         for (double number : numbers) {
-            ordered[next[bin(number)]++] = number;
-        }
-        for (int bin = 0; bin < bins; bin++) {
-            Arrays.sort(ordered, starts[bin], starts[bin + 1]);
+            this.numbers[next[bin(number)]++] = number;
         }
     }
 
@@ -44,22 +38,16 @@ final class OrderedNumbers {
 
     /** How many there are. */
     int n() {
-        return ordered.length;
+        return numbers.length;
     }
 
     /** How many are larger than a bound. */
     int above(double bound) {
         int bin = bin(bound);
-        int low = starts[bin];
-        int high = starts[bin + 1];
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ordered[middle] > bound) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
+        int above = numbers.length - starts[bin + 1];
+        for (int i = starts[bin]; i < starts[bin + 1]; i++) {
+            above += numbers[i] > bound ? 1 : 0;
         }
-        return ordered.length - low;
+        return above;
     }
 }

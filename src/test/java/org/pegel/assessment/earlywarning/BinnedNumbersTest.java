@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
-class OrderedNumbersTest {
+class BinnedNumbersTest {
 
     /** Most near zero, with ties; some far out, some beyond every bin. */
     private static double number(Random random) {
@@ -26,11 +26,11 @@ class OrderedNumbersTest {
             double[] numbers = DoubleStream.generate(() -> number(random))
                     .limit(random.nextInt(120))
                     .toArray();
-            OrderedNumbers ordered = new OrderedNumbers(numbers);
+            BinnedNumbers binned = new BinnedNumbers(numbers);
             for (int i = 0; i < 40; i++) {
                 double bound =
                         numbers.length > 0 && i % 2 == 0 ? numbers[random.nextInt(numbers.length)] : number(random);
-                assertThat(ordered.above(bound))
+                assertThat(binned.above(bound))
                         .as("above %s in %s", bound, Arrays.toString(numbers))
                         .isEqualTo((int) Arrays.stream(numbers)
                                 .filter(number -> number > bound)
