@@ -24,7 +24,8 @@ final class DutyChanges {
             Attribute.of("Freigabe", source -> german(source.release())),
             Attribute.of(
                     "veröffentlicht am", source -> source.published() == null ? null : Wording.day(source.published())),
-            Attribute.of("liefert", source -> calendar(source, each -> String.join(", ", new TreeSet<>(each.indicators())))),
+            Attribute.of(
+                    "liefert", source -> calendar(source, each -> String.join(", ", new TreeSet<>(each.indicators())))),
             Attribute.of("jährlich am", source -> calendar(source, DutyChanges::yearly)),
             Attribute.of("Nachfrist", source -> calendar(source, each -> each.grace() + " Werktage")));
 

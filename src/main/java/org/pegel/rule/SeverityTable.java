@@ -2,6 +2,7 @@ package org.pegel.rule;
 
 import java.nio.file.Path;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pegel.catalogue.EditedTable;
-import org.pegel.rule.severity.SeverityLayout;
 import org.pegel.rule.severity.Aspect;
+import org.pegel.rule.severity.SeverityLayout;
 import org.pegel.rule.severity.SeverityRow;
 import org.pegel.rule.severity.SeverityTableFile;
 import org.pegel.table.Problems;
@@ -78,13 +79,13 @@ public record SeverityTable(List<SeverityRow> rows) {
 
     private static String german(Period time) {
         long months = time.toTotalMonths();
-        int weeks = time.getDays() / DAYS_A_WEEK;
+        long days = time.get(ChronoUnit.DAYS);
         if (months > 0) {
             return count(months, "Monat", "Monate");
         }
-        return weeks * DAYS_A_WEEK == time.getDays()
-                ? count(weeks, "Woche", "Wochen")
-                : count(time.getDays(), "Tag", "Tage");
+        return days % DAYS_A_WEEK == 0
+                ? count(days / DAYS_A_WEEK, "Woche", "Wochen")
+                : count(days, "Tag", "Tage");
     }
 
     private static String count(long number, String one, String many) {

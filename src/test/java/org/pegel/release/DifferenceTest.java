@@ -226,7 +226,8 @@ class DifferenceTest {
 
     @Test
     void whoHearsOfTheRest() {
-        String other = """
+        String other =
+                """
 
                   - id: jugendamt
                     name: Jugendamt
@@ -243,14 +244,16 @@ class DifferenceTest {
 
     @Test
     void howMuchAFindingMatters() {
-        String table = """
+        String table =
+                """
                 Stufe;Trend;Schwere;Antwortfrist;Begründung
                 Prüfschwelle;;Hinweis;;
                 Handlungsschwelle;ungünstig;dringender Prüfbedarf;2 Wochen;
                 Handlungsschwelle;günstig, gleichbleibend, ohne Aussage;Prüfbedarf;1 Monat;
                 """;
         String file = "rules/bewertung.csv";
-        String simpler = """
+        String simpler =
+                """
                 Stufe;Trend;Schwere;Antwortfrist;Begründung
                 Prüfschwelle;;Prüfbedarf;10 Tage;
                 Handlungsschwelle;;dringender Prüfbedarf;2 Wochen;

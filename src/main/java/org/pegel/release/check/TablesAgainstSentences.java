@@ -49,6 +49,8 @@ final class TablesAgainstSentences {
 
         private final String id;
         private final String slot;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a record of a text: it can't change
         private final @Nullable GapReference to;
 
         Form(String id, String slot, @Nullable GapReference to) {

@@ -117,9 +117,10 @@ class WholeRuleSetTest {
         String worse = "um mindestens %s Prozentpunkte über dem Wert der Gesamtstadt";
         write("fachregeln/arbeit.regel", RULE.formatted(worse.formatted("4")));
         assertThat(conflicts())
-                .containsExactly("WARNING arbeit.regel, Zeile 1: in „schwellen.csv, Zeile 2“ steht für dieselben Reihen eine"
-                        + " andere Grenze, 3,0\u00A0Prozentpunkte – gefunden: „4,0\u00A0Prozentpunkte“; erlaubt: die Grenze"
-                        + " an einer der beiden Stellen");
+                .containsExactly(
+                        "WARNING arbeit.regel, Zeile 1: in „schwellen.csv, Zeile 2“ steht für dieselben Reihen eine"
+                                + " andere Grenze, 3,0\u00A0Prozentpunkte – gefunden: „4,0\u00A0Prozentpunkte“; erlaubt: die Grenze"
+                                + " an einer der beiden Stellen");
 
         write("fachregeln/arbeit.regel", RULE.formatted(worse.formatted("5")));
         assertThat(conflicts()).singleElement().asString().contains("ein Wert führt zu zwei Meldungen");
