@@ -62,7 +62,9 @@ class DashboardQueriesTest extends SampleCity {
                     }
                 }
             }
-            assertThat(open.keySet()).as("queries without data, %s chosen", choice).isEqualTo(expected);
+            assertThat(open.keySet())
+                    .as("queries without data, %s chosen", choice)
+                    .isEqualTo(expected);
         }
     }
 
