@@ -3,9 +3,10 @@ package org.pegel.grafana;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ class DashboardQueriesTest extends SampleCity {
         if (prometheus == null) {
             prometheus = RealPrometheus.scraping(port, folder);
             prometheus.ask("count_over_time(up[1m]) >= 4");
+            // Pauses of the garbage collection are measured from the first one on.
+            System.gc();
         }
         return prometheus;
     }
@@ -41,25 +44,34 @@ class DashboardQueriesTest extends SampleCity {
     @Test
     void everyQueryHasDataOrIsListedAsEmptyByDesign() throws Exception {
         for (Choice choice : Choice.values()) {
-            Set<String> empty = new TreeSet<>();
+            Map<String, AskedQuery> open = new TreeMap<>();
+            Set<String> expected = EmptyByDesign.of(choice);
             for (DashboardFile dashboard : DashboardFile.all()) {
                 Selection selection = choice.in(dashboard, prometheus());
-                for (AskedQuery query : AskedQuery.of(dashboard)) {
-                    if (query.kind() != AskedQuery.Kind.SQL
-                            && ask(query, selection).isEmpty()) {
-                        empty.add(query.place());
+                AskedQuery.of(dashboard).stream()
+                        .filter(query -> query.kind() != AskedQuery.Kind.SQL)
+                        .map(query -> new AskedQuery(query.place(), query.kind(), selection.into(query.text())))
+                        .forEach(query -> open.put(query.place(), query));
+            }
+            // What rests on something that Pegel does now and then may need a few scrapes more.
+            for (int scrapes = 4; scrapes <= 40 && !expected.containsAll(open.keySet()); scrapes += 4) {
+                prometheus().ask("count_over_time(up[1m]) >= " + scrapes);
+                for (AskedQuery query : List.copyOf(open.values())) {
+                    if (!ask(query).isEmpty()) {
+                        open.remove(query.place());
                     }
                 }
             }
-            assertThat(empty).as("queries without data, %s chosen", choice).isEqualTo(EmptyByDesign.of(choice));
+            assertThat(open.keySet())
+                    .as("queries without data, %s chosen", choice)
+                    .isEqualTo(expected);
         }
     }
 
-    private JsonNode ask(AskedQuery query, Selection selection) throws Exception {
-        String text = selection.into(query.text());
+    private JsonNode ask(AskedQuery query) throws Exception {
         JsonNode series = query.kind() == AskedQuery.Kind.NOW
-                ? prometheus().now(text)
-                : prometheus().course(text);
+                ? prometheus().now(query.text())
+                : prometheus().course(query.text());
         for (JsonNode one : series) {
             assertThat(one.path("metric").has("department"))
                     .as("%s by department", query.place())
