@@ -1,12 +1,9 @@
 package org.pegel.release;
 
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +14,7 @@ import org.pegel.intake.Source;
 import org.pegel.intake.Sources;
 import org.pegel.notification.Departments;
 
-/** What is different in who does what: how much a finding matters, who hears of the rest, what sources deliver. */
+/** What is different in who does what: who hears of what nobody else hears of, what sources deliver. */
 final class DutyChanges {
     private static final List<Attribute<Source>> SOURCE = List.of(
             Attribute.of("Name", Source::name),
@@ -30,25 +27,6 @@ final class DutyChanges {
             Attribute.of("Nachfrist", source -> calendar(source, each -> each.grace() + " Werktage")));
 
     private DutyChanges() {}
-
-    /** Between the rows of {@code bewertung}, by what they are about. */
-    static List<String> ofSeverities(Map<String, String> old, Map<String, String> fresh) {
-        Set<String> all = new LinkedHashSet<>(old.keySet());
-        all.addAll(fresh.keySet());
-        List<String> lines = new ArrayList<>();
-        for (String about : all) {
-            String before = old.get(about);
-            String after = fresh.get(about);
-            if (before == null) {
-                lines.add("Bewertung %s: neu: %s".formatted(about, after));
-            } else if (after == null) {
-                lines.add("Bewertung %s: entfällt (%s)".formatted(about, before));
-            } else if (!before.equals(after)) {
-                lines.add("Bewertung %s: %s → %s".formatted(about, before, after));
-            }
-        }
-        return lines;
-    }
 
     /** Between those who hear of what nobody else hears of. */
     static List<String> ofDuties(Departments old, Departments fresh) {

@@ -243,33 +243,6 @@ class DifferenceTest {
     }
 
     @Test
-    void howMuchAFindingMatters() {
-        String table =
-                """
-                Stufe;Trend;Schwere;Antwortfrist;Begründung
-                Prüfschwelle;;Hinweis;;
-                Handlungsschwelle;ungünstig;dringender Prüfbedarf;2 Wochen;
-                Handlungsschwelle;günstig, gleichbleibend, ohne Aussage;Prüfbedarf;1 Monat;
-                """;
-        String file = "rules/bewertung.csv";
-        String simpler =
-                """
-                Stufe;Trend;Schwere;Antwortfrist;Begründung
-                Prüfschwelle;;Prüfbedarf;10 Tage;
-                Handlungsschwelle;;dringender Prüfbedarf;2 Wochen;
-                """;
-        assertThat(difference(Map.of(file, table), Map.of(file, simpler)))
-                .containsExactly(
-                        "Bewertung Stufe Prüfschwelle: Hinweis → Prüfbedarf, Antwortfrist 10 Tage",
-                        "Bewertung Stufe Handlungsschwelle, Trend ungünstig: entfällt (dringender Prüfbedarf, Antwortfrist"
-                                + " 2 Wochen)",
-                        "Bewertung Stufe Handlungsschwelle, Trend günstig oder gleichbleibend oder ohne Aussage: entfällt"
-                                + " (Prüfbedarf, Antwortfrist 1 Monat)",
-                        "Bewertung Stufe Handlungsschwelle: neu: dringender Prüfbedarf, Antwortfrist 2 Wochen",
-                        "Datei rules/bewertung.csv geändert");
-    }
-
-    @Test
     void sourcesAndWhoReleasesWhatTheyDeliver() {
         String file = "rules/quellen/amt.yaml";
         assertThat(difference(Map.of(), edit(file, "freigabe: automatisch", "freigabe: durch Person")))
