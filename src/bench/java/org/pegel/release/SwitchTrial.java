@@ -101,7 +101,8 @@ public final class SwitchTrial {
         RuleFolder folder = files.folder(problems);
         problems.throwIfErrors();
         folder.build();
-        if (!rules.publish(files, folder, problems.all())) {
+        // Without the hint that no scenario shows these rules, 4,000 lines that nobody's check says.
+        if (!rules.publish(files, folder, List.of())) {
             throw new IllegalStateException("nothing has changed");
         }
         double whole = (System.nanoTime() - start) / NANOS;

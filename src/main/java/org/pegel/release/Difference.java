@@ -37,6 +37,11 @@ final class Difference {
                 before.rules().severities(), after.rules().severities()));
         lines.addAll(CatalogueChanges.between(before.catalogue(), after.catalogue()));
         lines.addAll(CatalogueChanges.between(byId(old), byId(fresh)));
+        lines.addAll(DutyChanges.ofDuties(old.departments(), fresh.departments()));
+        lines.addAll(DutyChanges.ofSeverities(
+                before.rules().severities().inWords(),
+                after.rules().severities().inWords()));
+        lines.addAll(DutyChanges.ofSources(old.sources(), fresh.sources()));
         changed(oldFiles, newFiles).stream()
                 .filter(name -> inFull.entrySet().stream()
                         .noneMatch(told ->

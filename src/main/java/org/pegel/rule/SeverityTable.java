@@ -1,9 +1,16 @@
 package org.pegel.rule;
 
 import java.nio.file.Path;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pegel.catalogue.EditedTable;
+import org.pegel.rule.severity.Aspect;
 import org.pegel.rule.severity.SeverityLayout;
 import org.pegel.rule.severity.SeverityRow;
 import org.pegel.rule.severity.SeverityTableFile;
@@ -21,6 +28,7 @@ public record SeverityTable(List<SeverityRow> rows) {
     public static final SeverityTable STANDARD = new SeverityTable(List.of());
 
     private static final String NAME = "bewertung";
+    private static final int DAYS_A_WEEK = 7;
 
     public SeverityTable {
         rows = List.copyOf(rows);
@@ -48,5 +56,39 @@ public record SeverityTable(List<SeverityRow> rows) {
     /** Whether the city leaves it to the engine. */
     public boolean isStandard() {
         return rows.isEmpty();
+    }
+
+    /**
+     * What the rows say by what they are about, German: to {@code Stufe Handlungsschwelle, Trend ungünstig} {@code
+     * dringender Prüfbedarf, Antwortfrist 2 Wochen}. Why a row says so is not kept.
+     */
+    public Map<String, String> inWords() {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (SeverityRow row : rows) {
+            String about = Arrays.stream(Aspect.values())
+                    .filter(row::asks)
+                    .map(row::text)
+                    .collect(Collectors.joining(", "));
+            String answer = row.answerTime() == null ? "" : ", Antwortfrist " + german(row.answerTime());
+            words.put(
+                    about.isEmpty() ? "jede erreichte Schwelle" : about,
+                    row.severity().word() + answer);
+        }
+        return words;
+    }
+
+    private static String german(Period time) {
+        long months = time.toTotalMonths();
+        long days = time.get(ChronoUnit.DAYS);
+        if (months > 0) {
+            return count(months, "Monat", "Monate");
+        }
+        return days % DAYS_A_WEEK == 0
+                ? count(days / DAYS_A_WEEK, "Woche", "Wochen")
+                : count(days, "Tag", "Tage");
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

@@ -225,6 +225,63 @@ class DifferenceTest {
     }
 
     @Test
+    void whoHearsOfTheRest() {
+        String other =
+                """
+
+                  - id: jugendamt
+                    name: Jugendamt
+                    postfach: jugendamt@kleinstadt.example
+                """;
+        String text = new String(town.all().get(DEPARTMENTS), StandardCharsets.UTF_8).stripTrailing() + other;
+        assertThat(difference(
+                        Map.of(DEPARTMENTS, text),
+                        Map.of(DEPARTMENTS, text.replace("auffang: sozialreferat", "auffang: jugendamt"))))
+                .containsExactly(
+                        "Zuständig für Meldungen ohne Amt: Sozialreferat → Jugendamt",
+                        "Datei alerts-config/aemter.yaml geändert");
+    }
+
+    @Test
+    void howMuchAFindingMatters() {
+        String table =
+                """
+                Stufe;Trend;Schwere;Antwortfrist;Begründung
+                Prüfschwelle;;Hinweis;;
+                Handlungsschwelle;ungünstig;dringender Prüfbedarf;2 Wochen;
+                Handlungsschwelle;günstig, gleichbleibend, ohne Aussage;Prüfbedarf;1 Monat;
+                """;
+        String file = "rules/bewertung.csv";
+        String simpler =
+                """
+                Stufe;Trend;Schwere;Antwortfrist;Begründung
+                Prüfschwelle;;Prüfbedarf;10 Tage;
+                Handlungsschwelle;;dringender Prüfbedarf;2 Wochen;
+                """;
+        assertThat(difference(Map.of(file, table), Map.of(file, simpler)))
+                .containsExactly(
+                        "Bewertung Stufe Prüfschwelle: Hinweis → Prüfbedarf, Antwortfrist 10 Tage",
+                        "Bewertung Stufe Handlungsschwelle, Trend ungünstig: entfällt (dringender Prüfbedarf, Antwortfrist"
+                                + " 2 Wochen)",
+                        "Bewertung Stufe Handlungsschwelle, Trend günstig oder gleichbleibend oder ohne Aussage: entfällt"
+                                + " (Prüfbedarf, Antwortfrist 1 Monat)",
+                        "Bewertung Stufe Handlungsschwelle: neu: dringender Prüfbedarf, Antwortfrist 2 Wochen",
+                        "Datei rules/bewertung.csv geändert");
+    }
+
+    @Test
+    void sourcesAndWhoReleasesWhatTheyDeliver() {
+        String file = "rules/quellen/amt.yaml";
+        assertThat(difference(Map.of(), edit(file, "freigabe: automatisch", "freigabe: durch Person")))
+                .containsExactly(
+                        "Quelle Statistisches Amt: Freigabe automatisch → durch Person",
+                        "Datei rules/quellen/amt.yaml geändert");
+        assertThat(difference(Map.of(), edit(file, "wert: Wert", "wert: Anteil")))
+                .as("how it is read")
+                .containsExactly("Datei rules/quellen/amt.yaml geändert");
+    }
+
+    @Test
     void whatCannotBeToldIsNamed() {
         assertThat(difference(Map.of(), edit(LIMITS, "\n", "\r\n")))
                 .containsExactly("Datei rules/schwellen.csv geändert");

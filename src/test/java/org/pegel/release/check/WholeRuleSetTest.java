@@ -107,6 +107,38 @@ class WholeRuleSetTest {
     }
 
     @Test
+    void aLimitOnTheGapToTheCityIsComparedWithSentencesAboutIt() throws IOException {
+        write(
+                "schwellen.csv",
+                """
+                Indikator;Ebene;Bezug;Prüfschwelle;Handlungsschwelle
+                arbeitslosenquote;stadtbezirk;gesamt;3;5
+                """);
+        String worse = "um mindestens %s Prozentpunkte über dem Wert der Gesamtstadt";
+        write("fachregeln/arbeit.regel", RULE.formatted(worse.formatted("4")));
+        assertThat(conflicts())
+                .containsExactly(
+                        "WARNING arbeit.regel, Zeile 1: in „schwellen.csv, Zeile 2“ steht für dieselben Reihen eine"
+                                + " andere Grenze, 3,0\u00A0Prozentpunkte – gefunden: „4,0\u00A0Prozentpunkte“; erlaubt: die Grenze"
+                                + " an einer der beiden Stellen");
+
+        write("fachregeln/arbeit.regel", RULE.formatted(worse.formatted("5")));
+        assertThat(conflicts()).singleElement().asString().contains("ein Wert führt zu zwei Meldungen");
+
+        for (String other : List.of(
+                worse.formatted("4").replace("über", "unter"),
+                worse.formatted("4").replace("mindestens", "höchstens"),
+                "über 4 %")) {
+            write("fachregeln/arbeit.regel", RULE.formatted(other));
+            assertThat(conflicts()).as(other).isEmpty();
+        }
+    }
+
+    private List<String> conflicts() {
+        return found().stream().filter(text -> text.startsWith("WARNING")).toList();
+    }
+
+    @Test
     void aRuleThatNoScenarioShowsIsNamed() throws IOException {
         write("fachregeln/arbeit.regel", RULE.formatted("unter 1 %"));
 
