@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -68,7 +69,7 @@ class AutomaticTrials extends Rounds {
         if (mayBegin) {
             try {
                 look();
-            } catch (DataAccessException away) {
+            } catch (DataAccessException | TransactionException away) {
                 LOG.warn("Der Rückblick einer Fassung wird nachgeholt: {}", away.getMessage());
             }
         }
@@ -100,7 +101,7 @@ class AutomaticTrials extends Rounds {
         }
         try {
             return trials.unasked(version, YEARS, today.get(), this::checkpoint);
-        } catch (CancellationException | DataAccessException later) {
+        } catch (CancellationException | DataAccessException | TransactionException later) {
             throw later;
         } catch (RuleSetStateException impossible) {
             return Optional.of("Kein Rückblick: " + impossible.text());

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pegel.backtest.ReplayedTime;
 import org.pegel.catalogue.Period;
 import org.pegel.observation.ObservationStore;
@@ -25,6 +27,7 @@ import org.pegel.release.ReleaseSettings.Mode;
 import org.pegel.store.TestDatabases;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each version says what it would have found, without anybody asking. */
@@ -154,11 +157,14 @@ class AutomaticTrialsTest {
         assertThat(readings).isEqualTo(1);
     }
 
-    @Test
-    void aDatabaseThatIsAwayIsNoFailure() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDatabaseThatIsAwayIsNoFailure(boolean alsoForTransactions) {
         whileReading = () -> {
             whileReading = null;
-            throw new DataAccessResourceFailureException("away");
+            throw alsoForTransactions
+                    ? new CannotCreateTransactionException("away")
+                    : new DataAccessResourceFailureException("away");
         };
         AutomaticTrials trials = trials(MEMORY);
         trials.round();
