@@ -12,6 +12,7 @@
             "assessment",
             "rule",
             "rule::sentence",
+            "rule::severity",
             "scenario",
             "alert",
             "evaluation",
