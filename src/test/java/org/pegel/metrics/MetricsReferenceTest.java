@@ -31,7 +31,7 @@ class MetricsReferenceTest {
             new Section("Deliveries", "", DeliveryMetrics.ALL),
             new Section("Deliveries that are due", "", DueMetrics.ALL),
             new Section("Imports of this process", "", ImportMetrics.ALL),
-            new Section("Evaluations", "", List.of(EvaluationMetrics.LAST_SUCCESS)),
+            new Section("Evaluations", "", EvaluationMetrics.ALL),
             new Section("Mails", "", MailMetrics.ALL),
             new Section("This process", "", ServiceMetrics.ALL));
 
