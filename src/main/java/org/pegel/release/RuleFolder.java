@@ -56,8 +56,7 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         RuleSet ruleSet = new RuleSet(
                         files.version(), catalogue.with(sources.calendars()), targets, thresholds, settings)
                 .with(severities, book);
-        List<Scenario> scenarios =
-                ofRules.hasErrors() ? unread(problems) : Scenarios.read(rules, ruleSet, problems);
+        List<Scenario> scenarios = ofRules.hasErrors() ? unread(problems) : Scenarios.read(rules, ruleSet, problems);
         if (!problems.hasErrors()) {
             new WholeRuleSet(ruleSet, scenarios).check(problems);
         }

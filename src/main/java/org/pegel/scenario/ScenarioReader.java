@@ -46,7 +46,8 @@ final class ScenarioReader {
         node.allowOnly(KEYS);
         String name = node.requiredText("name");
         Set<String> about = about();
-        boolean aboutUnknown = problems.all().size() > before && about.size() < node.list("regel").size();
+        boolean aboutUnknown = problems.all().size() > before
+                && about.size() < node.list("regel").size();
         LocalDate asked = node.date("am");
         RuleSet own = ownRules();
         List<Series> series = new GivenSeries(catalogue, problems).read(node);

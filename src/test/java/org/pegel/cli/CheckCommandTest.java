@@ -97,18 +97,24 @@ class CheckCommandTest {
         String table = Files.readString(limits);
 
         Files.writeString(limits, table.replace("7,0", "7x0"));
-        assertThat(CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS).out())
+        assertThat(CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS)
+                        .out())
                 .contains("schwellen.csv, Zeile 2", "1 Fehler")
                 .doesNotContain("arbeit.yaml");
 
         Files.writeString(limits, table);
         Files.writeString(rule, good.replace("über 12 %", "über zwölf"));
-        assertThat(CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS).out())
-                .contains("arbeit.regel, Zeile 5", "szenarien: gelesen werden sie erst, wenn die Fachregeln keinen", "1 Fehler")
+        assertThat(CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS)
+                        .out())
+                .contains(
+                        "arbeit.regel, Zeile 5",
+                        "szenarien: gelesen werden sie erst, wenn die Fachregeln keinen",
+                        "1 Fehler")
                 .doesNotContain("arbeit.yaml");
 
         Files.writeString(rule, good.replace("arbeitslos-bezirk", "arbeitslos-im-bezirk"));
-        assertThat(CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS).out())
+        assertThat(CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS)
+                        .out())
                 .contains("arbeit.yaml, Zeile 2", "1 Fehler")
                 .doesNotContain("fehlt");
     }
@@ -122,7 +128,8 @@ class CheckCommandTest {
                         + "arbeitslosenquote;gesamtstadt;erreichen;5;2030;sozialreferad\n");
         CommandLineRun run = CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("ziele.csv, Zeile 2", "das Amt ist unbekannt", "„sozialreferad“", "sozialreferat");
+        assertThat(run.out())
+                .contains("ziele.csv, Zeile 2", "das Amt ist unbekannt", "„sozialreferad“", "sozialreferat");
     }
 
     @Test

@@ -57,8 +57,7 @@ final class PerCentWritten {
                 .filter(Objects::nonNull);
     }
 
-    private static void add(
-            Map<String, List<Written>> numbers, String indicator, Place place, Stream<Double> written) {
+    private static void add(Map<String, List<Written>> numbers, String indicator, Place place, Stream<Double> written) {
         written.forEach(number ->
                 numbers.computeIfAbsent(indicator, id -> new ArrayList<>()).add(new Written(place, number)));
     }
@@ -69,8 +68,8 @@ final class PerCentWritten {
             double number = written.number();
             String text = asWritten(indicator, number);
             if (number < 0 || number > WHOLE) {
-                problems.add(Problem.warning(
-                        written.place(), null, text + " ist kein Anteil", "eine Zahl von 0 bis 100"));
+                problems.add(
+                        Problem.warning(written.place(), null, text + " ist kein Anteil", "eine Zahl von 0 bis 100"));
             } else if (number > 0 && number <= 1 && number * TOO_FAR < largest) {
                 problems.add(Problem.warning(
                         written.place(),
