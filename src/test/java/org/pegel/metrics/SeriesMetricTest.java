@@ -64,7 +64,7 @@ class SeriesMetricTest extends SampleCity {
 
     @Test
     void theWayToTheTargetIsTheTrackedOne() {
-        same("path_value", of -> of.targetTracking().expected());
+        same("path_value", of -> of.targetTracking().expectedValue());
         same("pace_required", of -> of.targetTracking().requiredPace());
         same("pace_actual", of -> of.targetTracking().actualPace());
         same(
@@ -74,7 +74,7 @@ class SeriesMetricTest extends SampleCity {
                         : OptionalDouble.of((double) LocalDate.of(of.target().year(), 12, 31)
                                 .plusDays(1)
                                 .atStartOfDay(ZoneId.systemDefault())
-                                .toEpochSecond()));
+                                .toEpochSecond() - 1));
         for (TargetStatus status : TargetStatus.values()) {
             String label = status.name().toLowerCase(java.util.Locale.ROOT);
             assertThat(page.sum("pegel_indicator_target_status", "status", label))
