@@ -16,10 +16,8 @@ import java.util.Map;
  * the ceiling, each whole or not at all. Immutable to those who look.
  */
 final class DomainSnapshot {
-    static final Metric SERIES = Metric.gauge(
-            "pegel_domain_series",
-            "Series shown of the indicators and of their names.",
-            Metric.NOT_YET);
+    static final Metric SERIES =
+            Metric.gauge("pegel_domain_series", "Series shown of the indicators and of their names.", Metric.NOT_YET);
     static final Metric CEILING = Metric.gauge(
             "pegel_domain_series_ceiling",
             "Most series of indicators and names that may be shown: pegel.metrics.domain-series-ceiling.",

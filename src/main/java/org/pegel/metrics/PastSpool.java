@@ -106,7 +106,8 @@ final class PastSpool implements AutoCloseable {
         IOException failed = null;
         for (Map.Entry<Metric, Writer> part : parts.entrySet()) {
             failed = tried(part.getValue(), failed);
-            failed = tried(() -> Files.deleteIfExists(folder.resolve(part.getKey().name())), failed);
+            failed = tried(
+                    () -> Files.deleteIfExists(folder.resolve(part.getKey().name())), failed);
         }
         failed = tried(() -> Files.deleteIfExists(folder), failed);
         if (failed != null) {

@@ -34,7 +34,8 @@ class DocumentedQueriesTest {
         for (String origin : ORIGINS) {
             lines.add("      - series: 'pegel_indicator_value{indicator=\"q\"" + origin + "}'");
             lines.add("        values: '5'");
-            lines.add("      - series: 'pegel_indicator_info{indicator=\"q\", name=\"Quote\", unit=\"%\"" + origin + "}'");
+            lines.add("      - series: 'pegel_indicator_info{indicator=\"q\", name=\"Quote\", unit=\"%\"" + origin
+                    + "}'");
             lines.add("        values: '1'");
         }
         lines.add("    promql_expr_test:");

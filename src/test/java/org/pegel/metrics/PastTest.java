@@ -231,10 +231,10 @@ class PastTest {
         }
         spool.flush();
 
-        assertThatThrownBy(spool::close).satisfies(failed -> assertThat(
-                        failed.getCause().getSuppressed())
-                .as("of the other one")
-                .hasSize(1));
+        assertThatThrownBy(spool::close)
+                .satisfies(failed -> assertThat(failed.getCause().getSuppressed())
+                        .as("of the other one")
+                        .hasSize(1));
         assertThat(own).doesNotExist();
     }
 

@@ -35,9 +35,11 @@ class DashboardRowsTest {
             sample.value(Integer.toString(year), year - 1990).cityValue(Integer.toString(year), 40);
         }
         Assessment newest = sample.newest();
-        @Nullable Object[] row = new DashboardRows(CATALOGUE, List.of(newest), ZoneOffset.UTC)
+        @Nullable
+        Object[] row = new DashboardRows(CATALOGUE, List.of(newest), ZoneOffset.UTC)
                 .of(DashboardTable.SERIES)
                 .get(0);
-        return row[Arrays.asList(DashboardTable.SERIES.columns().split(", ", -1)).indexOf("path_value")];
+        return row[
+                Arrays.asList(DashboardTable.SERIES.columns().split(", ", -1)).indexOf("path_value")];
     }
 }
