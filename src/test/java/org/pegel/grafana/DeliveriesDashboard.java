@@ -59,7 +59,8 @@ final class DeliveriesDashboard {
         Panel panel = Panel.table(
                         "Quellen",
                         "Je Quelle: wann die letzte Lieferung kam, wann die nächste fällig ist und ob sie überfällig ist. Mit"
-                                + " einer Quelle ohne Termin ist nichts vereinbart, oder es steht nichts aus." + ONLY_SOURCE,
+                                + " einer Quelle ohne Termin ist nichts vereinbart, oder es steht nichts aus."
+                                + ONLY_SOURCE,
                         Units.COUNT,
                         "Quelle")
                 .ask(Query.rows("max by (source) (pegel_delivery_age_seconds" + SOURCE + ") / 86400"))

@@ -67,7 +67,10 @@ class ServiceMetricsTest {
         metrics.on(new TaskDone(Task.NIGHTLY, Instant.ofEpochSecond(200)));
         metrics.on(new TaskDone(Task.INBOX, Instant.ofEpochSecond(300)));
 
-        assertThat(tasks()).containsEntry("nightly", 200.0).containsEntry("inbox", 300.0).containsEntry("mail", 50.0);
+        assertThat(tasks())
+                .containsEntry("nightly", 200.0)
+                .containsEntry("inbox", 300.0)
+                .containsEntry("mail", 50.0);
     }
 
     private Map<String, Double> tasks() {

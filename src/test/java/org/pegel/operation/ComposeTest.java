@@ -181,7 +181,8 @@ class ComposeTest {
 
     @Test
     void prometheusKeepsThePastAndPegelsTemporaryFilesTakeNoMemory() {
-        assertThat(texts(services().get("prometheus").get("command"))).noneMatch(option -> option.contains("retention.size"));
+        assertThat(texts(services().get("prometheus").get("command")))
+                .noneMatch(option -> option.contains("retention.size"));
         assertThat(services().get("pegel")).doesNotContainKey("tmpfs");
         assertThat(texts(services().get("pegel").get("volumes"))).contains("temporary:/tmp");
     }
