@@ -29,6 +29,10 @@ class OtherProcessesTest {
 
             deliver(one, "7.3");
             assertThat(value(one)).hasValue(7.3);
+            assertThat(time(other, "pegel_evaluation_whole_last_success_timestamp_seconds"))
+                    .as("a delivery brings only its own up to date")
+                    .isPositive()
+                    .isLessThan(time(other, "pegel_evaluation_last_success_timestamp_seconds"));
             assertThat(value(other)).as("not looked yet").hasValue(7.1);
             following.look();
             assertThat(value(other)).hasValue(7.3);
@@ -50,6 +54,12 @@ class OtherProcessesTest {
         assertThat(town.upload("werte.csv", HEADER + "arbeitslosenquote,sued,,2025," + value + ",,,\n", "tidy")
                         .statusCode())
                 .isEqualTo(201);
+    }
+
+    private static double time(RunningTown town, String metric) {
+        return new ScrapedPage(town.get("/actuator/prometheus").body())
+                .value(metric)
+                .orElseThrow();
     }
 
     private static OptionalDouble value(RunningTown town) {

@@ -234,9 +234,9 @@ class DashboardViewsTest {
     void theDocumentedRoleReadsTheViewsAndNothingElse() throws IOException {
         String role = schema + "_reader";
         String sql = Files.readString(Path.of("grafana/postgres/grafana-role.sql"));
-        jdbc.execute(sql.replace(":'password'", "'geheim'")
-                .replace("grafana.", schema + ".")
-                .replace("on schema grafana", "on schema " + schema)
+        jdbc.execute(sql.replaceAll("(?m)^\\\\.*$", "")
+                .replace(":'password'", "'geheim'")
+                .replace(":\"schema\"", schema)
                 .replace("'grafana'", "'" + role + "'")
                 .replaceAll("(role|to) grafana\\b", "$1 " + role));
 
