@@ -4,7 +4,9 @@ import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.Labels;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,8 +47,9 @@ class ServiceMetrics {
     static final Metric TASK_LAST_SUCCESS = Metric.gauge(
             "pegel_task_last_success_timestamp_seconds",
             "When a task was last done without failure by this process, since the epoch: inbox, catch_up, embargo,"
-                    + " nightly, rules, mail.",
-            "this process has not done it since its start",
+                    + " nightly, rules, mail. Until then when the process started, so that one that never succeeds grows old too;"
+                    + " nightly has no such beginning.",
+            "it is nightly, and this process has not done it since its start",
             "task");
     static final List<Metric> ALL =
             List.of(EVALUATION, RELOAD_SUCCESS, RELOAD_SUCCESS_AT, RELOAD, COMPILE, TASK_LAST_SUCCESS);
@@ -56,7 +59,9 @@ class ServiceMetrics {
     private final Histogram reloads = RELOAD.toHistogram(0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60);
     private final Map<Task, Instant> tasks = new ConcurrentHashMap<>();
 
-    ServiceMetrics(PrometheusRegistry registry, ActiveRuleSet rules) {
+    ServiceMetrics(PrometheusRegistry registry, ActiveRuleSet rules, Clock clock) {
+        Instant start = clock.instant();
+        EnumSet.complementOf(EnumSet.of(Task.NIGHTLY)).forEach(task -> tasks.put(task, start));
         registry.register(evaluations);
         registry.register(reloads);
         registry.register(RELOAD_SUCCESS.toGauge(

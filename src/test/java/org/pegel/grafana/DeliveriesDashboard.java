@@ -5,6 +5,7 @@ import static org.pegel.grafana.PromQl.series;
 /** Datenlieferung: which source is late, what was rejected, and how old the values are. */
 final class DeliveriesDashboard {
     private static final String SOURCE = "{source=~\"$source\"}";
+    private static final String ONLY_SOURCE = " Unabhängig von der Auswahl oben, bis auf die Quelle.";
 
     private DeliveriesDashboard() {}
 
@@ -28,7 +29,7 @@ final class DeliveriesDashboard {
     private static Panel overdue() {
         return Panel.numbers(
                         "Überfällige Quellen",
-                        "Quellen, von denen am Tag der letzten Auswertung eine Lieferung überfällig war.",
+                        "Quellen, von denen am Tag der letzten Auswertung eine Lieferung überfällig war." + ONLY_SOURCE,
                         Units.COUNT)
                 .ask(Query.number("sum(max by (source) (pegel_delivery_overdue" + SOURCE + "))", "überfällig"))
                 .ask(Query.number("count(max by (source) (pegel_delivery_overdue" + SOURCE + "))", "erwartet"))
@@ -41,7 +42,7 @@ final class DeliveriesDashboard {
         return Panel.numbers(
                         "Abgewiesen im gewählten Zeitraum",
                         "Zeilen, die beim Einlesen abgewiesen wurden; der Bericht neben der Datei nennt die Gründe. Dateien:"
-                                + " ganz abgewiesen.",
+                                + " ganz abgewiesen." + ONLY_SOURCE,
                         Units.COUNT)
                 .ask(Query.number(
                         "round(sum(increase(pegel_import_rows_total{outcome=\"rejected\", source=~\"$source\"}[$__range])))",
@@ -58,7 +59,8 @@ final class DeliveriesDashboard {
         Panel panel = Panel.table(
                         "Quellen",
                         "Je Quelle: wann die letzte Lieferung kam, wann die nächste fällig ist und ob sie überfällig ist. Mit"
-                                + " einer Quelle ohne Termin ist nichts vereinbart, oder es steht nichts aus.",
+                                + " einer Quelle ohne Termin ist nichts vereinbart, oder es steht nichts aus."
+                                + ONLY_SOURCE,
                         Units.COUNT,
                         "Quelle")
                 .ask(Query.rows("max by (source) (pegel_delivery_age_seconds" + SOURCE + ") / 86400"))
@@ -90,7 +92,7 @@ final class DeliveriesDashboard {
         Panel panel = Panel.table(
                 "Was aus den Zeilen wurde",
                 "Zeilen aller Lieferungen im gewählten Zeitraum, je Quelle und Ergebnis. Gefiltert: gehört nicht zu den"
-                        + " Indikatoren dieser Stadt.",
+                        + " Indikatoren dieser Stadt." + ONLY_SOURCE,
                 Units.LOCAL,
                 "Quelle");
         panel.ask(Query.rows(
@@ -106,7 +108,7 @@ final class DeliveriesDashboard {
     private static Panel rejected() {
         return Panel.lines(
                         "Abgewiesene Zeilen im Verlauf",
-                        "Abgewiesene Zeilen in den 24 Stunden davor, je Quelle.",
+                        "Abgewiesene Zeilen in den 24 Stunden davor, je Quelle." + ONLY_SOURCE,
                         Units.COUNT)
                 .ask(Query.course(
                         "round(sum by (source) (increase(pegel_import_rows_total{outcome=\"rejected\", source=~\"$source\"}[1d])))",

@@ -57,7 +57,8 @@ final class SituationDashboard {
     private static Panel overdue() {
         return Panel.numbers(
                         "Überfällige Lieferungen",
-                        "Quellen, von denen am Tag der letzten Auswertung eine Lieferung überfällig war.",
+                        "Quellen, von denen am Tag der letzten Auswertung eine Lieferung überfällig war, unabhängig von der"
+                                + " Auswahl oben.",
                         Units.COUNT)
                 .ask(Query.number("sum(max by (source) (pegel_delivery_overdue))", "Quellen"))
                 .conspicuousFrom(1, Palette.ORANGE)
@@ -68,7 +69,8 @@ final class SituationDashboard {
     private static Panel evaluated() {
         return Panel.numbers(
                         "Letzte Auswertung vor",
-                        "Zeit seit der letzten Auswertung. Sie läuft nach jeder Lieferung und jede Nacht.",
+                        "Zeit seit der letzten Auswertung, unabhängig von der Auswahl oben. Sie läuft nach jeder Lieferung und"
+                                + " jede Nacht.",
                         Units.HOURS)
                 .ask(Query.number(
                         "(time() - max(pegel_evaluation_last_success_timestamp_seconds)) / 3600", "Auswertung"))

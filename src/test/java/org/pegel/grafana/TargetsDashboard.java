@@ -62,8 +62,8 @@ final class TargetsDashboard {
                         "Stand je Ziel",
                         "Nötiges Tempo: Änderung je Jahr, mit der das Ziel genau erreicht würde. Tatsächliches Tempo:"
                                 + " mittlere Änderung je Jahr bisher. Beide in der Einheit des Indikators; leer, wo das"
-                                + " Verfahren keines kennt. Soll: was der Zielpfad heute verlangt. Ein Klick auf das Gebiet führt"
-                                + " zum Verlauf.",
+                                + " Verfahren keines kennt. Soll: was der Zielpfad zum Zeitpunkt des neuesten Werts verlangt. Ein"
+                                + " Klick auf das Gebiet führt zum Verlauf.",
                         Units.LOCAL,
                         "Indikator")
                 .decimals(1)
@@ -95,7 +95,7 @@ final class TargetsDashboard {
                 .column(Column.of("Value #A").hidden())
                 .column(Column.of("status").titled("Stand").words(Words.TARGET_STATUS))
                 .column(Column.of("Value #B").titled("Wert"))
-                .column(Column.of("Value #C").titled("Soll"))
+                .column(Column.of("Value #C").titled("Soll nach Zielpfad"))
                 .column(Column.of("Value #D").titled("Ziel"))
                 .column(Column.of("Value #E").titled("nötiges Tempo je Jahr").decimals(2))
                 .column(Column.of("Value #F")

@@ -77,7 +77,7 @@ class AlertRulesTest {
 
     @Test
     void alertmanagerTakesTheExample() throws Exception {
-        assertThat(said("amtool", "check-config", ALERTMANAGER.toString())).contains("SUCCESS", "2 inhibit rules");
+        assertThat(said("amtool", "check-config", ALERTMANAGER.toString())).contains("SUCCESS", "3 inhibit rules");
     }
 
     @ParameterizedTest

@@ -6,8 +6,12 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pegel.catalogue.CatalogueFiles;
 import org.pegel.evaluation.ActiveRuleSet;
@@ -33,8 +37,10 @@ class ServiceMetricsTest {
         }
     };
 
+    private static final Instant START = Instant.ofEpochSecond(50);
+
     private final PrometheusRegistry registry = new PrometheusRegistry();
-    private final ServiceMetrics metrics = new ServiceMetrics(registry, RULES);
+    private final ServiceMetrics metrics = new ServiceMetrics(registry, RULES, Clock.fixed(START, ZoneOffset.UTC));
 
     @Test
     void aReloadIsCountedWithWhatItTook() {
@@ -50,20 +56,28 @@ class ServiceMetricsTest {
     }
 
     @Test
-    void aTaskShowsWhenItWasLastDoneAndNotBefore() {
-        assertThat(registry.scrape("pegel_task_last_success_timestamp_seconds"::equals)
-                        .get(0)
-                        .getDataPoints())
-                .isEmpty();
+    void aTaskBeginsWithTheProcessSoThatOneThatNeverSucceedsGrowsOld() {
+        assertThat(tasks())
+                .isEqualTo(Map.of("inbox", 50.0, "catch_up", 50.0, "embargo", 50.0, "rules", 50.0, "mail", 50.0));
+    }
+
+    @Test
+    void aTaskShowsWhenItWasLastDone() {
         metrics.on(new TaskDone(Task.NIGHTLY, Instant.ofEpochSecond(100)));
         metrics.on(new TaskDone(Task.NIGHTLY, Instant.ofEpochSecond(200)));
+        metrics.on(new TaskDone(Task.INBOX, Instant.ofEpochSecond(300)));
 
+        assertThat(tasks())
+                .containsEntry("nightly", 200.0)
+                .containsEntry("inbox", 300.0)
+                .containsEntry("mail", 50.0);
+    }
+
+    private Map<String, Double> tasks() {
         GaugeSnapshot tasks = (GaugeSnapshot) registry.scrape("pegel_task_last_success_timestamp_seconds"::equals)
                 .get(0);
-        assertThat(tasks.getDataPoints()).singleElement().satisfies(task -> {
-            assertThat(task.getLabels().get("task")).isEqualTo("nightly");
-            assertThat(task.getValue()).isEqualTo(200);
-        });
+        return tasks.getDataPoints().stream()
+                .collect(Collectors.toMap(task -> task.getLabels().get("task"), task -> task.getValue()));
     }
 
     @Test

@@ -161,6 +161,33 @@ class ComposeTest {
     }
 
     @Test
+    void alertmanagerRemembersLongerThanItIsToWait() throws IOException {
+        String alertmanager = Files.readString(Path.of("grafana/alertmanager/alertmanager.yml"));
+        long longest = Pattern.compile("repeat_interval: (\\d+)d")
+                .matcher(alertmanager)
+                .results()
+                .mapToLong(found -> 24 * Long.parseLong(found.group(1)))
+                .max()
+                .orElseThrow();
+        long remembered = texts(services().get("alertmanager").get("command"))
+                .filter(option -> option.startsWith("--data.retention="))
+                .mapToLong(option -> Long.parseLong(option.replaceAll("\\D", "")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(remembered).as("hours").isGreaterThan(longest);
+        assertThat(alertmanager).contains("--data.retention=" + remembered + "h");
+    }
+
+    @Test
+    void prometheusKeepsThePastAndPegelsTemporaryFilesTakeNoMemory() {
+        assertThat(texts(services().get("prometheus").get("command")))
+                .noneMatch(option -> option.contains("retention.size"));
+        assertThat(services().get("pegel")).doesNotContainKey("tmpfs");
+        assertThat(texts(services().get("pegel").get("volumes"))).contains("temporary:/tmp");
+    }
+
+    @Test
     void servicesCallEachOtherByTheNamesInTheExamples() throws IOException {
         String prometheus = Files.readString(Path.of("grafana/prometheus/prometheus.yml"));
         String alertmanager = Files.readString(Path.of("grafana/alertmanager/alertmanager.yml"));
