@@ -27,7 +27,8 @@ class DashboardQueriesTest extends SampleCity {
     private RealPrometheus prometheus() throws Exception {
         if (prometheus == null) {
             prometheus = RealPrometheus.scraping(port, folder);
-            prometheus.ask("count_over_time(up[1m]) >= 4");
+            prometheus.ask("sum_over_time(up[2m]) >= 4");
+            prometheus.ask("pegel_monitoring_info");
             // Pauses of the garbage collection are measured from the first one on.
             System.gc();
         }
@@ -55,7 +56,7 @@ class DashboardQueriesTest extends SampleCity {
             }
             // What rests on something that Pegel does now and then may need a few scrapes more.
             for (int scrapes = 4; scrapes <= 40 && !expected.containsAll(open.keySet()); scrapes += 4) {
-                prometheus().ask("count_over_time(up[1m]) >= " + scrapes);
+                prometheus().ask("sum_over_time(up[2m]) >= " + scrapes);
                 for (AskedQuery query : List.copyOf(open.values())) {
                     if (!ask(query).isEmpty()) {
                         open.remove(query.place());

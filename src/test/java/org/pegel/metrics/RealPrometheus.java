@@ -22,7 +22,7 @@ import org.pegel.SystemProgram;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The system's Prometheus, scraping one target every second. */
+/** The system's Prometheus, scraping one target every two seconds, which is time enough on a crowded machine. */
 public final class RealPrometheus implements AutoCloseable {
     private static final int PATIENCE = 120;
 
@@ -42,7 +42,7 @@ public final class RealPrometheus implements AutoCloseable {
                 """
                 scrape_configs:
                   - job_name: pegel
-                    scrape_interval: 1s
+                    scrape_interval: 2s
                     metrics_path: /actuator/prometheus
                     static_configs:
                       - targets: ["127.0.0.1:%d"]

@@ -31,7 +31,10 @@ final class TestPostgres {
     private static EmbeddedPostgres server() {
         if (server == null && failure == null) {
             try {
-                server = EmbeddedPostgres.builder().start();
+                // Each context that Spring keeps has a pool of its own.
+                server = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "400")
+                        .start();
             } catch (IOException | RuntimeException e) {
                 failure = e.toString();
             }
