@@ -64,12 +64,7 @@ class CountersTest {
         for (String counter : Set.of("pegel_alerts_opened", "pegel_alerts_resolved")) {
             assertThat(labels(counter))
                     .containsExactlyInAnyOrder(
-                            "info ",
-                            "warning ",
-                            "critical ",
-                            "info arbeit",
-                            "warning arbeit",
-                            "critical arbeit");
+                            "info ", "warning ", "critical ", "info arbeit", "warning arbeit", "critical arbeit");
             CounterSnapshot counts = (CounterSnapshot) scraped(counter);
             assertThat(counts.getDataPoints())
                     .allSatisfy(count -> assertThat(count.getValue()).isZero());
@@ -87,8 +82,7 @@ class CountersTest {
         assertThat(labels("pegel_imports")).contains("taken amt").doesNotContain("taken behoerde");
 
         String office = Files.readString(town.resolve("quellen/amt.yaml"));
-        Files.writeString(
-                town.resolve("quellen/behoerde.yaml"), office.replace("quelle: amt", "quelle: behoerde"));
+        Files.writeString(town.resolve("quellen/behoerde.yaml"), office.replace("quelle: amt", "quelle: behoerde"));
         read();
 
         assertThat(labels("pegel_imports")).contains("taken behoerde", "refused behoerde");
