@@ -117,13 +117,14 @@ class DashboardWordsTest {
     void aPanelThatFollowsAtMostOneOfTheChoicesSaysSo(DashboardFile dashboard) {
         List<Pattern> choices = dashboard.variables().stream()
                 .filter(variable -> !"datasource".equals(variable.path("type").asString()))
-                .map(variable -> Pattern.compile(
-                        "\\$\\{?" + variable.path("name").asString() + "\\b"))
+                .map(variable ->
+                        Pattern.compile("\\$\\{?" + variable.path("name").asString() + "\\b"))
                 .toList();
         for (JsonNode panel : dashboard.panels()) {
             String asked = panel.path("targets").toString();
-            long followed =
-                    choices.stream().filter(choice -> choice.matcher(asked).find()).count();
+            long followed = choices.stream()
+                    .filter(choice -> choice.matcher(asked).find())
+                    .count();
             if (panel.has("targets") && followed <= 1 && followed < choices.size()) {
                 assertThat(panel.path("description").asString())
                         .as(panel.path("title").asString())
