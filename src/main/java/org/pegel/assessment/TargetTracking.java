@@ -8,7 +8,7 @@ import org.pegel.target.TargetMethod;
 /**
  * How a series does on its way to its target. Numbers are in the unit of the indicator, changes per year; each is absent
  * when it can't be computed or means nothing for the type of target or the method. Where the target is about a gap,
- * paces and projection are those of the gap.
+ * paces, projection and what is expected are those of the gap.
  */
 public final class TargetTracking {
 
@@ -98,6 +98,11 @@ public final class TargetTracking {
     /** What the path asks for at this period (Soll), or what the value may have grown to. */
     public OptionalDouble expected() {
         return finite(numbers.expected);
+    }
+
+    /** The same where it is a value, to be drawn among values: absent where the target is about a gap. */
+    public OptionalDouble expectedValue() {
+        return target != null && target.type().isGap() ? OptionalDouble.empty() : expected();
     }
 
     /** How far the value is ahead of the path, as a share of the path's width; negative behind it. */

@@ -186,7 +186,7 @@ public class Evaluations {
                 computed.asOf(),
                 current.version(),
                 current.catalogue(),
-                scope.whole(),
+                scope,
                 result.assessments(),
                 result.findings().size(),
                 changes,

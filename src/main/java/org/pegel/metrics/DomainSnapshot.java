@@ -16,18 +16,16 @@ import java.util.Map;
  * the ceiling, each whole or not at all. Immutable to those who look.
  */
 final class DomainSnapshot {
-    static final Metric SERIES = Metric.gauge(
-            "pegel_domain_series",
-            "Series shown of the indicators and of their names.",
-            "nothing has been evaluated yet");
+    static final Metric SERIES =
+            Metric.gauge("pegel_domain_series", "Series shown of the indicators and of their names.", Metric.NOT_YET);
     static final Metric CEILING = Metric.gauge(
             "pegel_domain_series_ceiling",
             "Most series of indicators and names that may be shown: pegel.metrics.domain-series-ceiling.",
-            "nothing has been evaluated yet");
+            Metric.NOT_YET);
     static final Metric DROPPED = Metric.gauge(
             "pegel_domain_series_dropped",
             "Series left out because of the ceiling, by metric; 0 for a metric that is shown whole.",
-            "nothing has been evaluated yet",
+            Metric.NOT_YET,
             "metric");
     static final List<Metric> ALL = List.of(SERIES, CEILING, DROPPED);
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Metric(String name, Type type, String meaning, String absent, List<String> labels) {
 
     static final String NEVER = "never";
+    static final String NOT_YET = "nothing has been evaluated yet";
     static final String NO_DATABASE = "the database does not answer";
 
     /** The labels of a series: ids. */

@@ -16,7 +16,7 @@ final class NameMetrics {
             "pegel_indicator_info",
             "Indicators, to join by indicator. Several monitorings are separated by commas; direction, the better one,"
                     + " is higher, lower or none.",
-            Metric.NEVER,
+            Metric.NOT_YET,
             "indicator",
             "name",
             "unit",
@@ -24,25 +24,25 @@ final class NameMetrics {
             "monitoring",
             "direction");
     static final Metric DISTRICT = Metric.info(
-            "pegel_district_info", "Districts, to join by district.", Metric.NEVER, "district", "name", "level");
+            "pegel_district_info", "Districts, to join by district.", Metric.NOT_YET, "district", "name", "level");
     static final Metric LEVEL =
-            Metric.info("pegel_level_info", "Spatial levels, to join by level.", Metric.NEVER, "level", "name");
+            Metric.info("pegel_level_info", "Spatial levels, to join by level.", Metric.NOT_YET, "level", "name");
     static final Metric GROUP =
-            Metric.info("pegel_group_info", "Groups, to join by group.", Metric.NEVER, "group", "name");
+            Metric.info("pegel_group_info", "Groups, to join by group.", Metric.NOT_YET, "group", "name");
     static final Metric FIELD =
-            Metric.info("pegel_field_info", "Fields of action, to join by field.", Metric.NEVER, "field", "name");
+            Metric.info("pegel_field_info", "Fields of action, to join by field.", Metric.NOT_YET, "field", "name");
     static final Metric MONITORING =
-            Metric.info("pegel_monitoring_info", "Monitorings.", Metric.NEVER, "monitoring", "name");
+            Metric.info("pegel_monitoring_info", "Monitorings.", Metric.NOT_YET, "monitoring", "name");
     static final Metric DEPARTMENT = Metric.info(
             "pegel_department_info",
             "Departments, to join by department.",
-            "nobody is told anything",
+            Metric.NOT_YET + ", or nobody is told anything",
             "department",
             "name");
     static final Metric RULE_SET = Metric.info(
             "pegel_rule_set_info",
             "The rules that judged last: their version, and the municipality.",
-            Metric.NEVER,
+            Metric.NOT_YET,
             "version",
             "municipality");
 

@@ -51,13 +51,12 @@ public final class Past implements AutoCloseable {
     private final NavigableSet<Long> times = new TreeSet<>();
     private long tooEarly;
 
-    private Past(RuleSet rules, ZoneId zone, PastRequest request) throws IOException {
+    private Past(RuleSet rules, ZoneId zone, PastRequest request, PastSpool spool) {
         LocalDate limitsOf = request.limitsOf();
         this.rules = limitsOf == null ? rules : rules.asOn(limitsOf);
         this.zone = zone;
         this.request = request;
-        // Only this user can read it.
-        this.spool = new PastSpool(Files.createTempDirectory("pegel-vergangenheit"));
+        this.spool = spool;
     }
 
     /**
@@ -67,7 +66,12 @@ public final class Past implements AutoCloseable {
      * @param zone time zone of the municipality
      */
     public static Past of(RuleSet rules, Values values, ZoneId zone, PastRequest request) throws IOException {
-        Past past = new Past(rules, zone, request);
+        // Only this user can read it.
+        return of(rules, values, zone, request, new PastSpool(Files.createTempDirectory("pegel-vergangenheit")));
+    }
+
+    static Past of(RuleSet rules, Values values, ZoneId zone, PastRequest request, PastSpool spool) throws IOException {
+        Past past = new Past(rules, zone, request, spool);
         try {
             for (String indicator : past.rules.catalogue().indicators().keySet()) {
                 past.add(values.series(List.of(indicator), null, null));
@@ -75,8 +79,9 @@ public final class Past implements AutoCloseable {
             past.addNames();
             return past;
         } catch (IOException | RuntimeException failed) {
-            past.close();
-            throw failed;
+            try (past) {
+                throw failed; // what closing throws is added to it
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.pegel.metrics;
 
 import io.prometheus.metrics.model.snapshots.Label;
 import io.prometheus.metrics.model.snapshots.Labels;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * OpenMetrics wants each metric in one piece, with its series one after the other and the samples of a series in the order
@@ -101,14 +103,29 @@ final class PastSpool implements AutoCloseable {
 
     @Override
     public void close() {
+        IOException failed = null;
+        for (Map.Entry<Metric, Writer> part : parts.entrySet()) {
+            failed = tried(part.getValue(), failed);
+            failed = tried(
+                    () -> Files.deleteIfExists(folder.resolve(part.getKey().name())), failed);
+        }
+        failed = tried(() -> Files.deleteIfExists(folder), failed);
+        if (failed != null) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Does a step, whatever became of those before it: a full disk must not keep the files that fill it. */
+    private static @Nullable IOException tried(Closeable step, @Nullable IOException before) {
         try {
-            for (Map.Entry<Metric, Writer> part : parts.entrySet()) {
-                part.getValue().close();
-                Files.deleteIfExists(folder.resolve(part.getKey().name()));
+            step.close();
+            return before;
+        } catch (IOException failed) {
+            if (before == null) {
+                return failed;
             }
-            Files.deleteIfExists(folder);
-        } catch (IOException stays) {
-            throw new UncheckedIOException(stays);
+            before.addSuppressed(failed);
+            return before;
         }
     }
 }

@@ -27,6 +27,11 @@ enum SeriesMetric {
             "there is no threshold, or the value is not judged",
             States::stage,
             "stage"),
+    AGE(
+            "pegel_indicator_age_seconds",
+            "Time from the end of the newest period to the evaluation day.",
+            Metric.NOT_YET,
+            (of, samples) -> samples.add(OptionalDouble.of(of.ageInDays() * Seconds.PER_DAY))),
     THRESHOLD(
             "pegel_indicator_threshold",
             "Threshold in force, in the unit of the indicator: review (Prüfschwelle), action (Handlungsschwelle),"
@@ -54,11 +59,6 @@ enum SeriesMetric {
             "the value is not judged, or there are fewer than four comparable values",
             States::trend,
             "trend"),
-    AGE(
-            "pegel_indicator_age_seconds",
-            "Time from the end of the newest period to the evaluation day.",
-            Metric.NEVER,
-            (of, samples) -> samples.add(OptionalDouble.of(of.ageInDays() * Seconds.PER_DAY))),
     PREVIOUS_VALUE(
             "pegel_indicator_previous_value",
             "The last comparable value before the newest period, however far back it lies.",
@@ -67,8 +67,8 @@ enum SeriesMetric {
     PATH_VALUE(
             "pegel_indicator_path_value",
             "What the target path asks for at the newest period (Soll), or what the value may have grown to.",
-            "the target is not judged by a path",
-            (of, samples) -> samples.add(of.targetTracking().expected())),
+            "the target is about a gap, or neither judged by a path nor about a growth",
+            (of, samples) -> samples.add(of.targetTracking().expectedValue())),
     TREND_CERTAINTY(
             "pegel_indicator_trend_certainty_ratio",
             "One minus the two-sided p of the Mann-Kendall test: near 1 when chance alone seldom gives so clear a"
@@ -89,17 +89,19 @@ enum SeriesMetric {
             "limit"),
     PACE_REQUIRED(
             "pegel_indicator_pace_required",
-            "Change per year that would reach the target exactly, in the unit of the indicator.",
+            "Change per year that would reach the target exactly, in the unit of the indicator; of the gap where the"
+                    + " target is about one.",
             "there is no target with a year, it is reached, or its year has passed",
             (of, samples) -> samples.add(of.targetTracking().requiredPace())),
     PACE_ACTUAL(
             "pegel_indicator_pace_actual",
-            "Average change per year on the way to the target so far, in the unit of the indicator.",
+            "Average change per year on the way to the target so far, in the unit of the indicator; of the gap where"
+                    + " the target is about one.",
             "there is no target, it is judged by a path, or there are too few values",
             (of, samples) -> samples.add(of.targetTracking().actualPace())),
     TARGET_TIMESTAMP(
             "pegel_indicator_target_timestamp_seconds",
-            "When the target is due: the end of its year, since the epoch.",
+            "When the target is due: the last second of its year, since the epoch.",
             "there is no target, or it has no year",
             (of, samples) -> samples.add(TargetSamples.dueAt(of))),
     CITY_DIFFERENCE(

@@ -15,9 +15,10 @@ final class TargetSamples {
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
+    /** The last second of its year, as on the dashboards from the database. */
     static OptionalDouble dueAt(Assessment of) {
         Target target = of.target();
         Integer year = target == null ? null : target.year();
-        return year == null ? OptionalDouble.empty() : OptionalDouble.of(Seconds.of(LocalDate.of(year + 1, 1, 1)));
+        return year == null ? OptionalDouble.empty() : OptionalDouble.of(Seconds.of(LocalDate.of(year + 1, 1, 1)) - 1);
     }
 }

@@ -104,7 +104,7 @@ record DashboardRows(Catalogue catalogue, List<Assessment> assessments, ZoneId z
         Target target = assessment.target();
         Threshold threshold = assessment.threshold();
         Integer year = target == null ? null : target.year();
-        OptionalDouble path = assessment.targetTracking().expected();
+        OptionalDouble path = assessment.targetTracking().expectedValue();
         return row(
                 assessment.indicatorId(),
                 assessment.districtId(),

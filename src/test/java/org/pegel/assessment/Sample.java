@@ -153,7 +153,7 @@ public final class Sample {
         return this;
     }
 
-    Sample cityValue(String period, double value) {
+    public Sample cityValue(String period, double value) {
         cityObservations.add(observation(District.CITY, period, value, null, Quality.FINAL, null));
         return this;
     }
@@ -187,7 +187,7 @@ public final class Sample {
         return target(TargetAim.of(type, value, year));
     }
 
-    Sample target(TargetAim aim) {
+    public Sample target(TargetAim aim) {
         targets.add(new Target(SCOPE, aim, LocalDate.MIN, null, null, null, null, null, null, place()));
         return this;
     }

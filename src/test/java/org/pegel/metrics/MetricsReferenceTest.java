@@ -55,7 +55,7 @@ class MetricsReferenceTest {
             `hikaricp_…`). Labels are ids; readable names stand in the `…_info` series, to be joined:
 
             ```
-            pegel_indicator_value * on(indicator) group_left(name, unit) pegel_indicator_info
+            pegel_indicator_value * on(indicator) group_left(name, unit) max by (indicator, name, unit) (pegel_indicator_info)
             ```
 
             Numbers of indicators are in the unit that `pegel_indicator_info{unit}` names. A number that is not defined has no

@@ -47,6 +47,6 @@ class OperatorsLogTest {
         assertThat(output.getOut().lines().filter(line -> line.contains("domain-series-ceiling=17")))
                 .singleElement()
                 .asString()
-                .contains("pegel_indicator_age_seconds");
+                .contains("pegel_indicator_threshold");
     }
 }

@@ -1,6 +1,8 @@
 package org.pegel.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.io.IOException;
@@ -213,5 +215,49 @@ class PastTest {
         }
 
         assertThat(own).doesNotExist();
+    }
+
+    @Test
+    void whatAFullDiskHoldsIsDeletedToo(@TempDir Path folder) throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        Path own = Files.createDirectory(folder.resolve("own"));
+        for (SeriesMetric metric : List.of(SeriesMetric.VALUE, SeriesMetric.TARGET)) {
+            Files.createSymbolicLink(own.resolve(metric.metric().name()), full);
+        }
+        PastSpool spool = new PastSpool(own);
+        for (SeriesMetric metric : List.of(SeriesMetric.VALUE, SeriesMetric.TARGET, SeriesMetric.AGE)) {
+            spool.add(metric.metric(), Labels.of("a", "b"), 1, 2);
+        }
+        spool.flush();
+
+        assertThatThrownBy(spool::close)
+                .satisfies(failed -> assertThat(failed.getCause().getSuppressed())
+                        .as("of the other one")
+                        .hasSize(1));
+        assertThat(own).doesNotExist();
+    }
+
+    @Test
+    void whyItCouldNotBeComputedIsToldEvenIfNothingCanBeDeleted(@TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("another's"));
+        Values broken = new Values() {
+            @Override
+            public List<NewestPeriod> newestPeriods(Collection<String> indicators) {
+                return List.of();
+            }
+
+            @Override
+            public List<Series> series(
+                    Collection<String> indicators,
+                    @Nullable Collection<String> districts,
+                    @Nullable LocalDate knownOn) {
+                throw new IllegalStateException("the reason");
+            }
+        };
+
+        assertThatThrownBy(() -> Past.of(rules, broken, BERLIN, everything(), new PastSpool(folder)))
+                .hasMessage("the reason")
+                .satisfies(failed -> assertThat(failed.getSuppressed()).hasSize(1));
     }
 }

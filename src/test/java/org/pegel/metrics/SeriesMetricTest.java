@@ -64,7 +64,7 @@ class SeriesMetricTest extends SampleCity {
 
     @Test
     void theWayToTheTargetIsTheTrackedOne() {
-        same("path_value", of -> of.targetTracking().expected());
+        same("path_value", of -> of.targetTracking().expectedValue());
         same("pace_required", of -> of.targetTracking().requiredPace());
         same("pace_actual", of -> of.targetTracking().actualPace());
         same(
@@ -72,9 +72,10 @@ class SeriesMetricTest extends SampleCity {
                 of -> of.target() == null || of.target().year() == null
                         ? OptionalDouble.empty()
                         : OptionalDouble.of((double) LocalDate.of(of.target().year(), 12, 31)
-                                .plusDays(1)
-                                .atStartOfDay(ZoneId.systemDefault())
-                                .toEpochSecond()));
+                                        .plusDays(1)
+                                        .atStartOfDay(ZoneId.systemDefault())
+                                        .toEpochSecond()
+                                - 1));
         for (TargetStatus status : TargetStatus.values()) {
             String label = status.name().toLowerCase(java.util.Locale.ROOT);
             assertThat(page.sum("pegel_indicator_target_status", "status", label))
