@@ -17,7 +17,7 @@ import org.pegel.catalogue.Catalogue;
  * @param asOf the day it judged for
  * @param ruleSet version of the rules
  * @param catalogue what is watched, for names and routing
- * @param whole whether everything was judged, not only what had changed
+ * @param scope what it looked at; what of this has no assessment has no value any more
  * @param assessments the numbers that were judged, each series once
  * @param findings number of findings
  * @param changes every step of every alert, in a stable order; steps of kind RECORDED come from a Bestandsaufnahme
@@ -29,7 +29,7 @@ public record EvaluationCompleted(
         LocalDate asOf,
         String ruleSet,
         Catalogue catalogue,
-        boolean whole,
+        EvaluationScope scope,
         List<Assessment> assessments,
         int findings,
         List<AlertChange> changes,
@@ -38,5 +38,10 @@ public record EvaluationCompleted(
     public EvaluationCompleted {
         assessments = List.copyOf(assessments);
         changes = List.copyOf(changes);
+    }
+
+    /** Whether everything was judged, not only what had changed. */
+    public boolean whole() {
+        return scope.whole();
     }
 }

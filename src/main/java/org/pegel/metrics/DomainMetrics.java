@@ -4,6 +4,7 @@ import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.InfoSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pegel.alert.Cohort;
 import org.pegel.assessment.Assessment;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.evaluation.EvaluationCompleted;
 import org.pegel.notification.Departments;
-import org.pegel.observation.SeriesKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,7 +36,7 @@ class DomainMetrics implements MultiCollector {
 
     private final MetricsSettings settings;
     private final ObjectProvider<Departments> departments;
-    private final Map<SeriesKey, SamplesOfSeries> newest = new HashMap<>();
+    private final Map<Cohort, List<SamplesOfSeries>> newest = new HashMap<>();
     private final Set<String> partial = new HashSet<>();
     private List<InfoSnapshot> names = List.of();
     private Ceiling ceiling = new Ceiling(SeriesMetric.ALL, Map.of(), 0);
@@ -56,7 +57,7 @@ class DomainMetrics implements MultiCollector {
     synchronized DomainSnapshot snapshot() {
         DomainSnapshot made = snapshot;
         if (made == null) {
-            made = DomainSnapshot.of(names, newest.values(), ceiling, settings.domainSeriesCeiling());
+            made = DomainSnapshot.of(names, series(), ceiling, settings.domainSeriesCeiling());
             snapshot = made;
         }
         return made;
@@ -68,6 +69,7 @@ class DomainMetrics implements MultiCollector {
             showWhole(event.evaluation(), event.catalogue(), event.ruleSet(), event.assessments());
         } else {
             partial.add(event.evaluation());
+            event.scope().cohorts().forEach(newest::remove); // what was withdrawn has no assessment
             show(event.catalogue(), event.ruleSet(), event.assessments(), ceiling.shown());
         }
     }
@@ -78,9 +80,10 @@ class DomainMetrics implements MultiCollector {
         newest.clear();
         partial.clear();
         shown = evaluation;
-        assessments.forEach(of -> newest.put(of.key(), SamplesOfSeries.counted(of, Set.of())));
-        Set<SeriesMetric> fitting = Ceiling.of(0, newest.values(), SeriesMetric.ALL, settings.domainSeriesCeiling())
+        put(assessments, Set.of());
+        Set<SeriesMetric> fitting = Ceiling.of(0, series(), SeriesMetric.ALL, settings.domainSeriesCeiling())
                 .shown();
+        newest.clear();
         show(catalogue, ruleSet, assessments, fitting);
     }
 
@@ -94,12 +97,23 @@ class DomainMetrics implements MultiCollector {
         return partial.containsAll(evaluations);
     }
 
-    /** Takes these numbers in, in place of those of the same series; a metric left out comes back with a whole run only. */
+    private void put(Collection<Assessment> assessments, Set<SeriesMetric> may) {
+        for (Assessment of : assessments) {
+            newest.computeIfAbsent(new Cohort(of.indicatorId(), of.levelId()), cohort -> new ArrayList<>())
+                    .add(SamplesOfSeries.counted(of, may));
+        }
+    }
+
+    private List<SamplesOfSeries> series() {
+        return newest.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Takes these numbers in; a metric left out comes back with a whole run only. */
     private void show(Catalogue catalogue, String ruleSet, Collection<Assessment> assessments, Set<SeriesMetric> may) {
-        assessments.forEach(of -> newest.put(of.key(), SamplesOfSeries.counted(of, may)));
+        put(assessments, may);
         names = NameMetrics.of(catalogue, departments.getObject().names(), ruleSet);
         int named = names.stream().mapToInt(info -> info.getDataPoints().size()).sum();
-        Ceiling next = Ceiling.of(named, newest.values(), may, settings.domainSeriesCeiling());
+        Ceiling next = Ceiling.of(named, series(), may, settings.domainSeriesCeiling());
         report(next.dropped().keySet());
         ceiling = next;
         snapshot = null;

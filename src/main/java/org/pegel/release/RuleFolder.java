@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pegel.catalogue.Catalogue;
 import org.pegel.catalogue.CatalogueFiles;
+import org.pegel.catalogue.KnownIds;
 import org.pegel.intake.Sources;
 import org.pegel.notification.Departments;
 import org.pegel.release.check.FailingScenarios;
@@ -48,15 +49,30 @@ public record RuleFolder(RuleSet rules, Sources sources, Departments departments
         SeverityTable severities = SeverityTable.read(rules, problems);
         Sources sources = Sources.read(rules, catalogue, problems);
         Departments departments = alerts == null ? Departments.nobody() : Departments.read(alerts, catalogue, problems);
-        RuleBook book = RuleBook.read(rules, catalogue, departments.names(), problems);
+        checkLeads(targets, departments, problems);
+        Problems ofRules = new Problems();
+        RuleBook book = RuleBook.read(rules, catalogue, departments.names(), ofRules);
+        problems.addAll(ofRules.all());
         RuleSet ruleSet = new RuleSet(
                         files.version(), catalogue.with(sources.calendars()), targets, thresholds, settings)
                 .with(severities, book);
-        List<Scenario> scenarios = Scenarios.read(rules, ruleSet, problems);
+        List<Scenario> scenarios = ofRules.hasErrors() ? unread(problems) : Scenarios.read(rules, ruleSet, problems);
         if (!problems.hasErrors()) {
             new WholeRuleSet(ruleSet, scenarios).check(problems);
         }
         return new RuleFolder(ruleSet, sources, departments, scenarios);
+    }
+
+    private static void checkLeads(Targets targets, Departments departments, Problems problems) {
+        KnownIds known = new KnownIds("das Amt", departments.names().keySet(), problems);
+        targets.all().forEach(target -> known.find(target.lead(), target.place()));
+    }
+
+    /** Against rules that could not be read they would only be found wrong themselves. */
+    private static List<Scenario> unread(Problems problems) {
+        problems.warning(
+                Place.of("szenarien"), null, "gelesen werden sie erst, wenn die Fachregeln keinen Fehler haben", null);
+        return List.of();
     }
 
     /**

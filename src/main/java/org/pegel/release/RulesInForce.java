@@ -188,7 +188,7 @@ class RulesInForce implements ActiveRuleSet {
                 return Optional.empty();
             }
             RuleSetVersion added = store.add(fresh, files);
-            takeOver(added);
+            takeOver(added, fresh.author());
             return Optional.of(new Loaded(added.number(), files, folder, fresh.reason()));
         });
     }
@@ -212,7 +212,7 @@ class RulesInForce implements ActiveRuleSet {
             requireBaseInForce(approved);
             RuleSetVersion active = store.find(approved.number()).orElseThrow().activated(by, now());
             store.save(active);
-            takeOver(active);
+            takeOver(active, by);
         });
         loaded = new Loaded(approved.number(), files, folder, approved.reason());
         LOG.info("In Kraft ist jetzt {} ({}).", approved.name(), approved.version());
@@ -220,6 +220,9 @@ class RulesInForce implements ActiveRuleSet {
 
     /** Another version came in force since work on it began: it would undo that one unseen. */
     void requireBaseInForce(RuleSetVersion version) {
+        if (store.active().equals(Optional.of(version.number()))) {
+            throw new RuleSetStateException(version.name() + " ist schon in Kraft.");
+        }
         if (!store.active().equals(Optional.ofNullable(version.base()))) {
             throw new RuleSetStateException(("Seit %s begonnen wurde, ist Fassung %d in Kraft getreten."
                             + " Bitte die Änderung auf deren Grundlage neu anlegen.")
@@ -227,11 +230,11 @@ class RulesInForce implements ActiveRuleSet {
         }
     }
 
-    private void takeOver(RuleSetVersion active) {
+    private void takeOver(RuleSetVersion active, String by) {
         store.active()
                 .flatMap(store::find)
                 .filter(old -> old.state() == State.ACTIVE && old.number() != active.number())
-                .ifPresent(old -> store.save(old.replaced(active.author(), now())));
+                .ifPresent(old -> store.save(old.replaced(by, now())));
         store.activate(active.number());
     }
 

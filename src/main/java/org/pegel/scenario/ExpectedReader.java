@@ -21,12 +21,20 @@ final class ExpectedReader {
     private final Set<String> ruleIds;
     private final Catalogue catalogue;
     private final Set<String> about;
+    private final boolean aboutUnknown;
     private final Problems problems;
 
-    ExpectedReader(RuleSet rules, Set<String> about, Problems problems) {
+    /**
+     * A reader.
+     *
+     * @param about rules that the scenario is about
+     * @param aboutUnknown whether it names others, too, which has been noted
+     */
+    ExpectedReader(RuleSet rules, Set<String> about, boolean aboutUnknown, Problems problems) {
         this.ruleIds = rules.ruleIds();
         this.catalogue = rules.catalogue();
         this.about = about;
+        this.aboutUnknown = aboutUnknown;
         this.problems = problems;
     }
 
@@ -79,6 +87,9 @@ final class ExpectedReader {
         String written = item.text("regel");
         if (written != null) {
             return new KnownIds("die Regel", ruleIds, problems).find(written, item.place("regel"));
+        }
+        if (aboutUnknown) {
+            return null;
         }
         if (about.size() != 1) {
             item.error("„regel“ fehlt", "die Kennung der Regel, hier oder einmal für das ganze Szenario");

@@ -46,13 +46,15 @@ final class ScenarioReader {
         node.allowOnly(KEYS);
         String name = node.requiredText("name");
         Set<String> about = about();
+        boolean aboutUnknown = problems.all().size() > before
+                && about.size() < node.list("regel").size();
         LocalDate asked = node.date("am");
         RuleSet own = ownRules();
         List<Series> series = new GivenSeries(catalogue, problems).read(node);
         warnOfSilence(about, own.settings(), series);
         LocalDate day = asked != null ? asked : lastDelivery(series);
         List<DeliveryStatus> deliveries = deliveries(day);
-        List<ExpectedFinding> expected = new ExpectedReader(rules, about, problems).read(node);
+        List<ExpectedFinding> expected = new ExpectedReader(rules, about, aboutUnknown, problems).read(node);
         boolean good = problems.all().subList(before, problems.all().size()).stream()
                 .noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         return good ? new Scenario(name, about, day, own, series, deliveries, expected, node.place()) : null;

@@ -1,10 +1,14 @@
 package org.pegel.store;
 
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pegel.alert.Cohort;
 import org.pegel.evaluation.EvaluationCompleted;
+import org.pegel.evaluation.EvaluationScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -13,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +34,14 @@ class Dashboards {
             """
             select nspname from pg_namespace
             where nspname = case current_schema() when 'public' then 'grafana' else current_schema() || '_grafana' end
+            """;
+
+    private static final String JUDGED =
+            """
+             and exists (
+                select 1 from unnest(?, ?) as judged(indicator_id, level_id)
+                join %s d on d.level_id = judged.level_id
+                where judged.indicator_id = old.indicator_id and d.district_id = old.district_id)
             """;
 
     private static final String ARRIVED = "arrived";
@@ -55,19 +68,21 @@ class Dashboards {
         }
         try {
             DashboardRows rows = new DashboardRows(event.catalogue(), event.assessments(), clock.getZone());
-            transaction.executeWithoutResult(status -> show(rows, event.whole()));
-        } catch (DataAccessException failed) {
-            LOG.warn("Die Sichten für Dashboards bleiben bis zur nächsten Auswertung auf ihrem Stand.", failed);
+            transaction.executeWithoutResult(status -> show(rows, event.scope()));
+        } catch (DataAccessException | TransactionException failed) {
+            LOG.warn(
+                    "Die Sichten für Dashboards zeigen die Auswertung {} nicht; die nächste über alle Reihen holt es nach.",
+                    event.evaluation(),
+                    failed);
         }
     }
 
     /** One evaluation at a time; one over a part replaces that part only, and no names: with new rules all is evaluated. */
-    private void show(DashboardRows rows, boolean whole) {
-        String schema = template.queryForObject(SCHEMA, String.class);
-        template.execute(
-                "lock table " + DashboardTable.SERIES.in(String.valueOf(schema)) + " in share row exclusive mode");
-        for (DashboardTable table : whole ? DashboardTable.ALL : DashboardTable.OF_SERIES) {
-            replace(table, table.in(String.valueOf(schema)), rows.of(table), whole);
+    private void show(DashboardRows rows, EvaluationScope scope) {
+        String schema = String.valueOf(template.queryForObject(SCHEMA, String.class));
+        template.execute("lock table " + DashboardTable.SERIES.in(schema) + " in share row exclusive mode");
+        for (DashboardTable table : scope.whole() ? DashboardTable.ALL : DashboardTable.OF_SERIES) {
+            replace(table, schema, rows.of(table), scope);
         }
     }
 
@@ -79,11 +94,11 @@ class Dashboards {
         }
     }
 
-    private void replace(DashboardTable table, String name, List<@Nullable Object[]> rows, boolean whole) {
+    private void replace(DashboardTable table, String schema, List<@Nullable Object[]> rows, EvaluationScope scope) {
+        String name = table.in(schema);
         template.execute("create temporary table " + ARRIVED + " (like " + name + ") on commit drop");
         new BulkWriter(template).write(new Arrived(table.columns()), rows);
-        template.update("delete from " + name + " old where " + gone(table, whole) + " and not exists (select 1 from "
-                + ARRIVED + " a where " + same(table.key(), "old") + ")");
+        remove(table, schema, scope);
         String set = table.others().stream()
                 .map(column -> column + " = excluded." + column)
                 .collect(Collectors.joining(", "));
@@ -97,13 +112,24 @@ class Dashboards {
         template.execute("drop table " + ARRIVED);
     }
 
-    /** What a run may remove: after a part only the way to a target of a series that it judged. */
-    private static String gone(DashboardTable table, boolean whole) {
-        if (whole || table != DashboardTable.PATH) {
-            return String.valueOf(whole);
+    /** Whatever the run looked at and found nothing of: without rules, or withdrawn. */
+    private void remove(DashboardTable table, String schema, EvaluationScope scope) {
+        String gone = "delete from " + table.in(schema) + " old where not exists (select 1 from " + ARRIVED
+                + " a where " + same(table.key(), "old") + ")";
+        if (scope.whole()) {
+            template.update(gone);
+        } else if (table != DashboardTable.PERIOD) {
+            List<Cohort> cohorts = List.copyOf(scope.cohorts());
+            template.update(gone + JUDGED.formatted(DashboardTable.DISTRICT.in(schema)), statement -> {
+                Connection connection = statement.getConnection();
+                statement.setArray(1, connection.createArrayOf("varchar", column(cohorts, Cohort::indicator)));
+                statement.setArray(2, connection.createArrayOf("varchar", column(cohorts, Cohort::level)));
+            });
         }
-        return "exists (select 1 from " + ARRIVED + " a where (a.indicator_id, a.district_id, a.group_id)"
-                + " = (old.indicator_id, old.district_id, old.group_id))";
+    }
+
+    private static Object[] column(List<Cohort> cohorts, Function<Cohort, String> part) {
+        return cohorts.stream().map(part).toArray();
     }
 
     private static String same(List<String> key, String other) {

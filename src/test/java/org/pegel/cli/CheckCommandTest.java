@@ -70,6 +70,69 @@ class CheckCommandTest {
     }
 
     @Test
+    void oneWrongCellIsOneProblemAndBlamesNoScenario(@TempDir Path folder) throws IOException {
+        Path rules = copy(folder);
+        Files.createDirectories(rules.resolve("fachregeln"));
+        Path rule = rules.resolve("fachregeln/arbeit.regel");
+        String good =
+                """
+                Regel "Arbeitslosigkeit im Bezirk"
+                  Kennung: arbeitslos-bezirk
+                  Grundlage: Sozialausschuss, 12.03.2024
+                  Gilt für Indikator "arbeitslosenquote", Ebene "stadtbezirk"
+                  Wenn der Wert über 12 % liegt
+                  Dann Prüfbedarf mit "{Gebiet}: {Wert} ({Zeitraum})."
+                """;
+        Files.writeString(rule, good);
+        Files.createDirectories(rules.resolve("szenarien"));
+        Files.writeString(
+                rules.resolve("szenarien/arbeit.yaml"),
+                """
+                - name: Ein hoher Wert ist ein Prüfbedarf.
+                  regel: arbeitslos-bezirk
+                  reihen: [{indikator: arbeitslosenquote, gebiet: nord, ab: 2025, werte: [13]}]
+                  befunde: [{gebiet: nord, schwere: Prüfbedarf}]
+                """);
+        Path limits = rules.resolve("schwellen.csv");
+        String table = Files.readString(limits);
+
+        Files.writeString(limits, table.replace("7,0", "7x0"));
+        assertThat(CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS)
+                        .out())
+                .contains("schwellen.csv, Zeile 2", "1 Fehler")
+                .doesNotContain("arbeit.yaml");
+
+        Files.writeString(limits, table);
+        Files.writeString(rule, good.replace("über 12 %", "über zwölf"));
+        assertThat(CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS)
+                        .out())
+                .contains(
+                        "arbeit.regel, Zeile 5",
+                        "szenarien: gelesen werden sie erst, wenn die Fachregeln keinen",
+                        "1 Fehler")
+                .doesNotContain("arbeit.yaml");
+
+        Files.writeString(rule, good.replace("arbeitslos-bezirk", "arbeitslos-im-bezirk"));
+        assertThat(CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS)
+                        .out())
+                .contains("arbeit.yaml, Zeile 2", "1 Fehler")
+                .doesNotContain("fehlt");
+    }
+
+    @Test
+    void whoIsInChargeOfATargetIsADepartment(@TempDir Path folder) throws IOException {
+        Path rules = copy(folder);
+        Files.writeString(
+                rules.resolve("ziele.csv"),
+                "Indikator;Ebene;Zielart;Zielwert;Zieljahr;Federführung\n"
+                        + "arbeitslosenquote;gesamtstadt;erreichen;5;2030;sozialreferad\n");
+        CommandLineRun run = CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("ziele.csv, Zeile 2", "das Amt ist unbekannt", "„sozialreferad“", "sozialreferat");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsAProblem(@TempDir Path folder) {
         CommandLineRun run = CommandLineRun.of(
                 "check", "--rules", folder.resolve("nirgends"), "--alerts", ALERTS, "--format", "json");

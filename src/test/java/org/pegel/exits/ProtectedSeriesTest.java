@@ -16,9 +16,12 @@ import org.pegel.web.RunningTown;
 
 /** Prometheus sees numbers of released cells that are not protected, and nothing worked out from others. */
 class ProtectedSeriesTest {
-    private static final Pattern DELIVERY = Pattern.compile("\"id\" ?: ?\"([^\"]+)\"[^}]*\"source\" ?: ?\"geduld\"");
+    private static final String DELIVERY = "\"id\" ?: ?\"([^\"]+)\"[^}]*\"source\" ?: ?\"%s\"";
     private static final String NUMBERS =
             "pegel_indicator_(value|previous_value|stage|trend.*|city_difference|crossing.*|pace.*|path_value)\\{.*";
+
+    private static final String QUOTE =
+            "indicator,district,group,period,value,numerator,denominator,quality\narbeitslosenquote,sued,,2025,7.1,,,\n";
 
     @TempDir
     private Path folder;
@@ -40,13 +43,7 @@ class ProtectedSeriesTest {
 
             town.upload("neu.csv", ProtectedTown.HEADER + ProtectedTown.ALARMING_ROW, "geduld");
             assertThat(page(town)).as("not released").doesNotContain("61.39");
-            HttpResponse<String> released = town.post(
-                    "/api/v1/deliveries/" + delivery(town) + "/release",
-                    "application/json",
-                    BodyPublishers.ofString("{\"by\":\"Statistikstelle\",\"embargo\":\"2999-01-01\"}"),
-                    "Authorization",
-                    "Bearer amt");
-            assertThat(released.statusCode()).as(released.body()).isEqualTo(200);
+            decide(town, "geduld", "release", "\"embargo\":\"2999-01-01\"");
             assertThat(page(town))
                     .contains("pegel_deliveries{source=\"geduld\",state=\"embargoed\"} 1")
                     .doesNotContain("61.39");
@@ -54,9 +51,35 @@ class ProtectedSeriesTest {
         }
     }
 
-    private static String delivery(RunningTown town) {
+    @Test
+    void whatIsWithdrawnIsGoneAtOnceAndTheRestStays() throws IOException {
+        try (RunningTown town = town()) {
+            town.upload("werte.csv", ProtectedTown.HEADER + ProtectedTown.OPEN_ROWS, "statistikstelle");
+            town.upload("quote.csv", QUOTE, "tidy");
+            assertThat(numbers(town, "kinderarmut", "nord")).hasSizeGreaterThan(5);
+
+            decide(town, "statistikstelle", "withdraw", "\"reason\":\"Geschützte Zahlen\"");
+
+            assertThat(numbers(town, "kinderarmut", "nord")).isEmpty();
+            assertThat(page(town).lines().filter(line -> line.contains("\"kinderarmut\"")))
+                    .noneMatch(line -> line.contains("district="));
+            assertThat(numbers(town, "arbeitslosenquote", "sued")).anyMatch(line -> line.endsWith(" 7.1"));
+        }
+    }
+
+    private static void decide(RunningTown town, String source, String step, String more) {
+        HttpResponse<String> answer = town.post(
+                "/api/v1/deliveries/" + delivery(town, source) + "/" + step,
+                "application/json",
+                BodyPublishers.ofString("{\"by\":\"Statistikstelle\"," + more + "}"),
+                "Authorization",
+                "Bearer amt");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private static String delivery(RunningTown town, String source) {
         String all = town.get("/api/v1/deliveries").body();
-        Matcher found = DELIVERY.matcher(all);
+        Matcher found = Pattern.compile(DELIVERY.formatted(source)).matcher(all);
         assertThat(found.find()).as(all).isTrue();
         return found.group(1);
     }

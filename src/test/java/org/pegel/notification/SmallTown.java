@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.pegel.alert.Alert;
 import org.pegel.alert.AlertChange;
 import org.pegel.alert.AlertEvent;
@@ -27,6 +28,7 @@ import org.pegel.catalogue.Protection;
 import org.pegel.catalogue.Rhythm;
 import org.pegel.catalogue.SpatialLevel;
 import org.pegel.evaluation.EvaluationCompleted;
+import org.pegel.evaluation.EvaluationScope;
 import org.pegel.notification.Department.Interest;
 import org.pegel.rule.Severity;
 import org.pegel.rule.Subject;
@@ -148,7 +150,7 @@ final class SmallTown {
                 LocalDate.of(2026, 11, 22),
                 "a1b2c3d4e5f6",
                 CATALOGUE,
-                true,
+                new EvaluationScope(Set.of(), Set.of(), true),
                 List.of(),
                 changes.length,
                 List.of(changes),

@@ -1,11 +1,20 @@
 package org.pegel.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +30,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.pegel.catalogue.RulesFolder;
+import org.pegel.evaluation.ActiveRuleSet;
+import org.pegel.evaluation.Deliveries;
+import org.pegel.evaluation.EvaluationCompleted;
+import org.pegel.evaluation.EvaluationScope;
 import org.pegel.evaluation.Evaluations;
+import org.pegel.rule.RuleSet;
 import org.pegel.web.RunningTown;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What somebody with Grafana and the documented role finds in PostgreSQL. */
@@ -38,7 +55,11 @@ class DashboardViewsTest {
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
-        town = new RunningTown(folder, "--spring.datasource.url=" + TestDatabases.postgresAddress());
+        Path rules = Files.createDirectories(folder.resolve("rules"));
+        RulesFolder.copy(RunningTown.TOWN, rules);
+        Files.writeString(rules.resolve("gebiete.csv"), "ost;Ost;;stadtbezirk;;;;\n", StandardOpenOption.APPEND);
+        town = new RunningTown(
+                folder, "--pegel.rules=" + rules, "--spring.datasource.url=" + TestDatabases.postgresAddress());
         jdbc = town.context().getBean(JdbcTemplate.class);
         schema = jdbc.queryForObject("select current_schema() || '_grafana'", String.class);
         for (String file : List.of("bestand.csv", "2025.csv")) {
@@ -137,6 +158,61 @@ class DashboardViewsTest {
         assertThat(view("select stufe from grafana.stand where indikator = 'arbeitslosenquote' and gebiet = 'nord'"))
                 .containsExactly(Map.of("stufe", "action"));
         assertThat(view("select name from grafana.gruppen")).hasSize(1);
+    }
+
+    @Test
+    void ofAWithdrawnSeriesNothingIsLeft() {
+        String rows =
+                """
+                indicator,district,group,period,value,numerator,denominator,quality
+                arbeitslosenquote,ost,insgesamt,2025,4.4,,,final
+                """;
+        assertThat(town.upload("ost.csv", rows, "tidy").statusCode()).isEqualTo(201);
+        assertThat(view("select 1 from grafana.ziele where gebiet = 'ost'")).hasSize(1);
+        assertThat(view("select 1 from grafana.zielpfade where gebiet = 'ost'")).hasSize(2);
+        assertThat(view("select 1 from grafana.schwellen where gebiet = 'ost'")).hasSize(1);
+
+        Deliveries deliveries = town.context().getBean(Deliveries.class);
+        String delivery =
+                jdbc.queryForObject("select id from delivery order by delivery_no desc limit 1", String.class);
+        deliveries.withdraw(delivery, "Statistikstelle", "Geschützte Zahlen");
+
+        assertThat(view("select 1 from grafana.judged_series where district_id = 'ost'"))
+                .isEmpty();
+        assertThat(view("select 1 from grafana.target_path where district_id = 'ost'"))
+                .isEmpty();
+        assertThat(view("select 1 from grafana.stand where indikator = 'arbeitslosenquote' and gebiet = 'nord'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void withoutAConnectionTheEvaluationGoesOn() {
+        RuleSet rules = town.context().getBean(ActiveRuleSet.class).current();
+        EvaluationCompleted event = new EvaluationCompleted(
+                "1",
+                Instant.EPOCH,
+                LocalDate.EPOCH,
+                rules.version(),
+                rules.catalogue(),
+                new EvaluationScope(Set.of(), Set.of(), false),
+                List.of(),
+                0,
+                List.of(),
+                Duration.ZERO);
+        JdbcTransactionManager away = new JdbcTransactionManager(new AbstractDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                throw new SQLException("away");
+            }
+
+            @Override
+            public Connection getConnection(String user, String password) throws SQLException {
+                throw new SQLException("away");
+            }
+        });
+
+        assertThatCode(() -> new Dashboards(jdbc, away, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).on(event))
+                .doesNotThrowAnyException();
     }
 
     @Test

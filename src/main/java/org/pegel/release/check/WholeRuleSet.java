@@ -19,6 +19,7 @@ public record WholeRuleSet(RuleSet rules, List<Scenario> scenarios) {
 
     /** Notes where its parts contradict each other as warnings, and what is missing in it as hints. */
     public void check(Problems problems) {
+        PerCentWritten.check(rules, problems);
         TablesAgainstSentences.check(rules, problems);
         Unwatched.check(rules, problems);
         Untried.check(rules, scenarios, problems);

@@ -134,6 +134,29 @@ class WholeRuleSetTest {
         }
     }
 
+    @Test
+    void aShareWhereAPercentageIsMeantIsAsked() throws IOException {
+        write(
+                "ziele.csv",
+                "Indikator;Ebene;Zielart;Zielwert;Zieljahr\narbeitslosenquote;gesamtstadt;erreichen;0,05;2030\n");
+        assertThat(conflicts())
+                .containsExactly(
+                        "WARNING ziele.csv, Zeile 2: 0,05\u00A0% neben 9\u00A0% beim selben Indikator: gemeint sind"
+                                + " wohl 5,0\u00A0% – erlaubt: eine Zahl in Prozent: 91 oder 91 %, nicht 0,91");
+
+        write(
+                "ziele.csv",
+                "Indikator;Ebene;Zielart;Zielwert;Zieljahr\narbeitslosenquote;gesamtstadt;erreichen;-3;2030\n");
+        assertThat(conflicts())
+                .containsExactly(
+                        "WARNING ziele.csv, Zeile 2: -3\u00A0% ist kein Anteil – erlaubt: eine Zahl von 0 bis 100");
+
+        write(
+                "ziele.csv",
+                "Indikator;Ebene;Zielart;Zielwert;Zieljahr\narbeitslosenquote;gesamtstadt;erreichen;0,5;2030\n");
+        assertThat(conflicts()).as("rare, but possible").isEmpty();
+    }
+
     private List<String> conflicts() {
         return found().stream().filter(text -> text.startsWith("WARNING")).toList();
     }
