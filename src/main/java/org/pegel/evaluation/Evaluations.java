@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pegel.alert.Alert;
@@ -33,7 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs evaluations: values in, alerts out. The numbers are computed outside the transaction; inside, one run at a time
- * reconciles the alerts, and begins anew when data or rules have changed meanwhile.
+ * reconciles the alerts, and begins anew when data or rules have changed meanwhile. In a process those who follow after
+ * the commit see the runs one after the other, in their order.
  */
 @Service
 public class Evaluations {
@@ -50,6 +54,7 @@ public class Evaluations {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Lock turn = new ReentrantLock();
 
     Evaluations(
             ActiveRuleSet rules,
@@ -117,17 +122,27 @@ public class Evaluations {
             Function<Catalogue, EvaluationScope> scopes, Collection<String> deliveries, LocalDate asOf) {
         for (int attempt = 0; attempt < ATTEMPTS_OUTSIDE; attempt++) {
             Computed computed = compute(scopes, asOf);
-            Optional<EvaluationResult> result = transaction.execute(
-                    status -> isStillTrue(computed) ? Optional.of(commit(computed, deliveries)) : Optional.empty());
+            Optional<EvaluationResult> result =
+                    inTurn(() -> isStillTrue(computed) ? Optional.of(commit(computed, deliveries)) : Optional.empty());
             if (result.isPresent()) {
                 return result.get();
             }
             LOG.info("Daten oder Regeln haben sich während der Auswertung geändert; sie beginnt neu.");
         }
-        return transaction.execute(status -> {
+        return inTurn(() -> {
             runs.lock();
             return commit(compute(scopes, asOf), deliveries);
         });
+    }
+
+    /** The lock in the database is gone with the commit; whoever follows after it must not be overtaken either. */
+    private <T> T inTurn(Supplier<T> step) {
+        turn.lock();
+        try {
+            return transaction.execute(status -> step.get());
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** What a run has computed, and from what. */

@@ -2,15 +2,15 @@ package org.pegel.metrics;
 
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.pegel.alert.AlertChange;
 import org.pegel.alert.AlertEvent;
-import org.pegel.catalogue.Catalogue;
+import org.pegel.evaluation.ActiveRuleSet;
 import org.pegel.evaluation.EvaluationCompleted;
 import org.pegel.rule.Severity;
 import org.pegel.rule.Subject;
@@ -20,23 +20,23 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** What became of alerts while this process has run: each step is counted by the process that evaluated. */
 @Component
-class AlertMetrics {
+class AlertMetrics implements MultiCollector {
     static final Metric OPENED = Metric.counter(
             "pegel_alerts_opened_total",
             "Alerts opened, or opened again, since this process started.",
-            "this process has evaluated nothing yet",
+            Metric.NEVER,
             "severity",
             "field");
     static final Metric RESOLVED = Metric.counter(
             "pegel_alerts_resolved_total",
             "Alerts resolved since this process started, those that had only been recorded included.",
-            "this process has evaluated nothing yet",
+            Metric.NEVER,
             "severity",
             "field");
     static final Metric RESOLVED_AFTER = Metric.histogram(
             "pegel_alerts_resolved_after_seconds",
             "How long these alerts had stood since they were opened or recorded.",
-            "this process has evaluated nothing yet",
+            Metric.NEVER,
             "field");
     static final List<Metric> ALL = List.of(OPENED, RESOLVED, RESOLVED_AFTER);
 
@@ -46,38 +46,36 @@ class AlertMetrics {
     private final Counter resolved = RESOLVED.toCounter();
     private final Histogram resolvedAfter =
             RESOLVED_AFTER.toHistogram(DAY, 7 * DAY, 30 * DAY, 90 * DAY, 180 * DAY, 365 * DAY, 730 * DAY, 1095 * DAY);
-    private final Set<String> fields = new HashSet<>();
+    private final ActiveRuleSet rules;
 
-    AlertMetrics(PrometheusRegistry registry) {
-        registry.register(opened);
-        registry.register(resolved);
-        registry.register(resolvedAfter);
+    AlertMetrics(PrometheusRegistry registry, ActiveRuleSet rules) {
+        this.rules = rules;
+        registry.register(this);
+    }
+
+    /** Each field of the rules in force begins at zero: a counter that first shows with 1 hides that rise. */
+    @Override
+    public MetricSnapshots collect() {
+        begin(Fields.NONE);
+        rules.current().catalogue().fields().keySet().forEach(this::begin);
+        return new MetricSnapshots(opened.collect(), resolved.collect(), resolvedAfter.collect());
+    }
+
+    private void begin(String field) {
+        for (Severity severity : Severity.values()) {
+            opened.initLabelValues(States.label(severity), field);
+            resolved.initLabelValues(States.label(severity), field);
+        }
+        resolvedAfter.initLabelValues(field);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    synchronized void on(EvaluationCompleted event) {
-        beginAtZero(event.catalogue());
+    void on(EvaluationCompleted event) {
         event.changes().forEach(change -> count(change, Fields.of(subject(change), event.catalogue())));
     }
 
     private static Subject subject(AlertChange change) {
         return change.alert().key().subject();
-    }
-
-    /** A counter that first shows with 1 hides that rise from Prometheus. */
-    private void beginAtZero(Catalogue catalogue) {
-        begin(Fields.NONE);
-        catalogue.fields().keySet().forEach(this::begin);
-    }
-
-    private void begin(String field) {
-        if (fields.add(field)) {
-            for (Severity severity : Severity.values()) {
-                opened.initLabelValues(States.label(severity), field);
-                resolved.initLabelValues(States.label(severity), field);
-            }
-            resolvedAfter.initLabelValues(field);
-        }
     }
 
     private void count(AlertChange change, String field) {

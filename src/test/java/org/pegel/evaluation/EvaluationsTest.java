@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,6 +34,8 @@ import org.pegel.table.Problems;
 import org.pegel.target.Targets;
 import org.pegel.target.Thresholds;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs on a real database with the small town's rules: unemployment above 7 % is worth a look, above 9 % urgently. */
@@ -159,6 +162,33 @@ class EvaluationsTest {
         assertThat(runs.newestRun()).isEmpty();
         assertThat(runs.inventory()).isEmpty();
         assertThat(runs.hasUnjudged(CLOCK.instant().plusSeconds(1))).isTrue();
+    }
+
+    @Test
+    void whoFollowsAfterTheCommitIsThroughWithARunBeforeTheNextCommits() throws InterruptedException {
+        deliver("nord", 2023, 9.8);
+        List<String> steps = Collections.synchronizedList(new ArrayList<>());
+        Evaluations evaluations = evaluations(observations);
+        Thread next = new Thread(evaluations::evaluateAll);
+        listener = event -> TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                boolean first = steps.isEmpty();
+                steps.add("begins");
+                if (first) {
+                    next.start();
+                    while (next.getState() != Thread.State.WAITING && next.isAlive()) {
+                        Thread.onSpinWait();
+                    }
+                }
+                steps.add("ends");
+            }
+        });
+
+        evaluations.evaluateAll();
+        next.join();
+
+        assertThat(steps).containsExactly("begins", "ends", "begins", "ends");
     }
 
     @Test

@@ -62,7 +62,7 @@ final class AlertsDashboard {
         return matrix(
                 "Offene Meldungen nach Handlungsfeld",
                 "Meldungen, die heute offen sind, nach Handlungsfeld und Dringlichkeit. Lieferungen gehören"
-                        + " zu keinem Handlungsfeld.",
+                        + " zu keinem Handlungsfeld. Von der Auswahl oben gilt allein das Handlungsfeld.",
                 openAlerts("field, severity", ""));
     }
 

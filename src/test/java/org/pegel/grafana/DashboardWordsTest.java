@@ -112,6 +112,27 @@ class DashboardWordsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("dashboards")
+    void aPanelThatFollowsAtMostOneOfTheChoicesSaysSo(DashboardFile dashboard) {
+        List<Pattern> choices = dashboard.variables().stream()
+                .filter(variable -> !"datasource".equals(variable.path("type").asString()))
+                .map(variable ->
+                        Pattern.compile("\\$\\{?" + variable.path("name").asString() + "\\b"))
+                .toList();
+        for (JsonNode panel : dashboard.panels()) {
+            String asked = panel.path("targets").toString();
+            long followed = choices.stream()
+                    .filter(choice -> choice.matcher(asked).find())
+                    .count();
+            if (panel.has("targets") && followed <= 1 && followed < choices.size()) {
+                assertThat(panel.path("description").asString())
+                        .as(panel.path("title").asString())
+                        .contains("Auswahl oben");
+            }
+        }
+    }
+
     @Test
     void everyWarningOfOperationHasItsWords() throws IOException {
         String rules = Files.readString(Path.of("grafana/prometheus/rules/pegel-betrieb.yml"));

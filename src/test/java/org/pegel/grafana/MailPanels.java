@@ -9,7 +9,7 @@ final class MailPanels {
         return Panel.numbers(
                         "E-Mails in der Warteschlange",
                         "Wartend: noch nicht verschickt, auch nach einem Fehlversuch. Aufgegeben: nach allen Versuchen nicht"
-                                + " zugestellt; bitte das Postfach und den Mailserver prüfen.",
+                                + " zugestellt; bitte das Postfach und den Mailserver prüfen. Unabhängig von der Auswahl oben.",
                         Units.COUNT)
                 .ask(Query.number("max(pegel_mails_owed)", "wartend"))
                 .ask(Query.number("max(pegel_mails_failed)", "aufgegeben"))
@@ -22,7 +22,7 @@ final class MailPanels {
     static Panel sent() {
         return Panel.lines(
                         "Verschickte E-Mails je Tag",
-                        "Wie viele E-Mails in den 24 Stunden davor verschickt wurden.",
+                        "Wie viele E-Mails in den 24 Stunden davor verschickt wurden, unabhängig von der Auswahl oben.",
                         Units.COUNT)
                 .ask(Query.course("round(max(increase(pegel_mails_sent_total[1d])))", "verschickt"))
                 .color(Palette.BLUE)

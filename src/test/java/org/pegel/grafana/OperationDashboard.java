@@ -75,7 +75,8 @@ final class OperationDashboard {
         return Panel.table(
                         "Warnungen",
                         "Wovor Prometheus gerade warnt, nach den Regeln in grafana/prometheus/rules; sie gehen auch an den"
-                                + " Alertmanager. Sind die Regeln nicht geladen, bleibt die Tabelle leer.",
+                                + " Alertmanager. Sind die Regeln nicht geladen, bleibt die Tabelle leer. Unabhängig von der"
+                                + " Auswahl oben.",
                         Units.COUNT,
                         "Warnung")
                 .ask(Query.rows("count by (alertname, severity) (ALERTS{alertstate=\"firing\", area=\"operation\"})"))

@@ -30,7 +30,7 @@ final class SituationDashboard {
         Panel panel = Panel.numbers(
                 "Offene Meldungen",
                 "Meldungen, die offen sind, nach Dringlichkeit. Das Monitoring meldet Prüfbedarf; ob gehandelt wird,"
-                        + " entscheiden Menschen.",
+                        + " entscheiden Menschen. Von der Auswahl oben gilt allein das Handlungsfeld.",
                 Units.COUNT);
         return AlertsDashboard.openBySeverity(panel)
                 .link(Link.to("Meldungen", "pegel-meldungen", "${field:queryparam}"));
@@ -195,7 +195,8 @@ final class SituationDashboard {
     private static Panel alertsOverTime() {
         Panel panel = Panel.lines(
                 "Offene Meldungen im Verlauf",
-                "Wie viele Meldungen offen waren, nach Dringlichkeit, so weit Prometheus zurückreicht.",
+                "Wie viele Meldungen offen waren, nach Dringlichkeit, so weit Prometheus zurückreicht. Von der Auswahl oben"
+                        + " gilt allein das Handlungsfeld.",
                 Units.COUNT);
         return AlertsDashboard.openOverTime(panel).size(8, 9);
     }

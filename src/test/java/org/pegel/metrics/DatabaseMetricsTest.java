@@ -10,19 +10,29 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** A scrape and a database that does not answer. */
+@ExtendWith(OutputCaptureExtension.class)
 class DatabaseMetricsTest {
     private static final List<MetricSnapshot> ANSWER = List.of(Asked.single(MailMetrics.OWED, 3));
 
+    private final CountDownLatch first = new CountDownLatch(1);
     private final CountDownLatch hanging = new CountDownLatch(1);
     private final AtomicInteger asked = new AtomicInteger();
     private DatabaseMetrics metrics;
 
     private DatabaseMetrics asking(Asked question, Duration patience) {
+        return asking(List.of(question), patience);
+    }
+
+    private DatabaseMetrics asking(List<Asked> questions, Duration patience) {
         metrics = new DatabaseMetrics(
-                List.of(question), new MetricsSettings(1, patience, Duration.ofSeconds(1)), new PrometheusRegistry());
+                questions, new MetricsSettings(1, patience, Duration.ofSeconds(1)), new PrometheusRegistry());
         return metrics;
     }
 
@@ -54,11 +64,7 @@ class DatabaseMetricsTest {
         asking(
                 () -> {
                     asked.incrementAndGet();
-                    try {
-                        hanging.await();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
+                    await(hanging);
                     answered.countDown();
                     return ANSWER;
                 },
@@ -73,5 +79,70 @@ class DatabaseMetricsTest {
         metrics.collect();
         metrics.collect();
         assertThat(asked).as("nothing had piled up").hasValueLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void anAnswerThatComesLateIsShownAtTheNextScrapeAndOnlyThen() {
+        asking(
+                () -> {
+                    int question = asked.incrementAndGet();
+                    await(question == 1 ? first : hanging);
+                    return ANSWER;
+                },
+                Duration.ofMillis(500));
+        assertThat(metrics.collect()).isEmpty();
+        first.countDown();
+        do { // the first answer may still come in time
+            assertThat(metrics.collect()).as("of the first question").hasSize(1);
+        } while (asked.get() < 2);
+
+        assertThat(metrics.collect()).as("the second one hangs").isEmpty();
+    }
+
+    @Test
+    void oneThatFailsTakesNoOtherWithIt(CapturedOutput output) {
+        asking(
+                List.of(
+                        () -> {
+                            throw new IllegalStateException("a mistake");
+                        },
+                        () -> {
+                            throw new DataIntegrityViolationException("a strange row");
+                        },
+                        () -> ANSWER),
+                Duration.ofMinutes(1));
+
+        assertThat(metrics.collect()).hasSize(1);
+        assertThat(metrics.collect()).hasSize(1);
+        assertThat(output.getOut().lines().filter(line -> line.contains(" WARN ")))
+                .as("said once")
+                .hasSize(1);
+        assertThat(output.getOut()).contains("a mistake").doesNotContain("a strange row");
+    }
+
+    @Test
+    void whereThereIsNoConnectionTheOthersAreNotAsked() {
+        asking(
+                List.of(
+                        () -> ANSWER,
+                        () -> {
+                            throw new DataAccessResourceFailureException("away");
+                        },
+                        () -> {
+                            asked.incrementAndGet();
+                            return List.of();
+                        }),
+                Duration.ofMinutes(1));
+
+        assertThat(metrics.collect()).hasSize(1);
+        assertThat(asked).as("each would wait for one").hasValue(0);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
