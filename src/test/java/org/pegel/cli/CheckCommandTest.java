@@ -124,8 +124,10 @@ class CheckCommandTest {
         Path rules = copy(folder);
         Files.writeString(
                 rules.resolve("ziele.csv"),
-                "Indikator;Ebene;Zielart;Zielwert;Zieljahr;Federführung\n"
-                        + "arbeitslosenquote;gesamtstadt;erreichen;5;2030;sozialreferad\n");
+                """
+                Indikator;Ebene;Zielart;Zielwert;Zieljahr;Federführung
+                arbeitslosenquote;gesamtstadt;erreichen;5;2030;sozialreferad
+                """);
         CommandLineRun run = CommandLineRun.of("check", "--rules", rules, "--alerts", ALERTS);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
