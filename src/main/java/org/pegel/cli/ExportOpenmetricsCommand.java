@@ -1,11 +1,12 @@
 package org.pegel.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,8 +74,8 @@ final class ExportOpenmetricsCommand extends SpringCommand {
     public Integer call() {
         String[] arguments = springOptions();
         PastRequest request = request();
-        if (file != null && Files.exists(file) && !overwrite) {
-            throw output.wrongUse("Die Datei gibt es schon: " + file + ". Mit --overwrite wird sie ersetzt.");
+        if (file != null) {
+            OutputFile.requireFree(file, overwrite, output);
         }
         return services.run(new CommandFolders(rules, data), arguments, INSTEAD, context -> answer(context, request));
     }
@@ -102,7 +103,11 @@ final class ExportOpenmetricsCommand extends SpringCommand {
             if (file == null) {
                 past.writeTo(commandLine().getOut());
             } else {
-                write(past, file);
+                OutputFile.write(file, output, out -> {
+                    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                    past.writeTo(text);
+                    text.flush();
+                });
                 output.write(
                         new Written(file.toString(), past.samples(), past.tooEarly()),
                         out -> out.println(
@@ -111,21 +116,6 @@ final class ExportOpenmetricsCommand extends SpringCommand {
             return Commands.GOOD;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    /** Beside the file first: who reads it meanwhile finds the former one or the new one, whole. */
-    private void write(Past past, Path target) {
-        Path whole = target.toAbsolutePath();
-        Path part = whole.resolveSibling("." + whole.getFileName() + ".tmp");
-        try {
-            Files.deleteIfExists(part);
-            try (Writer out = Files.newBufferedWriter(part)) {
-                past.writeTo(out);
-            }
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            throw output.wrongUse("Nicht zu schreiben: " + target + " (" + failed.getMessage() + ")");
         }
     }
 }

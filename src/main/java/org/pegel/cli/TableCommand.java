@@ -1,13 +1,9 @@
 package org.pegel.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +60,18 @@ final class TableCommand implements Callable<Integer> {
                 .orElseThrow(() -> output.wrongUse("Unbekannte Tabelle: " + name + "; erlaubt: "
                         + Suggestions.allowed(name, EditableTable.ids())));
         boolean workbook = isWorkbook(file);
-        if (Files.exists(file) && !overwrite) {
-            throw output.wrongUse("Die Datei gibt es schon: " + file + ". Mit --overwrite wird sie ersetzt.");
-        }
+        OutputFile.requireFree(file, overwrite, output);
         Problems problems = new Problems();
         Catalogue catalogue = CatalogueFiles.read(rules, problems);
         TableContent content = content(table, catalogue, problems);
-        write(content, workbook ? null : replaced(table.layout(catalogue)));
+        TableContent replaced = workbook ? null : replaced(table.layout(catalogue));
+        OutputFile.write(file, output, out -> {
+            if (replaced == null) {
+                content.writeWorkbook(out);
+            } else {
+                content.writeText(replaced, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            }
+        });
         output.write(
                 new Written(table.id(), file.toString(), content.size()),
                 out -> out.println(file + " geschrieben: " + GermanCount.of(content.size(), "Zeile", "Zeilen")));
@@ -111,29 +112,6 @@ final class TableCommand implements Callable<Integer> {
 
     private TableContent replaced(TableLayout layout) {
         return Files.exists(file) ? TableContent.read(file, layout, new Problems()) : TableContent.none(layout);
-    }
-
-    /**
-     * Beside the file first: what is read meanwhile is the old one or the new one, whole.
-     *
-     * @param replaced the text that is replaced; absent for a workbook
-     */
-    private void write(TableContent content, @Nullable TableContent replaced) {
-        Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling("." + whole.getFileName() + ".tmp");
-        try {
-            Files.deleteIfExists(part);
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                if (replaced == null) {
-                    content.writeWorkbook(out);
-                } else {
-                    content.writeText(replaced, new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                }
-            }
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            throw output.wrongUse("Nicht zu schreiben: " + file + " (" + failed.getMessage() + ")");
-        }
     }
 
     private void remarkTwice(EditableTable table) {

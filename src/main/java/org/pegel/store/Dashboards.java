@@ -24,7 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps what the views for dashboards know beside the values: names, limits, targets, stages. Follows each evaluation in a
- * transaction of its own: a dashboard never holds an evaluation up. Only rows that change are written.
+ * transaction of its own: what fails here undoes no evaluation; the next one waits until this is written. Only rows that
+ * change are written.
  */
 @Component
 class Dashboards {
